@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildBackend, buildFrontend, requireBuilt } from "./run/builds.mjs";
-import { Problem, say, sinceStart, step } from "./run/console.mjs";
+import { Problem, say, sinceStart, step, whenTerminalVanishes } from "./run/console.mjs";
 import { loadDemo, showPeople } from "./run/demo.mjs";
 import { fetchKeycloak, fetchPostgres } from "./run/distributions.mjs";
 import { closePasswordGrant, moveWebClient } from "./run/keycloak-admin.mjs";
@@ -50,7 +50,7 @@ async function start(settings, place, processes) {
   };
   // Two Mavens on one repository may get into each other's way; npm runs beside either.
   const builds = settings.build ? [buildFrontend(place.builds, processes), stores().then(() => buildBackend(place.builds, processes))] : [stores()];
-  await allOf(builds);
+  await Promise.all(builds);
   if (!settings.build) {
     requireBuilt();
   }
@@ -71,9 +71,6 @@ async function start(settings, place, processes) {
     remember({ loaded: true });
   }
 }
-
-// The first failure counts, but nothing is left half way: the others end by being stopped.
-const allOf = (work) => Promise.all(work);
 
 function welcome(settings, place) {
   say();
@@ -96,17 +93,19 @@ async function main() {
 
   let asked = 0;
   const stopped = new Promise((resolve) => {
+    const ask = () => {
+      asked += 1;
+      if (asked === 1) {
+        say("Stopping …");
+        resolve();
+      } else if (asked === 3) {
+        processes.kill();
+      }
+    };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-      process.on(signal, () => {
-        asked += 1;
-        if (asked === 1) {
-          say("Stopping …");
-          resolve();
-        } else if (asked === 3) {
-          processes.kill();
-        }
-      });
+      process.on(signal, ask);
     }
+    whenTerminalVanishes(ask);
   });
 
   let outcome = 0;
@@ -124,7 +123,9 @@ async function main() {
   }
   await processes.stop();
   record.release();
-  say(outcome === 0 ? "Everything is stopped." : "Everything else is stopped.");
+  if (processes.started) {
+    say("Everything is stopped.");
+  }
   process.exit(outcome);
 }
 

@@ -1,11 +1,33 @@
 // What a run says to the person who started it.
 
+import { writeSync } from "node:fs";
+
+const terminal = process.stdout.isTTY;
+
 /** Something the person can put right: its message is one whole sentence and is shown without a stack. */
 export class Problem extends Error {}
 
 // A vanished terminal must not bring the run down before it has stopped its children.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", () => {});
+}
+
+/** Calls `then` once when the terminal this run was started in is gone: not every parent passes the hang-up signal on. */
+export function whenTerminalVanishes(then) {
+  if (!terminal) {
+    return;
+  }
+  const watch = setInterval(() => {
+    try {
+      writeSync(process.stdout.fd, "");
+    } catch (error) {
+      if (error.code !== "EAGAIN") {
+        clearInterval(watch);
+        then();
+      }
+    }
+  }, 1000);
+  watch.unref();
 }
 
 const started = Date.now();
@@ -37,8 +59,6 @@ export const sinceStart = () => seconds(started);
 function status() {
   return [...running].map(([name, { since, progress }]) => `${name} ${seconds(since)}${progress ? ` ${progress}` : ""}`).join(" · ");
 }
-
-const terminal = process.stdout.isTTY;
 
 function clearStatus() {
   if (terminal) {

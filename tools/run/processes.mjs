@@ -22,6 +22,8 @@ export class Processes {
   #stopping = false;
   #failed;
   #logs;
+  /** Whether any process was started at all. */
+  started = false;
   /** Rejects as soon as a service dies by itself. */
   failure;
 
@@ -51,6 +53,7 @@ export class Processes {
     });
     const entry = { name, child, ended, signal, grace, done: false };
     if (child.pid) {
+      this.started = true;
       this.#children.push(entry);
       this.#record.add(child.pid, signal);
       ended.then(() => {
@@ -163,7 +166,7 @@ const shown = (file) => relative(process.cwd(), file);
 
 function lastLines(file, count = 12) {
   const lines = readFileSync(file, "utf8").trimEnd().split("\n");
-  return lines.slice(-count).map((line) => `    ${line}`).join("\n");
+  return lines.slice(-count).map((line) => `    ${line.slice(0, 200)}`).join("\n");
 }
 
 /** Waits until `ready()` answers true, or fails with `problem` after `limit` milliseconds; gives up when a service dies meanwhile. */

@@ -10,7 +10,7 @@ const options = {
   port: { type: "string" },
   "keycloak-port": { type: "string" },
   "postgres-port": { type: "string" },
-  host: { type: "string" },
+  listen: { type: "string" },
   "public-url": { type: "string" },
   state: { type: "string" },
   demo: { type: "string" },
@@ -40,13 +40,13 @@ export function readSettings(args = process.argv.slice(2), env = process.env) {
   }
   const home = join(projectRoot, ".run");
   return {
-    host: given("host") ?? "127.0.0.1",
+    host: given("listen") ?? "127.0.0.1",
     port,
     keycloakPort: portNumber("KEYCLOAK_PORT", given("keycloak-port") ?? String(port + 1)),
     postgresPort: portNumber("POSTGRES_PORT", given("postgres-port") ?? String(port + 2)),
     publicUrl: (given("public-url") ?? `http://localhost:${port}`).replace(/\/+$/, ""),
     demo: demo === "on",
-    build: !values["no-build"],
+    build: !given("no-build"),
     home,
     state: given("state") ? resolve(given("state")) : home,
   };
