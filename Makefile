@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run reset import test check contract bench dev
+.PHONY: help run reset import contract
 
 WITH := sh tools/with.sh
 
@@ -18,17 +18,5 @@ reset: ## forget the data of `make run` (the downloads stay)
 import: ## load a folder of CSV files: make import DIR=demo/hanoi [URL= CLIENT= SECRET= DRY_RUN=1]
 	@$(WITH) node tools/import.mjs
 
-test: ## run every test there is: formatter, linters, backend, frontend, contract, browser journeys
-	@$(WITH) node tools/test.mjs
-
-check: ## only the formatter, the linters and the deployment files
-	@$(WITH) node tools/test.mjs --only check
-
 contract: ## write openapi.yaml from the backend and the browser's types from it
 	@$(WITH) node tools/contract.mjs
-
-bench: ## measure: ready time, memory, searches, figures, import, first load
-	@$(WITH) node tools/bench.mjs
-
-dev: ## backend with live reload and frontend with hot replacement, beside a running `make run`
-	@$(WITH) node tools/dev.mjs
