@@ -91,7 +91,8 @@ begin
         from up join organisation_version v on v.organisation_id = up.ancestor_id and v.parent_id is not null
             and coalesce(v.valid_from, '-infinity') <= up.to_day and coalesce(v.valid_to, 'infinity') >= up.from_day
     ) cycle ancestor_id set circular using path
-    select organisation_id, ancestor_id, from_day, to_day, case when circular then -1 else depth end from up
+    -- A circle's row has the key of the organisation's own: it comes first, so that it is the one that is seen.
+    select organisation_id, ancestor_id, from_day, to_day, case when circular then -1 else depth end from up order by circular desc
     on conflict do nothing;
     if exists (select 1 from organisation_ancestor a join touched_organisation t on t.id = a.organisation_id
                where a.depth = -1 or (a.depth > 0 and a.ancestor_id = a.organisation_id)) then

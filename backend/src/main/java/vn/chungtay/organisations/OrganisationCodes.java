@@ -1,7 +1,10 @@
 package vn.chungtay.organisations;
 
+import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +34,15 @@ class OrganisationCodes implements OrganisationDirectory {
         return codes.stream().map(members::byCode).filter(Objects::nonNull).toList();
     }
 
+    /** What was remembered before an import may be wrong after it; what "no organisation" was, above all. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationsChanged change) {
+        members.forgetAll();
+    }
+
+    /** Organisations were written. */
+    record OrganisationsChanged() {
+    }
+
     /** A bean of its own, so that the cache stands between. */
     @ApplicationScoped
     static class MemberOrganisations {
@@ -51,6 +63,11 @@ class OrganisationCodes implements OrganisationDirectory {
                             rs.getString("kind"), rs.getString("zone"), rs.getString("kind").equals(OrganisationKind.CITY_DEPARTMENT.name()),
                             rs.getBoolean("ended")))
                     .orElse(null);
+        }
+
+        @CacheInvalidateAll(cacheName = "organisation-by-code")
+        void forgetAll() {
+            // The annotation does it.
         }
     }
 }

@@ -1,9 +1,11 @@
 package vn.chungtay.organisations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.InputStream;
 import java.time.LocalDate;
 import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.OrganisationCodes.OrganisationsChanged;
 import vn.chungtay.shared.Change;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.ImportSummary;
@@ -22,13 +24,16 @@ public class OrganisationService {
     private final OrganisationTree tree;
     private final Imports imports;
     private final DryRun dryRun;
+    private final Event<OrganisationsChanged> changes;
 
-    OrganisationService(Organisations organisations, OrganisationQueries queries, OrganisationTree tree, Imports imports, DryRun dryRun) {
+    OrganisationService(Organisations organisations, OrganisationQueries queries, OrganisationTree tree, Imports imports, DryRun dryRun,
+            Event<OrganisationsChanged> changes) {
         this.organisations = organisations;
         this.queries = queries;
         this.tree = tree;
         this.imports = imports;
         this.dryRun = dryRun;
+        this.changes = changes;
     }
 
     /** The directory on a day; everyone signed in reads it. */
@@ -70,6 +75,8 @@ public class OrganisationService {
         if (!scope.isAdministrator()) {
             throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
         }
-        return imports.run(importer, file, language, dryRun.wanted());
+        ImportSummary summary = imports.run(importer, file, language, dryRun.wanted());
+        changes.fire(new OrganisationsChanged());
+        return summary;
     }
 }

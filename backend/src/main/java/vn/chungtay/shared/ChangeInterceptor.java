@@ -1,13 +1,12 @@
 package vn.chungtay.shared;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
-import java.util.concurrent.Callable;
+import jakarta.transaction.TransactionManager;
 
 /** What {@link Change} means. */
 @Change
@@ -16,26 +15,36 @@ import java.util.concurrent.Callable;
 class ChangeInterceptor {
 
     private final EntityManager entities;
+    private final TransactionManager transactions;
     private final DryRun dryRun;
 
-    ChangeInterceptor(EntityManager entities, DryRun dryRun) {
+    ChangeInterceptor(EntityManager entities, TransactionManager transactions, DryRun dryRun) {
         this.entities = entities;
+        this.transactions = transactions;
         this.dryRun = dryRun;
     }
 
     @AroundInvoke
     Object inOneTransaction(InvocationContext call) throws Exception {
-        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
             return call.proceed();
         }
-        return QuarkusTransaction.requiringNew().call((Callable<Object>) () -> {
+        transactions.begin();
+        boolean keep = false;
+        try {
             Object result = call.proceed();
-            entities.flush();
-            entities.createNativeQuery("set constraints all immediate").executeUpdate();
-            if (dryRun.wanted()) {
-                QuarkusTransaction.setRollbackOnly();
+            if (transactions.getStatus() == Status.STATUS_ACTIVE) {
+                entities.flush();
+                entities.createNativeQuery("set constraints all immediate").executeUpdate();
+                keep = !dryRun.wanted();
             }
             return result;
-        });
+        } finally {
+            if (keep) {
+                transactions.commit();
+            } else {
+                transactions.rollback();
+            }
+        }
     }
 }

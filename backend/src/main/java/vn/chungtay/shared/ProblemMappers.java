@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,8 @@ class ProblemMappers {
             if (cause instanceof ConstraintViolationException violations) {
                 return invalid(violations, headers, uri);
             }
-            if (cause instanceof SQLException sql) {
+            // A batch names no constraint: the statement of it that failed stands behind it.
+            if (cause instanceof SQLException sql && !(cause instanceof BatchUpdateException)) {
                 Optional<Refusal> refusal = ofConstraint(sql);
                 if (refusal.isPresent()) {
                     return writer.answer(refusal.get(), headers, uri);

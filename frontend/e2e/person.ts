@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Ours {
+  language: 'vi' | 'en';
+  /** Signs in on Keycloak's page and returns to the address. */
+  signIn: (username: string, to?: string) => Promise<void>;
+  /** No finding of axe on the page as it is, and a picture of it. */
+  look: (name: string) => Promise<void>;
+}
+
+/** A person at a browser: the address of the stack, their language, signing in, looking closely. */
+export const test = base.extend<Ours>({
+  language: ['vi', { option: true }],
+  baseURL: async ({ baseURL }, use) => {
+    await use(process.env.BASE_URL ?? baseURL);
+  },
+  page: async ({ page, language }, use) => {
+    await page.addInitScript((chosen) => localStorage.setItem('chungtay.language', chosen), language);
+    await use(page);
+  },
+  signIn: async ({ page }, use) => {
+    await use(async (username, to = '/') => {
+      await page.goto(`/login?to=${encodeURIComponent(to)}`);
+      await page.locator('#username').fill(username);
+      await page.locator('#password').fill('chungtay');
+      await page.locator('#kc-login').click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  },
+  look: async ({ page }, use, info) => {
+    await use(async (name) => {
+      await settled(page);
+      await page.screenshot({ path: `e2e/.results/${name}-${info.project.name}.png`, fullPage: true });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    });
+  },
+});
+
+/** Nothing loads any more and the fonts stand. */
+async function settled(page: Page) {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+export { expect };

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const screens = [
+  { name: 'desktop', viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false },
+  { name: 'phone', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+];
+const languages = ['vi', 'en'] as const;
+
+export default defineConfig<{ language: 'vi' | 'en' }>({
+  testDir: 'e2e',
+  outputDir: 'e2e/.results/tests',
+  globalSetup: './e2e/stack.ts',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags },
+  },
+  projects: screens.flatMap(({ name, ...screen }) =>
+    languages.map((language) => ({
+      name: `${name}-${language}`,
+      use: { ...screen, language, locale: language === 'vi' ? 'vi-VN' : 'en-GB' },
+    })),
+  ),
+});

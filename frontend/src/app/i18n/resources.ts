@@ -1,0 +1,28 @@
+import { troubles } from '../../api/troubles';
+import { words } from '../../api/words';
+import { organisationTexts } from '../../features/organisations/texts';
+import { worklistTexts } from '../../features/worklist/texts';
+import { uiTexts } from '../../ui/texts';
+import { shellTexts } from '../shell/texts';
+
+/** The texts of every room, by the room's name; a room adds its line here. */
+const rooms = {
+  ui: uiTexts,
+  words,
+  troubles,
+  shell: shellTexts,
+  organisations: organisationTexts,
+  worklist: worklistTexts,
+};
+
+type Rooms = typeof rooms;
+
+function inLanguage<L extends 'vi' | 'en'>(language: L) {
+  return Object.fromEntries(Object.entries(rooms).map(([room, texts]) => [room, texts[language]])) as {
+    [Room in keyof Rooms]: Rooms[Room][L];
+  };
+}
+
+export const resources = { vi: inLanguage('vi'), en: inLanguage('en') };
+
+export type Texts = { [Room in keyof Rooms]: Rooms[Room]['vi'] };

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { OrganisationProfile } from '../../features/organisations/OrganisationProfile';
+import { organisationQuery } from '../../features/organisations/queries';
+import { LoadingShape } from '../../ui/LoadingShape';
+import { organisationRoute } from './organisationRoute';
+
+/** An organisation with what every room knows of it. */
+export function OrganisationPage() {
+  const { code } = organisationRoute.useParams();
+  const { asOf } = organisationRoute.useSearch();
+  const { data, error, isPending } = useQuery(organisationQuery(code, asOf));
+  if (isPending) {
+    return <LoadingShape shape="page" />;
+  }
+  if (!data) {
+    throw error;
+  }
+  return <OrganisationProfile organisation={data} />;
+}

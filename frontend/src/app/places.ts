@@ -1,0 +1,19 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { IconName } from '../ui/Icon';
+import type { shellTexts } from './shell/texts';
+
+type PlaceName = keyof typeof shellTexts.vi.place;
+
+interface Place {
+  name: PlaceName;
+  to: LinkProps['to'];
+  icon: IconName;
+  /** Stands at the bottom edge of a phone; the others stand behind "more". */
+  edge?: keyof typeof shellTexts.vi.shortPlace;
+}
+
+/** The places a person goes to, in their order; a room adds its line here together with its routes. */
+export const places: readonly Place[] = [
+  { name: 'worklist', to: '/', icon: 'tasks', edge: 'worklist' },
+  { name: 'organisations', to: '/organisations', icon: 'school', edge: 'organisations' },
+];

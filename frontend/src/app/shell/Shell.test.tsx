@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { renderApp } from '../../test/render';
+import { me, signedIn } from '../../test/samples';
+import { contract, server } from '../../test/server';
+
+const problem = { type: 'about:blank', title: 'Chưa đăng nhập', status: 401, code: 'unauthenticated' };
+
+it('invites who is not signed in, and brings them back to where they were', async () => {
+  server.use(contract.get('/api/v1/me', ({ response }) => response('default').json(problem, { status: 401 })));
+  renderApp('/organisations?q=dong lo');
+  const way = await screen.findByRole('link', { name: 'Đăng nhập' });
+  expect(way).toHaveAttribute('href', `/login?to=${encodeURIComponent('/organisations?q=dong+lo')}`);
+});
+
+it('lets a person of two organisations choose for whom they act, and remembers it', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    ...signedIn,
+    contract.get('/api/v1/worklist', ({ query, response }) => {
+      asked.push(query.get('organisation'));
+      return response(200).json({ items: [] });
+    }),
+  );
+  renderApp('/');
+  await userEvent.click(await screen.findByRole('button', { name: `Tài khoản: ${me.name}` }));
+  const choice = within(await screen.findByRole('group', { name: 'Làm việc cho' }));
+  expect(choice.getByRole('radio', { name: /Cầu Giấy/ })).toBeChecked();
+  await userEvent.click(choice.getByRole('radio', { name: /Phúc Thọ/ }));
+  expect(choice.getByRole('radio', { name: /Phúc Thọ/ })).toBeChecked();
+  expect(localStorage.getItem('chungtay.organisation.lienphong.canbo')).toBe('HN-272');
+  expect(asked).toEqual(['HN-005', 'HN-272']);
+});
+
+it('speaks English when asked, at once and everywhere', async () => {
+  server.use(
+    ...signedIn,
+    contract.get('/api/v1/worklist', ({ response }) => response(200).json({ items: [] })),
+  );
+  renderApp('/');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /Tài khoản/ }));
+  await userEvent.click(await screen.findByRole('radio', { name: 'English' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'My work' })).toBeVisible();
+  expect(document.documentElement.lang).toBe('en');
+});
+
+it('says what to do at an address that leads nowhere', async () => {
+  server.use(...signedIn);
+  renderApp('/khong-co-trang-nay');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Về việc của tôi' })).toHaveAttribute('href', '/');
+});

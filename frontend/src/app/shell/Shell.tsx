@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { troubleOf } from '../../api/problems';
+import { ActingProvider } from '../../features/access/acting';
+import { meQuery } from '../../features/access/queries';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { LoadingShape } from '../../ui/LoadingShape';
+import { NoticeLine } from '../../ui/notice';
+import { AccountMenu } from './AccountMenu';
+import { Brand } from './Brand';
+import { OfflineLine } from './OfflineLine';
+import { EdgePlaces, SidePlaces } from './Places';
+import styles from './Shell.module.css';
+import { SignInPage } from './SignInPage';
+import { VisitorControls } from './VisitorControls';
+
+/** Pages that are read without signing in. */
+const open = ['/api'];
+
+/** The frame around every page. */
+export function Shell() {
+  const me = useQuery(meQuery);
+  const path = useLocation({ select: (location) => location.pathname });
+  if (me.data) {
+    return (
+      <ActingProvider me={me.data}>
+        <Frame signedIn>
+          <Outlet />
+        </Frame>
+      </ActingProvider>
+    );
+  }
+  if (me.isPending) {
+    return (
+      <Frame>
+        <LoadingShape shape="page" />
+      </Frame>
+    );
+  }
+  return <Frame>{open.includes(path) ? <Outlet /> : <Outside error={me.error} onRetry={() => me.refetch()} />}</Frame>;
+}
+
+function Outside({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return troubleOf(error) === 'signedOut' ? <SignInPage /> : <ErrorPanel error={error} onRetry={onRetry} />;
+}
+
+function Frame({ signedIn = false, children }: { signedIn?: boolean; children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  return (
+    <div className={styles.frame} data-sided={signedIn || undefined}>
+      <a href="#main" className={styles.skip}>
+        {t('skip')}
+      </a>
+      <header className={styles.top}>
+        <Brand signedIn={signedIn} />
+        <div className={styles.space} />
+        {signedIn ? <AccountMenu /> : <VisitorControls />}
+      </header>
+      {signedIn && <SidePlaces />}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <div className={styles.content}>
+          <OfflineLine />
+          <NoticeLine />
+          {children}
+        </div>
+      </main>
+      {signedIn && <EdgePlaces />}
+    </div>
+  );
+}

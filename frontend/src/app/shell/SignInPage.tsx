@@ -1,0 +1,25 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../ui/PageHeader';
+import styles from './Shell.module.css';
+
+/** What someone sees who is not signed in: what this is, and the way in. */
+export function SignInPage() {
+  const { t } = useTranslation('shell');
+  const here = useLocation({ select: (location) => location.href });
+  return (
+    <div className={styles.signIn}>
+      <div className={styles.signInCard}>
+        <PageHeader kind={t('movement')} title={t('signInTitle')} />
+        <Stack gap="md">
+          <Text>{t('signInAbout')}</Text>
+          <Text c="dimmed">{t('signInHow')}</Text>
+          <Button component="a" href={`/login?to=${encodeURIComponent(here)}`} size="md" fullWidth>
+            {t('signIn')}
+          </Button>
+        </Stack>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { date, oneOf, parseSearch, readSearch, text, writeSearch } from './address';
+
+const readers = { q: text, kind: oneOf(['UNIT', 'SCHOOL']), asOf: date };
+
+it('reads what it knows and leaves out the rest', () => {
+  expect(readSearch({ q: '12', kind: 'SCHOOL', asOf: '2023-11-15', other: 'x' }, readers)).toEqual({
+    q: '12',
+    kind: 'SCHOOL',
+    asOf: '2023-11-15',
+  });
+  expect(readSearch({ q: '', kind: 'TOWN', asOf: 'yesterday' }, readers)).toEqual({});
+});
+
+it('writes plain addresses that read back as they were', () => {
+  const written = writeSearch({ q: 'Đông Lỗ', kind: 'UNIT,SCHOOL', unit: undefined, code: '00123' });
+  expect(written).toContain('kind=UNIT,SCHOOL');
+  expect(written).not.toContain('unit');
+  expect(parseSearch(written)).toEqual({ q: 'Đông Lỗ', kind: 'UNIT,SCHOOL', code: '00123' });
+});

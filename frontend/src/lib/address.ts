@@ -1,0 +1,42 @@
+/** Reads one search parameter; undefined when it is absent or not one of ours. */
+type Reader<T> = (raw: string) => T | undefined;
+
+export const text: Reader<string> = (raw) => raw || undefined;
+
+export const date: Reader<string> = (raw) => (/^\d{4}-\d{2}-\d{2}$/.test(raw) ? raw : undefined);
+
+export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
+  return (raw) => values.find((value) => value === raw);
+}
+
+/** Search parameters of a route, typed; what does not fit is left out, so that an old address still opens. */
+export function readSearch<R extends Record<string, Reader<unknown>>>(
+  raw: Record<string, unknown>,
+  readers: R,
+): { [K in keyof R]?: R[K] extends Reader<infer T> ? T : never } {
+  const found: Record<string, unknown> = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = raw[name];
+    const read = value === undefined || value === null ? undefined : reader(String(value));
+    if (read !== undefined) {
+      found[name] = read;
+    }
+  }
+  return found as { [K in keyof R]?: R[K] extends Reader<infer T> ? T : never };
+}
+
+/** Addresses stay readable: plain words, several values separated by commas. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function writeSearch(search: Record<string, unknown>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (value !== undefined && value !== null && value !== '') {
+      parameters.set(name, String(value));
+    }
+  }
+  const written = parameters.toString().replaceAll('%2C', ',');
+  return written ? `?${written}` : '';
+}

@@ -1,0 +1,41 @@
+const hanoi = 'Asia/Ho_Chi_Minh';
+
+/** An ISO date as dd/MM/yyyy, in both languages. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** An instant as dd/MM/yyyy HH:mm on Hanoi's clock. */
+export function formatInstant(instant: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: hanoi,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+  const [date = '', time = ''] = parts.split(' ');
+  return `${formatDate(date)} ${time}`;
+}
+
+/** A month of a plan, 2026-10, as 10/2026. */
+export function formatMonth(month: string): string {
+  const [year, number] = month.split('-');
+  return `${number}/${year}`;
+}
+
+/** Today in Hanoi as an ISO date. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: hanoi, dateStyle: 'short' }).format(now);
+}
+
+/** The ISO date some days before or after another one. */
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** Whole days from one ISO date to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

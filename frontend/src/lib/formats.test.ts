@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween, formatDate, formatInstant, formatMonth, today } from './dates';
+import { formatNumber, formatShare } from './numbers';
+
+describe('dates', () => {
+  it('are written day first', () => {
+    expect(formatDate('2023-11-05')).toBe('05/11/2023');
+    expect(formatMonth('2026-10')).toBe('10/2026');
+  });
+
+  it('follow the clock of Hanoi, not of the browser', () => {
+    expect(formatInstant('2023-11-14T18:30:00Z')).toBe('15/11/2023 01:30');
+    expect(today(new Date('2025-06-30T17:00:00Z'))).toBe('2025-07-01');
+  });
+
+  it('are added and compared in whole days', () => {
+    expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+    expect(daysBetween('2025-06-30', '2025-07-02')).toBe(2);
+    expect(daysBetween('2025-07-02', '2025-06-30')).toBe(-2);
+  });
+});
+
+describe('numbers', () => {
+  it('have Vietnamese separators', () => {
+    expect(formatNumber(40000000)).toBe('40.000.000');
+    expect(formatShare(0.7222)).toBe('72,2 %');
+  });
+});

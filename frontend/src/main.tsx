@@ -1,0 +1,34 @@
+import './ui/styles';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './api/queryClient';
+import { startLanguage } from './app/i18n/language';
+import { createAppRouter } from './app/router';
+import { cssVariablesResolver, theme } from './ui/theme';
+
+startLanguage();
+const queryClient = createQueryClient();
+const router = createAppRouter();
+const schemeManager = localStorageColorSchemeManager({ key: 'chungtay.scheme' });
+const root = document.getElementById('root');
+if (!root) {
+  throw new Error('the page has no root');
+}
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={schemeManager}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,58 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldErrorsOf } from '../api/problems';
+import { ErrorPanel } from './ErrorPanel';
+import styles from './panels.module.css';
+
+interface FormPanelProps {
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  submitLabel?: string;
+  onCancel?: () => void;
+  pending?: boolean;
+  error?: unknown;
+  children: ReactNode;
+  /** More buttons beside the main one, such as keeping a draft. */
+  more?: ReactNode;
+  /** Without a frame, inside a dialog. */
+  bare?: boolean;
+}
+
+/** A form with its one main button at the end and what went wrong above it. */
+export function FormPanel(props: FormPanelProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <form onSubmit={props.onSubmit} noValidate className={props.bare ? undefined : styles.panel}>
+      <Stack gap="md">
+        {props.children}
+        {props.error ? <ErrorPanel error={props.error} /> : null}
+        <Group justify="flex-end" gap="sm">
+          {props.onCancel && (
+            <Button variant="default" onClick={props.onCancel}>
+              {t('cancel')}
+            </Button>
+          )}
+          {props.more}
+          <Button type="submit" loading={props.pending}>
+            {props.submitLabel ?? t('save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** Puts the service's field errors beside their fields. */
+export function useFieldErrors<Values extends Record<string, unknown>>(
+  form: UseFormReturnType<Values>,
+  error: unknown,
+) {
+  const setErrors = form.setErrors;
+  useEffect(() => {
+    const found = fieldErrorsOf(error);
+    if (Object.keys(found).length > 0) {
+      setErrors(found);
+    }
+  }, [error, setErrors]);
+}
