@@ -121,6 +121,7 @@ export const theme = createTheme({
     CloseButton: { defaultProps: { size: 'lg' } },
     Modal: {
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 0 } },
+      styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
     },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, position: 'bottom-end', shadow: 'md' } },
     // The kit's <header> would be a second banner of the page.
