@@ -106,8 +106,8 @@ begin
         raise exception 'a session is confirmed by a partner''s word' using errcode = '23514', constraint = 'session_report_confirmed';
     end if;
     select t.standing into stands from session_standing t where t.session_id = new.id and t.to_day is null;
-    if stands is distinct from
-        (case when report.status = 'CONFIRMED' then 'COUNTED' when report.status in ('HELD', 'RETURNED') then 'UNCONFIRMED' end) then
+    if stands is distinct from (case
+        when report.status = 'CONFIRMED' then 'COUNTED' when report.status in ('HELD', 'RETURNED') then 'UNCONFIRMED' end) then
         raise exception 'a session stands as its status says' using errcode = '23514', constraint = 'session_report_standing';
     end if;
     return null;

@@ -8,6 +8,7 @@ import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.pairings.PairingService;
 import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
@@ -23,10 +24,12 @@ import vn.chungtay.shared.Sql;
 class SessionConditions {
 
     private final OrganisationTree tree;
+    private final PairingService pairings;
     private final HanoiTime time;
 
-    SessionConditions(OrganisationTree tree, HanoiTime time) {
+    SessionConditions(OrganisationTree tree, PairingService pairings, HanoiTime time) {
         this.tree = tree;
+        this.pairings = pairings;
         this.time = time;
     }
 
@@ -78,6 +81,10 @@ class SessionConditions {
         tree.resolve("school", filter.school).ifPresent(school -> takesPart(sql, row, school, day));
         tree.resolve("scope", filter.scope).ifPresent(unit -> takesPart(sql, row, unit, day));
         Choices.split(filter.parties).forEach(code -> takesPart(sql, row, tree.require("parties", code), day));
+        if (filter.pairing != null) {
+            PairingService.Parties pair = pairings.parties(filter.pairing);
+            sql.add("and " + row + ".parties @> ?", (Object) new UUID[] { pair.first(), pair.second() });
+        }
     }
 
     /** It, or one below it on the day, is a party. The first condition is the coarse one that an index answers. */
