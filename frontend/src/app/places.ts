@@ -16,4 +16,5 @@ interface Place {
 export const places: readonly Place[] = [
   { name: 'worklist', to: '/', icon: 'tasks', edge: 'worklist' },
   { name: 'organisations', to: '/organisations', icon: 'school', edge: 'organisations' },
+  { name: 'api', to: '/api', icon: 'code' },
 ];

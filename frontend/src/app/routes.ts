@@ -1,7 +1,8 @@
+import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
 import { organisationRoute } from './pages/organisationRoute';
 
 /** Every page there is; a room adds the routes it exports. */
-export const routeTree = rootRoute.addChildren([worklistRoute, organisationsRoute, organisationRoute]);
+export const routeTree = rootRoute.addChildren([worklistRoute, organisationsRoute, organisationRoute, apiRoute]);

@@ -1,5 +1,6 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
+import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { worklistTexts } from '../../features/worklist/texts';
 import { uiTexts } from '../../ui/texts';
@@ -13,6 +14,7 @@ const rooms = {
   shell: shellTexts,
   organisations: organisationTexts,
   worklist: worklistTexts,
+  integration: integrationTexts,
 };
 
 type Rooms = typeof rooms;
