@@ -4,6 +4,8 @@ import styles from './ChipField.module.css';
 
 interface ChipFieldProps {
   label: string;
+  /** As large as the fields beside it. */
+  size?: 'sm' | 'md';
   error?: ReactNode;
   options: readonly { value: string; label: string }[];
   /** More beside the choices, such as another way to choose. */
@@ -38,14 +40,16 @@ export function ChipsField({ value, onChange, ...field }: SeveralProps) {
   );
 }
 
-function Chips({ label, error, options, children }: ChipFieldProps) {
+function Chips({ label, size = 'sm', error, options, children }: ChipFieldProps) {
   const id = useId();
   return (
     <fieldset className={styles.field} aria-describedby={error ? id : undefined}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={styles.legend} data-size={size}>
+        {label}
+      </legend>
       <Group gap="xs">
         {options.map((option) => (
-          <Chip key={option.value} value={option.value} size="md" radius="md" classNames={{ label: styles.chip }}>
+          <Chip key={option.value} value={option.value} size="sm" radius="md" classNames={{ label: styles.chip }}>
             {option.label}
           </Chip>
         ))}

@@ -21,6 +21,7 @@ export function DayField({ value, today, error, onChange }: DayFieldProps) {
   return (
     <Stack gap="xs">
       <ChipField
+        size="md"
         label={t('form.when')}
         error={other ? undefined : error}
         value={other ? 'other' : value}

@@ -35,6 +35,7 @@ export function PartnersField({ choices, value, host, error, onChange }: Partner
   return (
     <Stack gap="xs">
       <ChipsField
+        size="md"
         label={t('form.with')}
         error={error}
         value={value.filter((code) => usual.includes(code))}

@@ -1,12 +1,11 @@
 import { Button, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schoolYearsQuery } from '../../api/reference';
 import type { Schema } from '../../api/types';
 import { ChipsField } from '../../ui/ChipField';
-import { Facts } from '../../ui/Panel';
 import { OrganisationPicker, OrganisationsPicker } from '../organisations/OrganisationPicker';
 import { organisationQuery } from '../organisations/queries';
 import { levels } from '../organisations/vocabulary';
@@ -68,30 +67,38 @@ export function PrefilledPart({ form, line, asksPartners, needed }: PrefilledPar
 function Summary({ values, line, asksPartners }: { values: SessionValues; line?: string; asksPartners: boolean }) {
   const { t } = useTranslation(['sessions', 'words']);
   const year = useYear(values);
+  const facts: [name: string, value: ReactNode][] = [
+    [t('sessions:form.planLine'), line],
+    [t('sessions:form.host'), values.host && <Name code={values.host} />],
+    [
+      t('sessions:form.partners'),
+      !asksPartners && values.partners.length > 0 && values.partners.map((code) => <Name key={code} code={code} />),
+    ],
+    [
+      t('sessions:kind'),
+      [
+        t(`words:sessionKind.${values.kind}`),
+        t(`words:organisingLevel.${values.organisingLevel}`),
+        t(`words:sessionMode.${values.mode}`),
+      ].join(' · '),
+    ],
+    [t('sessions:levels'), values.levels.map((level) => t(`words:level.${level}`)).join(', ')],
+    [t('sessions:schoolYear'), year?.replace('-', '–')],
+    [t('sessions:form.place'), values.place],
+    [t('sessions:form.umbrella'), values.umbrella],
+    [t('sessions:form.note'), values.note],
+  ];
   return (
-    <Facts
-      facts={[
-        [t('sessions:form.planLine'), line],
-        [t('sessions:form.host'), values.host && <Name code={values.host} />],
-        [
-          t('sessions:form.partners'),
-          !asksPartners && values.partners.length > 0 && values.partners.map((code) => <Name key={code} code={code} />),
-        ],
-        [
-          t('sessions:kind'),
-          [
-            t(`words:sessionKind.${values.kind}`),
-            t(`words:organisingLevel.${values.organisingLevel}`),
-            t(`words:sessionMode.${values.mode}`),
-          ].join(' · '),
-        ],
-        [t('sessions:levels'), values.levels.map((level) => t(`words:level.${level}`)).join(', ')],
-        [t('sessions:schoolYear'), year?.replace('-', '–')],
-        [t('sessions:form.place'), values.place],
-        [t('sessions:form.umbrella'), values.umbrella],
-        [t('sessions:form.note'), values.note],
-      ]}
-    />
+    <dl className={styles.summary}>
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 

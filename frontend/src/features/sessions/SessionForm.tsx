@@ -112,14 +112,23 @@ export function SessionForm(props: SessionFormProps) {
           {...form.getInputProps('title')}
         />
         <ChipsField
+          size="md"
           label={t('themes')}
           options={themes}
           value={values.themes}
           error={form.errors.themes}
           onChange={(chosen) => form.setFieldValue('themes', chosen)}
         />
+        <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
+          <NumberField
+            label={t('form.minutes')}
+            value={values.minutes}
+            error={form.errors.minutes}
+            onChange={(number) => form.setFieldValue('minutes', number)}
+          />
+        </SimpleGrid>
         <fieldset style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
-          <Text component="legend" size="sm" fw={600} p={0}>
+          <Text component="legend" size="md" fw={600} p={0}>
             {t('form.came')}
           </Text>
           <Text size="sm" c="dimmed" mb="xs">
@@ -137,14 +146,6 @@ export function SessionForm(props: SessionFormProps) {
             ))}
           </SimpleGrid>
         </fieldset>
-        <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
-          <NumberField
-            label={t('form.minutes')}
-            value={values.minutes}
-            error={form.errors.minutes}
-            onChange={(number) => form.setFieldValue('minutes', number)}
-          />
-        </SimpleGrid>
         <PrefilledPart form={form} line={props.line} asksPartners={asksPartners} needed={foldedErrors} />
         {troubleOf(props.error) === 'network' && props.error ? (
           <Alert color="straw" role="alert" icon={<Icon name="offline" />}>

@@ -26,7 +26,7 @@ export function Breakdown({ question }: { question: Filter<'getStatistic'> }) {
   const by = statisticsRoute.useSearch().by ?? 'unit';
   const query = useQuery(statisticQuery('sessions', { ...question, by }));
   return (
-    <Panel title={t('sessions')}>
+    <Panel title={t('spread')}>
       <ChipField
         label={t('breakdown')}
         value={by}
@@ -73,7 +73,7 @@ function Picture({ answer, by }: { answer: Schema<'Statistic'>; by: Dimension })
       <details className={styles.details}>
         <summary>{t('table')}</summary>
         <DataTable
-          caption={`${t('breakdown')} ${t(`by.${by}`)}`}
+          caption={`${t('spread')}: ${t(`by.${by}`)}`}
           rows={rows}
           rowKey={(row) => row.key}
           columns={[

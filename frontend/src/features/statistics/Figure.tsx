@@ -20,11 +20,10 @@ interface TileProps {
   asked: Asked;
   /** The unit of measure. */
   about?: string;
-  children?: (answer: Schema<'Statistic'>) => ReactNode;
 }
 
 /** A tile: one figure under its name, with what is not counted beside it, never inside it. */
-export function Tile({ name, asked, about, children }: TileProps) {
+export function Tile({ name, asked, about }: TileProps) {
   const query = useQuery(statisticQuery(asked.measure, asked.question));
   return (
     <Frame name={name}>
@@ -36,7 +35,6 @@ export function Tile({ name, asked, about, children }: TileProps) {
               {about && <span className={styles.unit}>{about}</span>}
             </div>
             <Uncounted name={name} answer={answer} />
-            {children?.(answer)}
           </>
         )}
       </Answered>
@@ -71,10 +69,8 @@ function Part({ name, label, asked, first }: { name: string; label: string; aske
         <Answered query={query}>
           {(answer) => (
             <>
-              <div className={styles.value}>
-                <Figure name={whole} value={answer.value} records={answer.records} />
-                <span className={styles.unit}>{label}</span>
-              </div>
+              <Figure name={whole} value={answer.value} records={answer.records} />
+              <div className={styles.unit}>{label}</div>
               <Uncounted name={whole} answer={answer} />
             </>
           )}
@@ -84,7 +80,7 @@ function Part({ name, label, asked, first }: { name: string; label: string; aske
   );
 }
 
-function Frame({ name, children }: { name: string; children: ReactNode }) {
+export function Frame({ name, children }: { name: string; children: ReactNode }) {
   return (
     <section className={styles.tile} aria-label={name}>
       <h3 className={styles.name}>{name}</h3>
@@ -98,7 +94,7 @@ interface AnsweredProps {
   children: (answer: Schema<'Statistic'>) => ReactNode;
 }
 
-function Answered({ query, children }: AnsweredProps) {
+export function Answered({ query, children }: AnsweredProps) {
   const { t } = useTranslation('ui');
   if (query.data) {
     return children(query.data);
@@ -157,7 +153,6 @@ function Uncounted({ name, answer }: { name: string; answer: Schema<'Statistic'>
       ) : (
         words
       )}
-      , {t('uncountedAbout')}
     </Text>
   );
 }

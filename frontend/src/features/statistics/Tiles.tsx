@@ -1,9 +1,11 @@
 import { Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Filter } from '../../api/types';
-import { type Asked, Figure, PairTile, Tile } from './Figure';
+import type { Filter, Schema } from '../../api/types';
+import { Answered, type Asked, Figure, Frame, PairTile, Tile } from './Figure';
 import styles from './Figures.module.css';
+import { statisticQuery } from './queries';
 import { categories } from './vocabulary';
 
 const upper = 'UPPER_SECONDARY,CONTINUING';
@@ -54,26 +56,7 @@ export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
         <Tile name={t('statistics:tile.schoolPairings')} asked={standing('pairings', { kind: 'SCHOOL' })} />
       </Group>
       <Group title={t('statistics:pilots')}>
-        <Tile name={t('statistics:tile.pilotSchools')} asked={standing('pilots', { by: 'level' })}>
-          {(answer) =>
-            answer.breakdown && (
-              <ul className={styles.split}>
-                {answer.breakdown.map((row) => (
-                  <li key={row.key}>
-                    <span>{row.label}</span>
-                    <Figure
-                      small
-                      name={`${t('statistics:tile.pilotSchools')}, ${row.label}`}
-                      value={row.value}
-                      records={answer.records}
-                      narrowed={{ level: row.key }}
-                    />
-                  </li>
-                ))}
-              </ul>
-            )
-          }
-        </Tile>
+        <PilotTiles asked={standing('pilots', { by: 'level' })} />
       </Group>
       <Group title={t('statistics:participations')}>
         {categories.map((category) => (
@@ -85,6 +68,35 @@ export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
           />
         ))}
       </Group>
+    </>
+  );
+}
+
+/** All pilot schools, and beside them those of each level. */
+function PilotTiles({ asked }: { asked: Asked }) {
+  const { t } = useTranslation(['statistics', 'words']);
+  const query = useQuery(statisticQuery(asked.measure, asked.question));
+  const name = t('statistics:tile.pilotSchools');
+  return (
+    <>
+      <Frame name={t('statistics:tile.allPilots')}>
+        <Answered query={query}>
+          {(answer) => <Figure name={name} value={answer.value} records={answer.records} />}
+        </Answered>
+      </Frame>
+      {query.data?.breakdown?.map((row) => {
+        const level = t(`words:level.${row.key as Schema<'EducationLevel'>}`);
+        return (
+          <Frame key={row.key} name={level}>
+            <Figure
+              name={`${name}, ${level}`}
+              value={row.value}
+              records={query.data.records}
+              narrowed={{ level: row.key }}
+            />
+          </Frame>
+        );
+      })}
     </>
   );
 }

@@ -4,7 +4,7 @@ export const statisticsTexts = bilingual({
   vi: {
     title: 'Số liệu',
     about:
-      'Chỉ những gì đã được xác nhận đến hết ngày được hỏi mới được tính. Bấm vào một con số để xem từng dòng phía sau.',
+      'Chỉ tính những gì đã được xác nhận đến hết ngày được hỏi. Buổi đã báo cáo mà còn chờ xác nhận hoặc bị trả lại đứng riêng bên cạnh. Bấm vào một con số để xem từng dòng phía sau.',
     asOf: 'Tính đến hết ngày',
     schoolYear: 'Năm học',
     allYears: 'Mọi năm học',
@@ -20,7 +20,6 @@ export const statisticsTexts = bilingual({
     print: 'In trang này',
     printed: 'Tính đến hết ngày {{date}} · {{year}} · {{scope}} · {{map}}',
     uncounted: '{{count}} chưa được tính',
-    uncountedAbout: 'đã báo cáo, còn chờ xác nhận hoặc bị trả lại',
     openRows: 'Xem danh sách: {{name}}',
     openUncounted: 'Xem các buổi chưa được tính: {{name}}',
     sessions: 'Chuyên đề và giao lưu',
@@ -39,7 +38,7 @@ export const statisticsTexts = bilingual({
       unitPairings: 'Cặp đơn vị đang kết nghĩa',
       schoolPairings: 'Cặp trường đang kết nghĩa',
       pilotSchools: 'Trường điểm',
-      pilotsPhase: 'trong các đơn vị đã được duyệt',
+      allPilots: 'Tất cả trường điểm',
     },
     category: {
       MANAGERS: 'Cán bộ quản lý',
@@ -48,7 +47,8 @@ export const statisticsTexts = bilingual({
       PUPILS: 'Học sinh',
     },
     peopleTimes: 'lượt',
-    breakdown: 'Hoạt động được tính, chia theo',
+    spread: 'Hoạt động được tính, chia nhỏ',
+    breakdown: 'Chia theo',
     by: { unit: 'Đơn vị', level: 'Cấp học', theme: 'Chủ đề', month: 'Tháng' },
     byUnitNote: 'Một hoạt động chung có mặt ở dòng của mỗi bên, nên tổng các dòng lớn hơn tổng toàn thành phố.',
     byManyNote: 'Một hoạt động có thể thuộc nhiều dòng, nên tổng các dòng có thể lớn hơn tổng chung.',
@@ -80,7 +80,8 @@ export const statisticsTexts = bilingual({
   },
   en: {
     title: 'Figures',
-    about: 'Only what was confirmed by the end of the asked day counts. Press a figure to see the rows behind it.',
+    about:
+      'Only what was confirmed by the end of the asked day counts. What was reported but awaits confirmation or was returned stands beside it. Press a figure to see its rows.',
     asOf: 'By the end of',
     schoolYear: 'School year',
     allYears: 'Every school year',
@@ -96,7 +97,6 @@ export const statisticsTexts = bilingual({
     print: 'Print this page',
     printed: 'By the end of {{date}} · {{year}} · {{scope}} · {{map}}',
     uncounted: '{{count}} not counted',
-    uncountedAbout: 'reported, but awaiting confirmation or returned',
     openRows: 'Open the list: {{name}}',
     openUncounted: 'Open what is not counted: {{name}}',
     sessions: 'Sessions and exchanges',
@@ -115,7 +115,7 @@ export const statisticsTexts = bilingual({
       unitPairings: 'Pairings of units, open',
       schoolPairings: 'Pairings of schools, open',
       pilotSchools: 'Pilot schools',
-      pilotsPhase: 'in approved selections',
+      allPilots: 'All pilot schools',
     },
     category: {
       MANAGERS: 'Managers',
@@ -124,7 +124,8 @@ export const statisticsTexts = bilingual({
       PUPILS: 'Pupils',
     },
     peopleTimes: 'people-times',
-    breakdown: 'Counted activities by',
+    spread: 'Counted activities in detail',
+    breakdown: 'By',
     by: { unit: 'Unit', level: 'Education level', theme: 'Theme', month: 'Month' },
     byUnitNote: "A joint activity stands in the row of each side, so the rows add up to more than the city's total.",
     byManyNote: 'An activity may stand in several rows, so the rows may add up to more than the total.',
