@@ -8,6 +8,7 @@ import { organisationRoute } from './organisationRoute';
 export function OrganisationPage() {
   const { code } = organisationRoute.useParams();
   const { asOf } = organisationRoute.useSearch();
+  const navigate = organisationRoute.useNavigate();
   const { data, error, isPending } = useQuery(organisationQuery(code, asOf));
   if (isPending) {
     return <LoadingShape shape="page" />;
@@ -15,5 +16,11 @@ export function OrganisationPage() {
   if (!data) {
     throw error;
   }
-  return <OrganisationProfile organisation={data} />;
+  return (
+    <OrganisationProfile
+      organisation={data}
+      asOf={asOf}
+      onAsOf={(date) => navigate({ search: { asOf: date }, replace: true })}
+    />
+  );
 }

@@ -3,11 +3,12 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { troubleOf } from '../../api/problems';
-import { ActingProvider } from '../../features/access/acting';
+import { ActingProvider, useActing } from '../../features/access/acting';
 import { meQuery } from '../../features/access/queries';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { NoticeLine } from '../../ui/notice';
+import { PageHeader } from '../../ui/PageHeader';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
 import { OfflineLine } from './OfflineLine';
@@ -27,6 +28,9 @@ export function Shell() {
     return (
       <ActingProvider me={me.data}>
         <Frame signedIn>
+          <ActingLine />
+          <OfflineLine />
+          <NoticeLine />
           <Outlet />
         </Frame>
       </ActingProvider>
@@ -42,12 +46,28 @@ export function Shell() {
   return <Frame>{open.includes(path) ? <Outlet /> : <Outside error={me.error} onRetry={() => me.refetch()} />}</Frame>;
 }
 
+/** On a phone the header has no room for a long name. */
+function ActingLine() {
+  const { organisation } = useActing();
+  return organisation ? <div className={styles.acting}>{organisation.name}</div> : null;
+}
+
 function Outside({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return troubleOf(error) === 'signedOut' ? <SignInPage /> : <ErrorPanel error={error} onRetry={onRetry} />;
+  const { t } = useTranslation('shell');
+  if (troubleOf(error) === 'signedOut') {
+    return <SignInPage />;
+  }
+  return (
+    <>
+      <PageHeader title={t('cannotBegin')} />
+      <ErrorPanel error={error} onRetry={onRetry} />
+    </>
+  );
 }
 
 function Frame({ signedIn = false, children }: { signedIn?: boolean; children: ReactNode }) {
   const { t } = useTranslation('shell');
+  const path = useLocation({ select: (location) => location.pathname });
   return (
     <div className={styles.frame} data-sided={signedIn || undefined}>
       <a href="#main" className={styles.skip}>
@@ -56,15 +76,11 @@ function Frame({ signedIn = false, children }: { signedIn?: boolean; children: R
       <header className={styles.top}>
         <Brand signedIn={signedIn} />
         <div className={styles.space} />
-        {signedIn ? <AccountMenu /> : <VisitorControls />}
+        {signedIn ? <AccountMenu /> : <VisitorControls withSignIn={open.includes(path)} />}
       </header>
       {signedIn && <SidePlaces />}
       <main id="main" className={styles.main} tabIndex={-1}>
-        <div className={styles.content}>
-          <OfflineLine />
-          <NoticeLine />
-          {children}
-        </div>
+        <div className={styles.content}>{children}</div>
       </main>
       {signedIn && <EdgePlaces />}
     </div>

@@ -8,7 +8,6 @@ import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Ownership;
 import vn.chungtay.organisations.Subtrees;
-import vn.chungtay.organisations.UnitMap;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
@@ -79,8 +78,13 @@ class PairingFigures {
      * ever signed by the day, even if what it signed has ended since; what was paired in error no longer counts from the day that was said.
      */
     Sql signed(SignedOrganisationFilter filter) {
+        return signed(filter, "");
+    }
+
+    /** As {@link #signed(SignedOrganisationFilter)}, with more joined to it. */
+    Sql signed(SignedOrganisationFilter filter, String joined) {
         LocalDate asOf = filter.asOf == null ? time.today() : filter.asOf;
-        String day = Subtrees.mapDay(filter.map == null ? UnitMap.then : filter.map, "s.signed_on");
+        String day = Subtrees.mapDay(filter.map, "s.signed_on");
         Sql sql = Sql.of("""
                 from (select distinct on (s.organisation_id) s.organisation_id, s.signed_on, :day as day, v.levels, v.ownership, v.parent_id
                     from (select side.organisation_id, side.partner_id, a.signed_on from agreement a join pairing p on p.id = a.pairing_id
@@ -96,7 +100,7 @@ class PairingFigures {
         }
         tree.resolve("scope", filter.scope).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.organisation_id", day)));
         tree.resolve("with", filter.with).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.partner_id", day)));
-        return sql.add("order by s.organisation_id, s.signed_on) o where true");
+        return sql.add("order by s.organisation_id, s.signed_on) o " + joined + " where true");
     }
 
     private static void open(Sql sql, LocalDate day) {

@@ -3,6 +3,8 @@ package vn.chungtay.shared;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
@@ -39,6 +41,16 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response unauthorized(UnauthorizedException unauthorized, HttpHeaders headers, UriInfo uri) {
+        return writer.unauthorized(headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response notAuthenticated(AuthenticationFailedException failed, HttpHeaders headers, UriInfo uri) {
+        return writer.unauthorized(headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response notAuthenticated(AuthenticationCompletionException failed, HttpHeaders headers, UriInfo uri) {
         return writer.unauthorized(headers, uri);
     }
 
