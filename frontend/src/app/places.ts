@@ -16,4 +16,6 @@ interface Place {
 export const places: readonly Place[] = [
   { name: 'worklist', to: '/', icon: 'tasks', edge: 'worklist' },
   { name: 'organisations', to: '/organisations', icon: 'school', edge: 'organisations' },
+  { name: 'pairings', to: '/pairings', icon: 'pair', edge: 'pairings' },
+  { name: 'plans', to: '/plans', icon: 'plan' },
 ];

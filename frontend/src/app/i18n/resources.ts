@@ -1,6 +1,8 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
 import { organisationTexts } from '../../features/organisations/texts';
+import { pairingTexts } from '../../features/pairings/texts';
+import { planTexts } from '../../features/plans/texts';
 import { worklistTexts } from '../../features/worklist/texts';
 import { uiTexts } from '../../ui/texts';
 import { shellTexts } from '../shell/texts';
@@ -12,6 +14,8 @@ const rooms = {
   troubles,
   shell: shellTexts,
   organisations: organisationTexts,
+  pairings: pairingTexts,
+  plans: planTexts,
   worklist: worklistTexts,
 };
 
