@@ -1,6 +1,19 @@
+import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
+
+<<<<<<< HEAD
+
 import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
 import { plansRoute } from '../features/plans/routes';
+
+=======
+
+import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
+import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
+import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
+
+>>>>>>> frontend
+
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
 import { organisationRoute } from './pages/organisationRoute';
@@ -12,9 +25,22 @@ export const routeTree = rootRoute.addChildren([
   worklistRoute,
   organisationsRoute,
   organisationRoute,
+<<<<<<< HEAD
   pairingsRoute,
   proposePairingRoute,
   pairingRoute,
   plansRoute,
   planRoute,
+=======
+  sessionsRoute,
+  newSessionRoute,
+  sessionRoute,
+  editSessionRoute,
+  pilotsRoute,
+  selectionRoute,
+  statisticsRoute,
+  signedRoute,
+  pilotSchoolsRoute,
+  apiRoute,
+>>>>>>> frontend
 ]);
