@@ -19,4 +19,5 @@ export const places: readonly Place[] = [
   { name: 'sessions', to: '/sessions', icon: 'calendar', edge: 'sessions' },
   { name: 'pilots', to: '/pilots', icon: 'star' },
   { name: 'statistics', to: '/statistics', icon: 'chart', edge: 'statistics' },
+  { name: 'api', to: '/api', icon: 'code' },
 ];

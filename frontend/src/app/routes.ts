@@ -1,3 +1,4 @@
+import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
@@ -20,4 +21,5 @@ export const routeTree = rootRoute.addChildren([
   statisticsRoute,
   signedRoute,
   pilotSchoolsRoute,
+  apiRoute,
 ]);

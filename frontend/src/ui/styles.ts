@@ -1,5 +1,4 @@
 // The styles of the kit's components in use, in the kit's own order; a test notices when one is missing.
-import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/global.css';
 import '@mantine/core/styles/ScrollArea.css';

@@ -1,5 +1,6 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
+import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { pilotTexts } from '../../features/pilots/texts';
 import { sessionTexts } from '../../features/sessions/texts';
@@ -19,6 +20,7 @@ const rooms = {
   pilots: pilotTexts,
   statistics: statisticsTexts,
   worklist: worklistTexts,
+  integration: integrationTexts,
 };
 
 type Rooms = typeof rooms;

@@ -3,7 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { troubleOf } from '../../api/problems';
-import { ActingProvider } from '../../features/access/acting';
+import { ActingProvider, useActing } from '../../features/access/acting';
 import { meQuery } from '../../features/access/queries';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { LoadingShape } from '../../ui/LoadingShape';
@@ -27,6 +27,9 @@ export function Shell() {
     return (
       <ActingProvider me={me.data}>
         <Frame signedIn>
+          <ActingLine />
+          <OfflineLine />
+          <NoticeLine />
           <Outlet />
         </Frame>
       </ActingProvider>
@@ -40,6 +43,12 @@ export function Shell() {
     );
   }
   return <Frame>{open.includes(path) ? <Outlet /> : <Outside error={me.error} onRetry={() => me.refetch()} />}</Frame>;
+}
+
+/** On a phone the header has no room for a long name. */
+function ActingLine() {
+  const { organisation } = useActing();
+  return organisation ? <div className={styles.acting}>{organisation.name}</div> : null;
 }
 
 function Outside({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -60,11 +69,7 @@ function Frame({ signedIn = false, children }: { signedIn?: boolean; children: R
       </header>
       {signedIn && <SidePlaces />}
       <main id="main" className={styles.main} tabIndex={-1}>
-        <div className={styles.content}>
-          <OfflineLine />
-          <NoticeLine />
-          {children}
-        </div>
+        <div className={styles.content}>{children}</div>
       </main>
       {signedIn && <EdgePlaces />}
     </div>

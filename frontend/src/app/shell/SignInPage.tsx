@@ -1,5 +1,5 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/PageHeader';
 import styles from './Shell.module.css';
@@ -18,6 +18,9 @@ export function SignInPage() {
           <Button component="a" href={`/login?to=${encodeURIComponent(here)}`} size="md" fullWidth>
             {t('signIn')}
           </Button>
+          <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/api" />}>
+            {t('signInApi')}
+          </Anchor>
         </Stack>
       </div>
     </div>
