@@ -39,7 +39,7 @@ class PilotQuotaTest {
         String slot = " where selection_id = '" + id + "' and level = 'PRIMARY' and position = 2";
         refused("pilot_slot_filled", "update pilot_slot set school_id = null, since = null" + slot);
         refused("pilot_slot_filled", "update pilot_slot set school_id = null" + slot);
-        refused("pilot_slot_since", "update pilot_slot set since = null" + slot);
+        refused("pilot_slot_history", "update pilot_slot set since = null" + slot);
         refused("pilot_slot_school_once", "update pilot_slot set school_id = '" + held + "', since = hanoi_today(), reason = 'x'" + slot);
         refused("pilot_slot_fits", "update pilot_slot set school_id = '" + foreign + "', since = hanoi_today(), reason = 'x'" + slot);
         refused("pilot_slot_fits", "update pilot_slot set school_id = '" + spare + "', since = hanoi_today(), reason = 'x'" + slot.replace("PRIMARY", "PRESCHOOL"));
@@ -71,6 +71,7 @@ class PilotQuotaTest {
         refused("pilot_slot_filled", """
                 insert into pilot_selection (id, unit_id, phase_id, status, submitted_by, submitted_on, approved_on, drafted_on)
                 select uuidv7(), '%s', id, 'APPROVED', 'x', hanoi_today(), hanoi_today(), hanoi_today() from phase where code = '2022-2025'""".formatted(unitId));
+        refused("pilot_slot_since", "update pilot_slot set school_id = null where selection_id = '" + id + "' and level = 'PRESCHOOL' and position = 3");
         run("update pilot_slot set school_id = null, since = null where selection_id = '" + id + "' and level = 'PRESCHOOL' and position = 3");
         for (String status : List.of("SUBMITTED", "APPROVED")) {
             refused("pilot_slot_filled", "update pilot_selection set status = '" + status + "', submitted_by = 'x', submitted_on = hanoi_today(), approved_on = "
