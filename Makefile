@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run reset import contract
+.PHONY: help run test check reset import contract
 
 WITH := sh tools/with.sh
 
@@ -11,6 +11,12 @@ help: ## list what there is
 
 run: ## fetch, build and start everything on http://localhost:8080 with the demo data; Ctrl-C stops it
 	@$(WITH) node tools/run.mjs
+
+test: ## run every test there is; the last line says how many passed and failed
+	@$(WITH) node tools/test.mjs
+
+check: ## run the formatters, the linters and the checks of the deployment files
+	@$(WITH) node tools/test.mjs --static
 
 reset: ## forget the data of `make run` (the downloads stay)
 	@$(WITH) node tools/reset.mjs

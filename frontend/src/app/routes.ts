@@ -1,8 +1,46 @@
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
+
+<<<<<<< HEAD
+
+import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
+import { plansRoute } from '../features/plans/routes';
+
+=======
+
+import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
+import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
+import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
+
+>>>>>>> frontend
+
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
 import { organisationRoute } from './pages/organisationRoute';
+import { pairingRoute } from './pages/pairingRoute';
+import { planRoute } from './pages/planRoute';
 
 /** Every page there is; a room adds the routes it exports. */
-export const routeTree = rootRoute.addChildren([worklistRoute, organisationsRoute, organisationRoute, apiRoute]);
+export const routeTree = rootRoute.addChildren([
+  worklistRoute,
+  organisationsRoute,
+  organisationRoute,
+<<<<<<< HEAD
+  pairingsRoute,
+  proposePairingRoute,
+  pairingRoute,
+  plansRoute,
+  planRoute,
+=======
+  sessionsRoute,
+  newSessionRoute,
+  sessionRoute,
+  editSessionRoute,
+  pilotsRoute,
+  selectionRoute,
+  statisticsRoute,
+  signedRoute,
+  pilotSchoolsRoute,
+  apiRoute,
+>>>>>>> frontend
+]);

@@ -77,14 +77,15 @@ public class PairingService {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Where the viewer stands towards the parties of a pairing today. */
-    public Sides sides(Scope scope, Parties parties) {
-        return queries.sides(scope, parties.first(), parties.second());
-    }
-
-    /** Refuses a viewer who may not begin a plan under the pairing, as {@code draftPlan} among its allowed actions says. */
-    public void requireDraftPlan(Scope scope, Parties parties) {
-        new PairingPolicy(scope, parties.status(), null, null, sides(scope, parties)).draftPlan().require();
+    /**
+     * Refuses a viewer who may not begin a plan under the pairing, as {@code draftPlan} among its allowed actions says.
+     *
+     * @return the side they act for, null when it is both
+     */
+    public Side requireDraftPlan(Scope scope, Parties parties) {
+        Sides sides = queries.sides(scope, parties.first(), parties.second());
+        new PairingPolicy(scope, parties.status(), null, null, sides).draftPlan().require();
+        return sides.both() ? null : sides.first() ? Side.FIRST : Side.SECOND;
     }
 
     /** The pairings open on {@code filter.asOf} (today when absent), as {@code from pairing p where …}; what the list shows for that day. */
