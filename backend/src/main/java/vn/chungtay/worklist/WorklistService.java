@@ -3,11 +3,11 @@ package vn.chungtay.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.pairings.PairingService;
 import vn.chungtay.pilots.PilotService;
+import vn.chungtay.plans.PlanService;
 import vn.chungtay.sessions.SessionService;
 import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
@@ -22,13 +22,15 @@ public class WorklistService {
     static final int SHOWN = 200;
 
     private final PairingService pairings;
+    private final PlanService plans;
     private final SessionService sessions;
     private final PilotService pilots;
     private final OrganisationTree tree;
     private final Reads reads;
 
-    WorklistService(PairingService pairings, SessionService sessions, PilotService pilots, OrganisationTree tree, Reads reads) {
+    WorklistService(PairingService pairings, PlanService plans, SessionService sessions, PilotService pilots, OrganisationTree tree, Reads reads) {
         this.pairings = pairings;
+        this.plans = plans;
         this.sessions = sessions;
         this.pilots = pilots;
         this.tree = tree;
@@ -42,7 +44,7 @@ public class WorklistService {
      */
     Page<WorklistItem> waiting(Scope scope, String organisation) {
         UUID only = tree.resolve("organisation", organisation).orElse(null);
-        List<Sql> rooms = Stream.of(pairings.waiting(scope, only), sessions.waiting(scope, only), pilots.waiting(scope, only)).toList();
+        List<Sql> rooms = List.of(pairings.waiting(scope, only), plans.waiting(scope, only), sessions.waiting(scope, only), pilots.waiting(scope, only));
         Sql sql = Sql.of("select w.*, organisation_ref(w.organisation_id, hanoi_today()) as organisation,"
                 + " organisation_ref(w.counterpart_id, hanoi_today()) as counterpart from (select * from (");
         for (int i = 0; i < rooms.size(); i++) {

@@ -19,6 +19,8 @@ import vn.chungtay.testing.People;
 @QuarkusTest
 class ExpectedFiguresTest {
 
+    private static final String OFFICER = People.department();
+
     @TestFactory
     Stream<DynamicTest> everyQuestionHasItsAnswerAndItsList() throws IOException {
         HanoiData.load();
@@ -28,7 +30,7 @@ class ExpectedFiguresTest {
     }
 
     private static void check(NamedCsvRecord question) throws SQLException {
-        JsonPath figure = HanoiData.ask(People.department(), question);
+        JsonPath figure = HanoiData.ask(OFFICER, question);
         long answer = Long.parseLong(question.getField("answer"));
         if (question.getField("measure").equals("organisations")) {
             answer += HanoiData.strangers(question.getField("parameters").contains("ownership=PUBLIC"));
@@ -44,12 +46,12 @@ class ExpectedFiguresTest {
         assertThat(figure.getLong(field)).isEqualTo(answer);
         if (question.getField("measure").equals("participations")) {
             String category = question.getField("parameters").replaceFirst(".*category=", "").toLowerCase(Locale.ROOT);
-            assertThat(HanoiData.walk(People.department(), figure.getString("records")).sums().get(category)).isEqualTo(answer);
+            assertThat(HanoiData.walk(OFFICER, figure.getString("records")).sums().get(category)).isEqualTo(answer);
             return;
         }
-        assertThat(HanoiData.walk(People.department(), figure.getString("records")).count()).isEqualTo(figure.getInt("value"));
+        assertThat(HanoiData.walk(OFFICER, figure.getString("records")).count()).isEqualTo(figure.getInt("value"));
         if (field.equals("unconfirmed")) {
-            assertThat(HanoiData.walk(People.department(), figure.getString("unconfirmedRecords")).count()).isEqualTo(figure.getInt("unconfirmed"));
+            assertThat(HanoiData.walk(OFFICER, figure.getString("unconfirmedRecords")).count()).isEqualTo(figure.getInt("unconfirmed"));
         }
     }
 }
