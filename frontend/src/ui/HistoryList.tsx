@@ -1,5 +1,6 @@
 import { Text, Timeline } from '@mantine/core';
 import type { ReactNode } from 'react';
+
 import { formatDate, formatInstant } from '../lib/dates';
 
 export interface HistoryEntry {

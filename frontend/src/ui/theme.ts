@@ -95,9 +95,8 @@ const night: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'lake',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
   colors: { lake, brick, leaf, straw, red: rose, gray: stone, dark: night },
   black: '#182020',
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
@@ -120,23 +119,18 @@ export const theme = createTheme({
   components: {
     // Closing sheets and menus must be findable by finger and by name.
     CloseButton: { defaultProps: { size: 'lg' } },
-    // The top of a dialog is no second banner of the page.
     Modal: {
-      defaultProps: {
-        centered: true,
-        overlayProps: { backgroundOpacity: 0.4 },
-        transitionProps: { duration: 0 },
-        attributes: { header: { role: 'presentation' } },
-      },
-    },
-    Drawer: {
-      defaultProps: {
-        overlayProps: { backgroundOpacity: 0.4 },
-        transitionProps: { duration: 0 },
-        attributes: { header: { role: 'presentation' } },
-      },
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 0 } },
+      styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
     },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, position: 'bottom-end', shadow: 'md' } },
+    Drawer: {
+      defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 0 } },
+      styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
+    },
+    // The kit's <header> would be a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Anchor: { defaultProps: { underline: 'hover' } },
@@ -159,12 +153,14 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--line': stone[3],
     '--line-soft': stone[2],
     '--here': lake[0],
+    '--focus': lake[6],
   },
   dark: {
     '--mantine-color-dimmed': night[2],
     '--mantine-color-placeholder': night[3],
     '--mantine-color-error': rose[3],
     '--mantine-color-anchor': lake[3],
+    '--mantine-color-lake-text': lake[3],
     '--mantine-color-disabled-color': night[3],
     '--mantine-color-lake-light': '#1c3b3d',
     '--mantine-color-brick-light': '#42251a',
@@ -177,5 +173,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--line': night[4],
     '--line-soft': night[5],
     '--here': '#203534',
+    '--focus': lake[3],
   },
 });

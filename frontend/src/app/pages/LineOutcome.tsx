@@ -17,8 +17,9 @@ interface LineOutcomeProps {
 export function LineOutcome({ plan, line, sessions, failed }: LineOutcomeProps) {
   const { t } = useTranslation('plans');
   const { me } = useActing();
+  const reportable = plan.status === 'APPROVED' && mayReport(me);
   return (
-    <Box miw="8.5rem">
+    <Box miw={reportable ? '8.5rem' : undefined}>
       {sessions ? (
         <Counts line={line} sessions={sessions} />
       ) : failed ? (
@@ -28,7 +29,7 @@ export function LineOutcome({ plan, line, sessions, failed }: LineOutcomeProps) 
       ) : (
         <Skeleton height={20} width={110} />
       )}
-      {plan.status === 'APPROVED' && mayReport(me) && (
+      {reportable && (
         <AddressLink address={`/sessions/new?planLine=${line.id}&plan=${plan.id}`}>
           {t('report')}
           <VisuallyHidden component="span">: {line.title}</VisuallyHidden>

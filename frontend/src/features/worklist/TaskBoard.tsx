@@ -1,11 +1,14 @@
-import { Button, Checkbox, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Tickbox } from '../../ui/Tickbox';
 import { TaskCard } from './TaskCard';
-import { TasksTogether } from './TasksTogether';
 import { atOnceKind, grouped, keyOf, type Task } from './tasks';
 import styles from './tasks.module.css';
 import { useTasks } from './useTasks';
+
+/** Apart, because the first page must come quickly and few need it. */
+const TasksTogether = lazy(() => import('./TasksTogether').then((room) => ({ default: room.TasksTogether })));
 
 /** The tasks in their groups; those one tap completes can be chosen and done together. */
 export function TaskBoard({ tasks }: { tasks: readonly Task[] }) {
@@ -33,12 +36,13 @@ export function TaskBoard({ tasks }: { tasks: readonly Task[] }) {
   return (
     <Stack gap="xl">
       {possible.length > 1 && (
-        <Checkbox
-          label={t('chooseAll', { total: possible.length })}
+        <Tickbox
           checked={picked.length === possible.length}
-          indeterminate={picked.length > 0 && picked.length < possible.length}
-          onChange={(event) => choose(possible.map(keyOf), event.currentTarget.checked)}
-        />
+          partly={picked.length > 0 && picked.length < possible.length}
+          onChange={(on) => choose(possible.map(keyOf), on)}
+        >
+          {t('chooseAll', { total: possible.length })}
+        </Tickbox>
       )}
       {grouped(tasks).map(({ group, tasks: members }) => (
         <section key={group} aria-labelledby={`tasks-${group}`}>
@@ -69,16 +73,20 @@ export function TaskBoard({ tasks }: { tasks: readonly Task[] }) {
           <Button onClick={() => setAsking(true)}>{t('actAll')}</Button>
         </div>
       )}
-      <TasksTogether
-        tasks={picked}
-        opened={asking}
-        onClose={() => setAsking(false)}
-        perform={async (together, onStep) => {
-          await perform(together, onStep);
-          setChosen(new Set());
-          setAsking(false);
-        }}
-      />
+      {picked.length > 0 && (
+        <Suspense>
+          <TasksTogether
+            tasks={picked}
+            opened={asking}
+            onClose={() => setAsking(false)}
+            perform={async (together, onStep) => {
+              await perform(together, onStep);
+              setChosen(new Set());
+              setAsking(false);
+            }}
+          />
+        </Suspense>
+      )}
     </Stack>
   );
 }

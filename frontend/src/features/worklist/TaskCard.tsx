@@ -1,9 +1,10 @@
-import { Anchor, Button, Checkbox, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { daysBetween, formatDate } from '../../lib/dates';
 import { recordAddress } from '../../lib/recordAddress';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Tickbox } from '../../ui/Tickbox';
 import { useActing } from '../access/acting';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { atOnceKind, type Task } from './tasks';
@@ -29,12 +30,9 @@ export function TaskCard({ task, chosen, onChoose, onAct, pending, error }: Task
   return (
     <li className={styles.card}>
       {atOnce && chosen !== undefined && (
-        <Checkbox
-          className={styles.choice}
-          aria-label={t('choose', { title: task.title })}
-          checked={chosen}
-          onChange={(event) => onChoose(event.currentTarget.checked)}
-        />
+        <div className={styles.choice}>
+          <Tickbox label={t('choose', { title: task.title })} checked={chosen} onChange={onChoose} />
+        </div>
       )}
       <div className={styles.words}>
         <Text size="sm" c="dimmed">

@@ -1,0 +1,52 @@
+package vn.chungtay.organisations;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.chungtay.shared.PageQuery;
+
+/** What a list of the directory can be narrowed by. */
+public class OrganisationFilter extends PageQuery {
+
+    @QueryParam("q")
+    @Size(max = 200)
+    @Parameter(description = "Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.", example = "truong mam non dong lo")
+    public String q;
+
+    @QueryParam("kind")
+    @Parameter(description = "Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.")
+    public String kind;
+
+    @QueryParam("level")
+    @Parameter(description = "Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
+    public String level;
+
+    @QueryParam("ownership")
+    @Parameter(description = "PUBLIC or PRIVATE.")
+    public String ownership;
+
+    @QueryParam("zone")
+    @Parameter(description = "INNER or OUTER.")
+    public String zone;
+
+    @QueryParam("unit")
+    @Parameter(description = "The code of an organisation: it and all below it on the day.", example = "HN-005")
+    public String unit;
+
+    @QueryParam("scope")
+    @Parameter(description = "As unit; the name that figures use.")
+    public String scope;
+
+    @QueryParam("parent")
+    @Parameter(description = "The code of an organisation: those directly below it on the day.")
+    public String parent;
+
+    @QueryParam("asOf")
+    @Parameter(description = "The day of whose map is spoken; today by default.", example = "2023-11-15")
+    public LocalDate asOf;
+
+    @QueryParam("map")
+    @Parameter(description = "On whose map scope is meant: then (the asked day's) or now (today's).")
+    public UnitMap map;
+}

@@ -1,0 +1,145 @@
+package vn.chungtay.organisations;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.chungtay.access.Scope;
+import vn.chungtay.shared.Choices;
+import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.OrganisationRef;
+import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.Page;
+import vn.chungtay.shared.Reads;
+import vn.chungtay.shared.Sql;
+
+/** The directory as it is read. It is open to everyone signed in, so the scope narrows nothing here. */
+@ApplicationScoped
+class OrganisationQueries {
+
+    static final Ordering ORDERING = new Ordering("v.organisation_id", "name")
+            .by("name", "v.name", "text collate \"vi-x-icu\"").by("code", "v.code", "text");
+
+    private static final String SHOWN = """
+            select v.organisation_id as id, v.code, v.name, v.kind, v.zone, v.levels, v.ownership,
+                organisation_ref(v.parent_id, :day) as parent, life.valid_from, life.valid_to,
+                (select count(*) from organisation_version c where c.parent_id = v.organisation_id
+                 and (c.valid_from is null or c.valid_from <= :day) and (c.valid_to is null or c.valid_to >= :day)) as child_count""";
+    private static final String LIFE = """
+            cross join lateral (
+                select case when bool_or(l.valid_from is null) then null else min(l.valid_from) end as valid_from,
+                       case when bool_or(l.valid_to is null) then null else max(l.valid_to) end as valid_to
+                from organisation_version l where l.organisation_id = v.organisation_id) life""";
+
+    private final Reads reads;
+    private final OrganisationTree tree;
+    private final HanoiTime time;
+
+    OrganisationQueries(Reads reads, OrganisationTree tree, HanoiTime time) {
+        this.reads = reads;
+        this.tree = tree;
+        this.time = time;
+    }
+
+    /** The condition that a row {@code v} of the directory matches the filter; figures count by it, and lists show it. */
+    Sql matching(OrganisationFilter filter) {
+        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
+        Sql sql = Sql.of("where (v.valid_from is null or v.valid_from <= ?) and (v.valid_to is null or v.valid_to >= ?)", day, day)
+                .andAnyOf("v.kind", Choices.of("kind", filter.kind, OrganisationKind.class))
+                .andAnyOf("v.ownership", Choices.of("ownership", filter.ownership, Ownership.class))
+                .andAnyOf("v.zone", Choices.of("zone", filter.zone, Zone.class));
+        var levels = Choices.of("level", filter.level, EducationLevel.class);
+        if (!levels.isEmpty()) {
+            sql.add("and v.levels && ?", (Object) levels.stream().map(Enum::name).toArray(String[]::new));
+        }
+        tree.resolve("unit", filter.unit).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "v.organisation_id", Subtrees.literal(day))));
+        tree.resolve("scope", filter.scope).ifPresent(scope -> sql.add("and")
+                .add(Subtrees.below(scope, "v.organisation_id", Subtrees.mapDay(filter.map, Subtrees.literal(day)))));
+        tree.resolve("parent", filter.parent).ifPresent(parent -> sql.add("and v.parent_id = ?", parent));
+        if (filter.q != null && !filter.q.isBlank()) {
+            sql.add("and v.organisation_id in (select f.organisation_id from organisation_version f where true");
+            words(filter.q, "f.search_text", sql);
+            sql.add(")");
+        }
+        return sql;
+    }
+
+    Page<OrganisationSummary> list(Scope scope, OrganisationFilter filter) {
+        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
+        Sql sql = Sql.of(SHOWN.replace(":day", Subtrees.literal(day)) + ORDERING.pageKey(filter));
+        if (filter.q != null && !filter.q.isBlank()) {
+            sql.add(", case when not (true");
+            words(filter.q, "v.search_text", sql);
+            sql.add(") then (select f.name from organisation_version f where f.organisation_id = v.organisation_id");
+            words(filter.q, "f.search_text", sql);
+            sql.add("order by f.valid_from desc nulls last limit 1) end as matched_name");
+        } else {
+            sql.add(", null as matched_name");
+        }
+        sql.add("from organisation_version v").add(LIFE).add(matching(filter)).add(ORDERING.after(filter));
+        return reads.page(sql, ORDERING, filter, (rs, ctx) -> new OrganisationSummary(
+                rs.getObject("id", UUID.class), rs.getString("code"), rs.getString("name"), Reads.choice(rs, "kind", OrganisationKind.class),
+                Reads.choice(rs, "zone", Zone.class), levels(rs), Reads.choice(rs, "ownership", Ownership.class),
+                reads.json(rs, "parent", OrganisationRef.class), Reads.day(rs, "valid_from"), Reads.day(rs, "valid_to"),
+                rs.getInt("child_count"), rs.getString("matched_name")));
+    }
+
+    /** One organisation, by id or code; asked for a day on which it does not exist, its nearest version is shown. */
+    Optional<OrganisationView> get(Scope scope, String idOrCode, LocalDate asOf) {
+        LocalDate day = asOf == null ? time.today() : asOf;
+        String on = Subtrees.literal(day);
+        Sql sql = Sql.of(SHOWN.replace(":day", on)).add("""
+                , o.version, organisation_ref(v.professional_parent_id, :day) as professional_parent, v.latitude, v.longitude, v.pupils,
+                (select coalesce(json_agg(organisation_ref(a.ancestor_id, :day) order by a.depth desc), '[]') from organisation_ancestor a
+                 where a.organisation_id = o.id and a.depth > 0 and :day between a.from_day and a.to_day) as ancestors,
+                (select json_agg(json_build_object('name', h.name, 'code', h.code, 'kind', h.kind, 'zone', h.zone,
+                    'parent', organisation_ref(h.parent_id, coalesce(h.valid_from, :day)), 'levels', h.levels, 'ownership', h.ownership, 'pupils', h.pupils,
+                    'validFrom', h.valid_from, 'validTo', h.valid_to, 'decidingDocument', h.deciding_document)
+                    order by h.valid_from desc nulls last) from organisation_version h where h.organisation_id = o.id) as versions,
+                (select coalesce(json_agg(json_build_object('organisation', organisation_ref(s.from_id, s.on_day - 1), 'on', s.on_day, 'share', s.share)
+                    order by s.on_day), '[]') from succession s where s.to_id = o.id) as predecessors,
+                (select coalesce(json_agg(json_build_object('organisation', organisation_ref(s.to_id, s.on_day), 'on', s.on_day, 'share', s.share)
+                    order by s.on_day), '[]') from succession s where s.from_id = o.id) as successors
+                from organisation o cross join lateral (
+                    select n.* from organisation_version n where n.organisation_id = o.id
+                    order by (coalesce(n.valid_from, '-infinity') <= :day) desc,
+                        case when coalesce(n.valid_from, '-infinity') <= :day then coalesce(n.valid_from, '-infinity') end desc nulls last, n.valid_from
+                    limit 1) v""".replace(":day", on)).add(LIFE);
+        Optional<UUID> id = idOf(idOrCode);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return reads.one(sql.add("where o.id = ?", id.get()), (rs, ctx) -> new OrganisationView(
+                rs.getObject("id", UUID.class), rs.getString("version"), rs.getString("code"), rs.getString("name"),
+                Reads.choice(rs, "kind", OrganisationKind.class), Reads.choice(rs, "zone", Zone.class), levels(rs),
+                Reads.choice(rs, "ownership", Ownership.class), reads.json(rs, "parent", OrganisationRef.class),
+                reads.json(rs, "professional_parent", OrganisationRef.class), Reads.day(rs, "valid_from"), Reads.day(rs, "valid_to"),
+                rs.getInt("child_count"), rs.getObject("latitude", Double.class), rs.getObject("longitude", Double.class),
+                Reads.integer(rs, "pupils"), reads.json(rs, "ancestors", new TypeReference<List<OrganisationRef>>() { }),
+                reads.json(rs, "versions", new TypeReference<List<OrganisationView.VersionView>>() { }),
+                reads.json(rs, "predecessors", new TypeReference<List<OrganisationView.SuccessionView>>() { }),
+                reads.json(rs, "successors", new TypeReference<List<OrganisationView.SuccessionView>>() { }), List.of()));
+    }
+
+    private Optional<UUID> idOf(String idOrCode) {
+        try {
+            return Optional.of(UUID.fromString(idOrCode));
+        } catch (IllegalArgumentException code) {
+            return tree.find(idOrCode);
+        }
+    }
+
+    private static void words(String q, String column, Sql sql) {
+        for (String word : q.strip().split("\\s+")) {
+            sql.add("and " + column + " like '%' || fold(?) || '%'", word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+        }
+    }
+
+    private static List<EducationLevel> levels(ResultSet rs) throws SQLException {
+        return Reads.strings(rs, "levels").stream().map(EducationLevel::valueOf).sorted().toList();
+    }
+}

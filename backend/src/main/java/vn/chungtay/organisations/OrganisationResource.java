@@ -1,0 +1,66 @@
+package vn.chungtay.organisations;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.chungtay.access.CurrentScope;
+import vn.chungtay.access.Role;
+import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Page;
+
+@Path("/api/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisations", description = "Units and schools, on any day.")
+class OrganisationResource {
+
+    private final OrganisationService service;
+    private final CurrentScope scope;
+
+    OrganisationResource(OrganisationService service, CurrentScope scope) {
+        this.service = service;
+        this.scope = scope;
+    }
+
+    @GET
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "listOrganisations", summary = "The directory on a day", description = "Needs the role viewer.")
+    public Page<OrganisationSummary> list(@Valid @BeanParam OrganisationFilter filter) {
+        return service.list(scope.get(), filter);
+    }
+
+    @GET
+    @Path("/{idOrCode}")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "getOrganisation", summary = "An organisation with its names and parents over time", description = "Needs the role viewer.")
+    public OrganisationView get(
+            @PathParam("idOrCode") @Parameter(description = "Its id, or a code it bears or bore.", example = "HN281MN025") String idOrCode,
+            @QueryParam("asOf") @Parameter(description = "The day; today by default.") LocalDate asOf) {
+        return service.get(scope.get(), idOrCode, asOf);
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    @Operation(operationId = "importOrganisations", summary = "Take units of a CSV file", description = "Needs the role administrator. "
+            + "Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing.")
+    public ImportSummary importUnits(InputStream file, @Context HttpHeaders headers) {
+        return service.importUnits(scope.get(), file, Language.of(headers));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.chungtay.organisations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.io.InputStream;
+import java.time.LocalDate;
+import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.OrganisationCodes.OrganisationsChanged;
+import vn.chungtay.shared.Change;
+import vn.chungtay.shared.DryRun;
+import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.Imports;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Page;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.shared.Sql;
+
+/** The door of the directory. */
+@ApplicationScoped
+public class OrganisationService {
+
+    private final Organisations organisations;
+    private final OrganisationQueries queries;
+    private final OrganisationTree tree;
+    private final Imports imports;
+    private final DryRun dryRun;
+    private final Event<OrganisationsChanged> changes;
+
+    OrganisationService(Organisations organisations, OrganisationQueries queries, OrganisationTree tree, Imports imports, DryRun dryRun,
+            Event<OrganisationsChanged> changes) {
+        this.organisations = organisations;
+        this.queries = queries;
+        this.tree = tree;
+        this.imports = imports;
+        this.dryRun = dryRun;
+        this.changes = changes;
+    }
+
+    /** The directory on a day; everyone signed in reads it. */
+    public Page<OrganisationSummary> list(Scope scope, OrganisationFilter filter) {
+        return queries.list(scope, filter);
+    }
+
+    /** As {@link #list}, schools and centres alone; another kind asked for is refused. */
+    Page<OrganisationSummary> listSchools(Scope scope, OrganisationFilter filter) {
+        if (filter.kind != null && !filter.kind.equals(OrganisationKind.SCHOOL.name())) {
+            throw Refusal.invalid("kind", "VALUE_UNKNOWN", filter.kind, OrganisationKind.SCHOOL);
+        }
+        filter.kind = OrganisationKind.SCHOOL.name();
+        return queries.list(scope, filter);
+    }
+
+    /** The rows of the directory that a list of the filter shows, as {@code from … where …} over {@code v}; figures count them. */
+    public Sql counted(Scope scope, OrganisationFilter filter) {
+        return Sql.of("from organisation_version v").add(queries.matching(filter));
+    }
+
+    OrganisationView get(Scope scope, String idOrCode, LocalDate asOf) {
+        return queries.get(scope, idOrCode, asOf).orElseThrow(Refusal::notFound);
+    }
+
+    /** Takes units of a file; needs an administrator. */
+    @Change
+    ImportSummary importUnits(Scope scope, InputStream file, Language language) {
+        return run(scope, new OrganisationImporter.Units(organisations, tree), file, language);
+    }
+
+    /** Takes schools of a file; needs an administrator. */
+    @Change
+    ImportSummary importSchools(Scope scope, InputStream file, Language language) {
+        return run(scope, new OrganisationImporter.Schools(organisations, tree), file, language);
+    }
+
+    private ImportSummary run(Scope scope, OrganisationImporter importer, InputStream file, Language language) {
+        if (!scope.isAdministrator()) {
+            throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
+        }
+        ImportSummary summary = imports.run(importer, file, language, dryRun.wanted());
+        changes.fire(new OrganisationsChanged());
+        return summary;
+    }
+}

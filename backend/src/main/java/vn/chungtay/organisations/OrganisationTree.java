@@ -1,0 +1,91 @@
+package vn.chungtay.organisations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.chungtay.access.Scope;
+import vn.chungtay.shared.Reads;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.shared.Sql;
+
+/** Answers of other rooms' questions about organisations: who is meant by a code, who stands above whom, what one is on a day. */
+@ApplicationScoped
+public class OrganisationTree {
+
+    private final Reads reads;
+    private final OrganisationCodes codes;
+
+    OrganisationTree(Reads reads, OrganisationCodes codes) {
+        this.reads = reads;
+        this.codes = codes;
+    }
+
+    /** What other rooms need to know of an organisation on a day. */
+    public record Facts(UUID id, String code, String name, OrganisationKind kind, Set<EducationLevel> levels, Ownership ownership, UUID parent) {
+
+        public boolean school() {
+            return kind == OrganisationKind.SCHOOL;
+        }
+    }
+
+    /** The organisation of a code, the one that bears it today before one that bore it; none is refused, naming the field. */
+    public UUID require(String pointer, String code) {
+        return codes.find(code).orElseThrow(() -> Refusal.invalid(pointer, "ORGANISATION_UNKNOWN", code));
+    }
+
+    /** The organisation of a code, if there is one. */
+    public Optional<UUID> find(String code) {
+        return codes.find(code);
+    }
+
+    /** As {@link #require}, and none for an absent code. */
+    public Optional<UUID> resolve(String pointer, String code) {
+        return code == null ? Optional.empty() : Optional.of(require(pointer, code));
+    }
+
+    /** The organisations of many codes at once; unknown ones are left out. For imports: one statement a batch. */
+    public Map<String, UUID> ids(Collection<String> wanted) {
+        Map<String, UUID> found = new LinkedHashMap<>();
+        reads.list(Sql.of("""
+                select distinct on (v.code) v.code, v.organisation_id from organisation_version v where v.code = any (?)
+                order by v.code, v.valid_to desc nulls first""", (Object) wanted.toArray(String[]::new)),
+                (rs, ctx) -> found.put(rs.getString(1), rs.getObject(2, UUID.class)));
+        return found;
+    }
+
+    /** Which of the parties the caller may act for today. */
+    public Set<UUID> actsFor(Scope scope, Collection<UUID> parties) {
+        return new HashSet<>(reads.list(
+                Sql.of("select p as id from unnest(?) p where", (Object) parties.toArray(UUID[]::new)).add(Subtrees.acting(scope, "p")),
+                (rs, ctx) -> rs.getObject("id", UUID.class)));
+    }
+
+    /** What the organisations are on a day, by id; one that does not exist then is missing. */
+    public Map<UUID, Facts> on(LocalDate day, Collection<UUID> organisations) {
+        Map<UUID, Facts> facts = new LinkedHashMap<>();
+        reads.list(Sql.of("""
+                select v.* from organisation_version v where v.organisation_id = any (?)
+                and (v.valid_from is null or v.valid_from <= ?) and (v.valid_to is null or v.valid_to >= ?)""",
+                organisations.toArray(UUID[]::new), day, day),
+                (rs, ctx) -> {
+                    UUID id = rs.getObject("organisation_id", UUID.class);
+                    Set<EducationLevel> levels = new HashSet<>();
+                    Reads.strings(rs, "levels").forEach(level -> levels.add(EducationLevel.valueOf(level)));
+                    return facts.put(id, new Facts(id, rs.getString("code"), rs.getString("name"), Reads.choice(rs, "kind", OrganisationKind.class), levels,
+                            Reads.choice(rs, "ownership", Ownership.class), rs.getObject("parent_id", UUID.class)));
+                });
+        return facts;
+    }
+
+    /** The distinct administrative parents of the parties on a day; one without a parent adds none. */
+    public List<UUID> superiors(LocalDate day, Collection<UUID> parties) {
+        return on(day, parties).values().stream().map(Facts::parent).filter(parent -> parent != null).distinct().toList();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.chungtay.organisations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.shared.AllowedAction;
+import vn.chungtay.shared.OrganisationRef;
+import vn.chungtay.shared.Versioned;
+
+/** An organisation with its whole story. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "An organisation, as of the asked day, with its names and parents over time.")
+record OrganisationView(
+        @NotNull UUID id,
+        @NotNull String etag,
+        @NotNull String code,
+        @NotNull String name,
+        @NotNull OrganisationKind kind,
+        Zone zone,
+        @NotNull List<EducationLevel> levels,
+        Ownership ownership,
+        OrganisationRef parent,
+        OrganisationRef professionalParent,
+        LocalDate validFrom,
+        LocalDate validTo,
+        @NotNull int childCount,
+        Double latitude,
+        Double longitude,
+        Integer pupils,
+        @NotNull @Schema(description = "Who stands above it on the day, the highest first.") List<OrganisationRef> ancestors,
+        @NotNull @Schema(description = "Newest first.") List<VersionView> versions,
+        @NotNull List<SuccessionView> predecessors,
+        @NotNull List<SuccessionView> successors,
+        @NotNull List<AllowedAction> allowedActions) implements Versioned {
+
+    /** What held for a period. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OrganisationVersionView", description = "What held of an organisation for a period.")
+    record VersionView(
+            @NotNull String name,
+            @NotNull String code,
+            @NotNull OrganisationKind kind,
+            Zone zone,
+            OrganisationRef parent,
+            @NotNull List<EducationLevel> levels,
+            Ownership ownership,
+            Integer pupils,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String decidingDocument) {
+    }
+
+    /** Who took over from whom. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SuccessionView", description = "Who took over, or whom it took over from.")
+    record SuccessionView(@NotNull OrganisationRef organisation, @NotNull LocalDate on, BigDecimal share) {
+    }
+}

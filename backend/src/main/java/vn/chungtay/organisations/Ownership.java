@@ -1,0 +1,6 @@
+package vn.chungtay.organisations;
+
+/** Who runs a school. */
+public enum Ownership {
+    PUBLIC, PRIVATE
+}

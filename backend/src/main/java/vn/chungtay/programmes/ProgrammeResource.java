@@ -1,0 +1,55 @@
+package vn.chungtay.programmes;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.chungtay.access.Role;
+import vn.chungtay.shared.Page;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Programme", description = "The movement's phases, school years and themes.")
+class ProgrammeResource {
+
+    private final ProgrammeService service;
+
+    ProgrammeResource(ProgrammeService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("/programmes")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "listProgrammes", summary = "The movement", description = "Needs the role viewer.")
+    public Page<ProgrammeViews.ProgrammeView> programmes() {
+        return service.programmes();
+    }
+
+    @GET
+    @Path("/phases")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "listPhases", summary = "Its phases with their quotas", description = "Needs the role viewer.")
+    public Page<ProgrammeViews.PhaseView> phases() {
+        return service.phases();
+    }
+
+    @GET
+    @Path("/school-years")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "listSchoolYears", summary = "The school years", description = "Needs the role viewer.")
+    public Page<ProgrammeViews.SchoolYearView> schoolYears() {
+        return service.schoolYears();
+    }
+
+    @GET
+    @Path("/themes")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "listThemes", summary = "What sessions can be about", description = "Needs the role viewer.")
+    public Page<ProgrammeViews.ThemeView> themes() {
+        return service.themes();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.chungtay.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
+
+/** What {@link Change} means. */
+@Change
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+class ChangeInterceptor {
+
+    private final EntityManager entities;
+    private final TransactionManager transactions;
+    private final DryRun dryRun;
+
+    ChangeInterceptor(EntityManager entities, TransactionManager transactions, DryRun dryRun) {
+        this.entities = entities;
+        this.transactions = transactions;
+        this.dryRun = dryRun;
+    }
+
+    @AroundInvoke
+    Object inOneTransaction(InvocationContext call) throws Exception {
+        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed();
+        }
+        transactions.begin();
+        boolean keep = false;
+        try {
+            Object result = call.proceed();
+            if (transactions.getStatus() == Status.STATUS_ACTIVE) {
+                entities.flush();
+                entities.createNativeQuery("set constraints all immediate").executeUpdate();
+                keep = !dryRun.wanted();
+            }
+            return result;
+        } finally {
+            if (keep) {
+                transactions.commit();
+            } else {
+                transactions.rollback();
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.chungtay.shared;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Writes into the contract what the laws of the house do for every operation, so that no operation has to repeat it: who may sign in how,
+ * the errors and their form, entity tags, dry runs.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractLaws implements OASFilter {
+
+    private static final String PROBLEM = "#/components/schemas/Problem";
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getComponents().setSecuritySchemes(Map.of(
+                "token",
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.OAUTH2)
+                        .description("A bearer token of the realm, by client credentials.")
+                        .flows(OASFactory.createOAuthFlows()
+                                .clientCredentials(OASFactory.createOAuthFlow()
+                                        .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
+                                        .scopes(Map.of()))),
+                "session",
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.COOKIE)
+                        .name("q_session")
+                        .description("The browser's session, begun at /login.")));
+        addParameters(contract);
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
+    }
+
+    private static void addParameters(OpenAPI contract) {
+        contract.getComponents()
+                .addParameter("AcceptLanguage", OASFactory.createParameter()
+                        .name("Accept-Language")
+                        .in(Parameter.In.HEADER)
+                        .description("vi (default) or en: the language of problems and of reasons.")
+                        .schema(string())
+                        .example("vi"))
+                .addParameter("IfNoneMatch", OASFactory.createParameter()
+                        .name("If-None-Match")
+                        .in(Parameter.In.HEADER)
+                        .description("The ETag you have; 304 when it still holds.")
+                        .schema(string()))
+                .addParameter("ValidateOnly", OASFactory.createParameter()
+                        .name("validateOnly")
+                        .in(Parameter.In.QUERY)
+                        .description("true: same permissions, same errors, no effect.")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).defaultValue(false)));
+    }
+
+    private static void describe(String path, HttpMethod method, Operation operation) {
+        boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        boolean read = READS.contains(method);
+        if (!open) {
+            operation.setSecurity(List.of(
+                    OASFactory.createSecurityRequirement().addScheme("token"), OASFactory.createSecurityRequirement().addScheme("session")));
+        }
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/AcceptLanguage"));
+        APIResponses responses = operation.getResponses();
+        problem(responses, "400", "The request is not right: an unknown or malformed parameter or field; errors names each.");
+        if (!open) {
+            problem(responses, "401", "Not signed in, or the token is not good.");
+            problem(responses, "403", "Not allowed to this caller.");
+        }
+        if (path.contains("{")) {
+            problem(responses, "404", "No such record, or outside the caller's scope.");
+        }
+        if (read) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IfNoneMatch"));
+            responses.addAPIResponse("304", OASFactory.createAPIResponse().description("What the caller has still holds."));
+            problem(responses, "406", "Not in this format.");
+        } else {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/ValidateOnly"));
+            problem(responses, "409", "Another record, or the state of this one, stands against it.");
+            problem(responses, "413", "The body is too large.");
+            problem(responses, "415", "The body is not in a format that is taken.");
+        }
+        boolean onRecord = operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        if (onRecord) {
+            problem(responses, "412", "The record has changed since it was read.");
+            problem(responses, "428", "If-Match is missing.");
+        }
+        problem(responses, "500", "An error of ours.");
+        problem(responses, "503", "Not available right now.");
+        for (String success : List.of("200", "201")) {
+            APIResponse response = responses.getAPIResponse(success);
+            if (response != null && (read || onRecord || success.equals("201"))) {
+                response.addHeader("ETag", OASFactory.createHeader().description("The entity tag: the record's version, and a hash.").schema(string()));
+            }
+        }
+        APIResponse created = responses.getAPIResponse("201");
+        if (created != null) {
+            created.addHeader("Location", OASFactory.createHeader().description("The address of the new record.").schema(string()));
+            if (responses.getAPIResponse("200") == null) {
+                responses.addAPIResponse("200", OASFactory.createAPIResponse().description("With validateOnly: what would be made.").content(created.getContent()));
+            }
+        }
+    }
+
+    private static void problem(APIResponses responses, String status, String description) {
+        responses.addAPIResponse(status, OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)))));
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.chungtay.shared;
+
+import java.util.List;
+
+/**
+ * A request that is refused for a reason its sender can understand and mend. Its code is stable and names a sentence in
+ * {@code problems_*.properties}; the arguments fill that sentence.
+ */
+public final class Refusal extends RuntimeException {
+
+    private final int status;
+    private final String code;
+    private final List<Object> arguments;
+    private final List<FieldError> errors;
+
+    /** One field that is wrong: a JSON pointer (or the name of a parameter), a stable code, what fills its sentence. */
+    public record FieldError(String pointer, String code, List<Object> arguments) {
+    }
+
+    private Refusal(int status, String code, List<Object> arguments, List<FieldError> errors) {
+        super(code);
+        this.status = status;
+        this.code = code;
+        this.arguments = arguments;
+        this.errors = errors;
+    }
+
+    /** 400: the request cannot be understood as a whole. */
+    public static Refusal badRequest(String code, Object... arguments) {
+        return new Refusal(400, code, List.of(arguments), List.of());
+    }
+
+    /** 400: one field is wrong. */
+    public static Refusal invalid(String pointer, String code, Object... arguments) {
+        return invalid(List.of(new FieldError(pointer, code, List.of(arguments))));
+    }
+
+    /** 400: several fields are wrong. */
+    public static Refusal invalid(List<FieldError> errors) {
+        return new Refusal(400, "INVALID", List.of(), List.copyOf(errors));
+    }
+
+    /** 403: this person may not do this. */
+    public static Refusal forbidden(String code, Object... arguments) {
+        return new Refusal(403, code, List.of(arguments), List.of());
+    }
+
+    /** 404: there is no such record, or this person may not know of it. */
+    public static Refusal notFound() {
+        return new Refusal(404, "NOT_FOUND", List.of(), List.of());
+    }
+
+    /** 409: the record, or another, stands against it. */
+    public static Refusal conflict(String code, Object... arguments) {
+        return new Refusal(409, code, List.of(arguments), List.of());
+    }
+
+    /** 412: the record has changed since the caller read it. */
+    public static Refusal stale() {
+        return new Refusal(412, "STALE", List.of(), List.of());
+    }
+
+    /** 428: a write to an existing record without If-Match. */
+    public static Refusal preconditionRequired() {
+        return new Refusal(428, "IF_MATCH_REQUIRED", List.of(), List.of());
+    }
+
+    /** 503: something this call needs, and cannot do without, does not answer now. */
+    public static Refusal unavailable(String code) {
+        return new Refusal(503, code, List.of(), List.of());
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

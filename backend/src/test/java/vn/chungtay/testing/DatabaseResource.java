@@ -1,0 +1,70 @@
+package vn.chungtay.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * A real PostgreSQL 18 for all tests of this run, laid out as in production: the database belongs to one role and the service works
+ * as another that owns nothing. It ends with the JVM.
+ */
+public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
+
+    /** Where the running server's port is kept: the classes of a test are loaded anew for each of its profiles, the JVM stays. */
+    private static final String PORT = "chungtay.test.postgres-port";
+    /** The server trusts every local connection, but Flyway takes another role than the service's only with a password. */
+    private static final String PASSWORD = "of-no-weight";
+
+    @Override
+    public Map<String, String> start() {
+        if (System.getProperty(PORT) == null) {
+            System.setProperty(PORT, Integer.toString(startServer()));
+        }
+        return Map.of("CHUNGTAY_DB_URL", url(), "CHUNGTAY_DB_PASSWORD", PASSWORD, "CHUNGTAY_DB_OWNER_PASSWORD", PASSWORD);
+    }
+
+    /** Connects as the owner of the schema, for a test that must arrange or look behind the service's back. */
+    public static Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url(), "chungtay_owner", PASSWORD);
+    }
+
+    /** Connects as the service does. */
+    public static Connection asService() throws SQLException {
+        return DriverManager.getConnection(url(), "chungtay_service", PASSWORD);
+    }
+
+    private static String url() {
+        return "jdbc:postgresql://127.0.0.1:" + System.getProperty(PORT) + "/chungtay";
+    }
+
+    private static int startServer() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "vi")
+                    .start();
+            try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("create role chungtay_owner login");
+                statement.execute("create role chungtay_service login");
+                statement.execute("create database chungtay owner chungtay_owner");
+                statement.execute("revoke connect, temporary on database chungtay from public");
+                statement.execute("grant connect on database chungtay to chungtay_service");
+            }
+            return server.getPort();
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException(unstartable);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    @Override
+    public void stop() {
+        // The next profile's tests use the same server.
+    }
+}

@@ -1,0 +1,3 @@
+CREATE EXTENSION unaccent;
+CREATE EXTENSION pg_trgm;
+CREATE EXTENSION btree_gist;

@@ -1,0 +1,89 @@
+import { Breadcrumbs, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { troubleOf } from '../../api/problems';
+import type { Body, Schema } from '../../api/types';
+import { useAct } from '../../api/useAct';
+import { formatDate } from '../../lib/dates';
+import { LoadingShape } from '../../ui/LoadingShape';
+import { PageHeader } from '../../ui/PageHeader';
+import { StatusBadge } from '../../ui/StatusBadge';
+import { OrganisationLink } from '../organisations/OrganisationLink';
+import { ChangedNotice } from './ChangedNotice';
+import { ConfirmCard } from './ConfirmCard';
+import { sessionQuery, transitionSession } from './queries';
+import { sessionRoute } from './routes';
+import { SessionActions } from './SessionActions';
+import { SessionHistory, SessionParties, SessionStory } from './SessionStory';
+import { tones } from './vocabulary';
+
+type Session = Schema<'SessionView'>;
+
+/** The story of one session: what was held, who says so, and whether it counts. */
+export function SessionPage() {
+  const { id } = sessionRoute.useParams();
+  const { data, error, isPending } = useQuery(sessionQuery(id));
+  if (isPending) {
+    return <LoadingShape shape="page" />;
+  }
+  if (!data) {
+    throw error;
+  }
+  return <Opened session={data} />;
+}
+
+function Opened({ session }: { session: Session }) {
+  const { t } = useTranslation(['sessions', 'words', 'ui']);
+  const [actedOn, setActedOn] = useState(session);
+  const acting = useAct((body: Body<'transitionSessionReport'>) => transitionSession(session, body));
+  const overtaken = acting.isError && troubleOf(acting.error) === 'stale' && actedOn.etag !== session.etag;
+  const confirmable = session.allowedActions.some((each) => each.action === 'confirm' && each.allowed);
+
+  function act(body: Body<'transitionSessionReport'>, onDone: () => void) {
+    setActedOn(session);
+    acting.mutate(body, { onSuccess: onDone });
+  }
+
+  const acts = { session, acting, overtaken, onAct: act };
+  return (
+    <>
+      <PageHeader
+        title={session.title}
+        kind={t(`words:sessionKind.${session.kind}`)}
+        breadcrumbs={
+          <nav aria-label={t('ui:breadcrumbs')}>
+            <Breadcrumbs>
+              <Link to="/sessions">{t('sessions:title')}</Link>
+              <OrganisationLink organisation={session.host} />
+            </Breadcrumbs>
+          </nav>
+        }
+        about={
+          <>
+            <StatusBadge tone={tones[session.status]}>{t(`words:sessionStatus.${session.status}`)}</StatusBadge>
+            <Text component="span" ml="sm" className="tabular">
+              {formatDate(session.date)}
+            </Text>
+          </>
+        }
+        actions={<SessionActions {...acts} />}
+      />
+      <Stack gap="lg">
+        {overtaken && (
+          <ChangedNotice
+            before={actedOn}
+            after={session}
+            title={t('sessions:changed.title')}
+            about={t('sessions:changed.about')}
+          />
+        )}
+        {confirmable && <ConfirmCard {...acts} />}
+        <SessionStory session={session} />
+        <SessionParties session={session} />
+        <SessionHistory session={session} />
+      </Stack>
+    </>
+  );
+}
