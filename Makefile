@@ -1,16 +1,22 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run reset import contract
+.PHONY: help run test check reset import contract
 
 WITH := sh tools/with.sh
 
 help: ## list what there is
 	@echo 'make <what>:'
 	@sed -n 's/^\([a-z-]*\):[^#]*## /  \1  /p' Makefile | awk '{ name = $$1; $$1 = ""; printf "  %-10s%s\n", name, $$0 }'
-	@echo 'Settings of `make run`: PORT=8080 KEYCLOAK_PORT=PORT+1 POSTGRES_PORT=PORT+2 LISTEN=127.0.0.1 DEMO=on STATE=.run'
+	@echo 'Settings of `make run`: PORT=8080 KEYCLOAK_PORT=PORT+1 POSTGRES_PORT=PORT+2 MANAGEMENT_PORT=PORT+3 LISTEN=127.0.0.1 DEMO=on STATE=.run'
 
 run: ## fetch, build and start everything on http://localhost:8080 with the demo data; Ctrl-C stops it
 	@$(WITH) node tools/run.mjs
+
+test: ## run every test there is; the last line says how many passed and failed
+	@$(WITH) node tools/test.mjs
+
+check: ## run the formatters, the linters and the checks of the deployment files
+	@$(WITH) node tools/test.mjs --static
 
 reset: ## forget the data of `make run` (the downloads stay)
 	@$(WITH) node tools/reset.mjs

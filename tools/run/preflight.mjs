@@ -70,9 +70,14 @@ export async function preflight(settings, distributions) {
   requireNamespace();
   mkdirSync(settings.state, { recursive: true, mode: 0o700 });
   requireDisk(settings.state, complete(distributions) ? 1 : 3);
-  const ports = { PORT: settings.port, KEYCLOAK_PORT: settings.keycloakPort, POSTGRES_PORT: settings.postgresPort };
-  if (new Set(Object.values(ports)).size < 3) {
-    throw new Problem("PORT, KEYCLOAK_PORT and POSTGRES_PORT must be three different ports.");
+  const ports = {
+    PORT: settings.port,
+    KEYCLOAK_PORT: settings.keycloakPort,
+    POSTGRES_PORT: settings.postgresPort,
+    MANAGEMENT_PORT: settings.managementPort,
+  };
+  if (new Set(Object.values(ports)).size < 4) {
+    throw new Problem("PORT, KEYCLOAK_PORT, POSTGRES_PORT and MANAGEMENT_PORT must be four different ports.");
   }
   for (const [name, port] of Object.entries(ports)) {
     await requirePort(name, port);

@@ -18,6 +18,7 @@ export async function startService(settings, place, secrets, processes) {
       CHUNGTAY_DB_PASSWORD: secrets["database-service"],
       CHUNGTAY_DB_OWNER_USER: "chungtay_owner",
       CHUNGTAY_DB_OWNER_PASSWORD: secrets["database-owner"],
+      CHUNGTAY_MANAGEMENT_PORT: String(settings.managementPort),
       CHUNGTAY_PUBLIC_URL: settings.publicUrl,
       CHUNGTAY_KEYCLOAK_URL: keycloakUrl(settings),
       CHUNGTAY_WEB_ROOT: webRoot,

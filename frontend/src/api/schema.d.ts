@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who I am and for whom I act */
+        /**
+         * Who is calling, for which organisations, with which roles
+         * @description Needs any role.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -28,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search the directory */
+        /**
+         * The directory on a day
+         * @description Needs the role viewer.
+         */
         get: operations["listOrganisations"];
         put?: never;
         post?: never;
@@ -47,7 +53,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Load rows from a file */
+        /**
+         * Take units of a CSV file
+         * @description Needs the role administrator. Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing.
+         */
         post: operations["importOrganisations"];
         delete?: never;
         options?: never;
@@ -62,8 +71,71 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One organisation with its history */
+        /**
+         * An organisation with its names and parents over time
+         * @description Needs the role viewer.
+         */
         get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its phases with their quotas
+         * @description Needs the role viewer.
+         */
+        get: operations["listPhases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The movement
+         * @description Needs the role viewer.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The school years
+         * @description Needs the role viewer.
+         */
+        get: operations["listSchoolYears"];
         put?: never;
         post?: never;
         delete?: never;
@@ -79,7 +151,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search schools */
+        /**
+         * The schools and centres of the directory on a day
+         * @description Needs the role viewer.
+         */
         get: operations["listSchools"];
         put?: never;
         post?: never;
@@ -98,59 +173,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Load rows from a file */
+        /**
+         * Take schools of a CSV file
+         * @description Needs the role administrator. Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing.
+         */
         post: operations["importSchools"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List programmes */
-        get: operations["listProgrammes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List phases */
-        get: operations["listPhases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/school-years": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List school years */
-        get: operations["listSchoolYears"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -164,7 +191,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List themes */
+        /**
+         * What sessions can be about
+         * @description Needs the role viewer.
+         */
         get: operations["listThemes"];
         put?: never;
         post?: never;
@@ -616,14 +646,295 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        OrganisationKind: "CITY_DEPARTMENT" | "DISTRICT_OFFICE" | "COMMUNE" | "CLUSTER" | "SCHOOL" | "EXTERNAL";
+        /** @description What the viewer may do with the record now. */
+        AllowedAction: {
+            action: string;
+            allowed: boolean;
+            /** @description Why not, as a sentence; only when not allowed. */
+            reason?: string;
+        };
         /** @enum {string} */
         EducationLevel: "PRESCHOOL" | "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "CONTINUING";
+        /** @description One field that is wrong, and why. */
+        FieldProblem: {
+            /**
+             * @description A JSON pointer into the body, or the name of a parameter.
+             * @example /title
+             */
+            pointer: string;
+            code: string;
+            message: string;
+        };
+        /** @description What is wrong with a row. */
+        ImportProblem: {
+            /**
+             * Format: int64
+             * @description The line of the file; the heading is line 1.
+             */
+            row: number;
+            /** @description The column's heading. */
+            column?: string;
+            /** @description What stands there. */
+            value?: string;
+            code: string;
+            message: string;
+        };
+        /** @description What an import did, or in a dry run would do. */
+        ImportSummary: {
+            /** @description Whether it was written. */
+            applied: boolean;
+            /**
+             * Format: int32
+             * @description Rows that made a new record.
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Rows that changed a record.
+             */
+            updated: number;
+            /**
+             * Format: int32
+             * @description Rows equal to the last import of their key.
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description Rows with a problem.
+             */
+            rejected: number;
+            /** @description The first 1,000 problems. */
+            problems: components["schemas"]["ImportProblem"][];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description The caller. */
+        Me: {
+            id: string;
+            username: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+            organisations: components["schemas"]["MyOrganisation"][];
+            /** @description Whether the caller sees the whole programme. */
+            wholeProgramme: boolean;
+            /** @description The day it is in Hanoi. */
+            today: components["schemas"]["LocalDate"];
+        };
+        /** @description An organisation the caller belongs to. */
+        MyOrganisation: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            zone?: components["schemas"]["Zone"];
+            ended: boolean;
+        };
         /** @enum {string} */
-        Zone: "INNER" | "OUTER";
+        OrganisationKind: "CITY_DEPARTMENT" | "DISTRICT_OFFICE" | "COMMUNE" | "CLUSTER" | "SCHOOL" | "EXTERNAL";
+        /** @description An organisation as other records name it. */
+        OrganisationRef: {
+            id: components["schemas"]["UUID"];
+            /** @example HN-005 */
+            code: string;
+            /** @example Phòng Giáo dục và Đào tạo quận Cầu Giấy */
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+        };
+        /** @description A row of the directory, as of the asked day. */
+        OrganisationSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example HN281MN025 */
+            code: string;
+            /** @example Trường Mầm non Đông Lỗ */
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            zone?: components["schemas"]["Zone"];
+            levels: components["schemas"]["EducationLevel"][];
+            ownership?: components["schemas"]["Ownership"];
+            parent?: components["schemas"]["OrganisationRef"];
+            /** @description The first day it existed; none: since ever. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description The last day it exists; none: until further notice. */
+            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many stand directly below it on the day.
+             */
+            childCount: number;
+            /** @description The former name by which the search found it. */
+            matchedName?: string;
+        };
+        /** @description What held of an organisation for a period. */
+        OrganisationVersionView: {
+            name: string;
+            code: string;
+            kind: components["schemas"]["OrganisationKind"];
+            zone?: components["schemas"]["Zone"];
+            parent?: components["schemas"]["OrganisationRef"];
+            levels: components["schemas"]["EducationLevel"][];
+            ownership?: components["schemas"]["Ownership"];
+            /** Format: int32 */
+            pupils?: number;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            decidingDocument?: string;
+        };
+        /** @description An organisation, as of the asked day, with its names and parents over time. */
+        OrganisationView: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            code: string;
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            zone?: components["schemas"]["Zone"];
+            levels: components["schemas"]["EducationLevel"][];
+            ownership?: components["schemas"]["Ownership"];
+            parent?: components["schemas"]["OrganisationRef"];
+            professionalParent?: components["schemas"]["OrganisationRef"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            childCount: number;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** Format: int32 */
+            pupils?: number;
+            /** @description Who stands above it on the day, the highest first. */
+            ancestors: components["schemas"]["OrganisationRef"][];
+            /** @description Newest first. */
+            versions: components["schemas"]["OrganisationVersionView"][];
+            predecessors: components["schemas"]["SuccessionView"][];
+            successors: components["schemas"]["SuccessionView"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         Ownership: "PUBLIC" | "PRIVATE";
+        PageOrganisationSummary: {
+            items: components["schemas"]["OrganisationSummary"][];
+            nextPageToken?: string;
+        };
+        PagePhaseView: {
+            items: components["schemas"]["Phase"][];
+            nextPageToken?: string;
+        };
+        PageProgrammeView: {
+            items: components["schemas"]["Programme"][];
+            nextPageToken?: string;
+        };
+        PageSchoolYearView: {
+            items: components["schemas"]["SchoolYear"][];
+            nextPageToken?: string;
+        };
+        PageThemeView: {
+            items: components["schemas"]["Theme"][];
+            nextPageToken?: string;
+        };
+        /** @description A phase of the movement, with its quota of pilot schools. */
+        Phase: {
+            id: components["schemas"]["UUID"];
+            /** @example 2025-2030 */
+            code: string;
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            quotas: components["schemas"]["Quota"][];
+            /** @description Whether today lies in it. */
+            current: boolean;
+        };
+        /** @description An error (RFC 9457), in Vietnamese or English by Accept-Language. */
+        Problem: {
+            /** @example about:blank */
+            type: string;
+            /** @description The status in words. */
+            title: string;
+            /**
+             * Format: int32
+             * @example 400
+             */
+            status: number;
+            /** @description What is wrong and what to do, as a sentence. */
+            detail: string;
+            /** @description The address that was asked. */
+            instance: string;
+            /**
+             * @description Stable; for programs.
+             * @example INVALID
+             */
+            code: string;
+            /** @description The fields that are wrong. */
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description Name it when you report the error. */
+            traceId: string;
+        };
+        /** @description The movement. */
+        Programme: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            foundingDocument: string;
+            foundedOn: components["schemas"]["LocalDate"];
+        };
+        /** @description How many pilot schools of a level a unit selects. */
+        Quota: {
+            level: components["schemas"]["EducationLevel"];
+            /** Format: int32 */
+            slots: number;
+        };
+        /** @enum {string} */
+        Role: "VIEWER" | "EDITOR" | "APPROVER" | "DEPARTMENT" | "ADMINISTRATOR" | "AUDITOR";
+        /** @description A school year, both days inclusive. */
+        SchoolYear: {
+            /** @example 2026-2027 */
+            code: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Whether today lies in it. */
+            current: boolean;
+        };
+        /** @description Who took over, or whom it took over from. */
+        SuccessionView: {
+            organisation: components["schemas"]["OrganisationRef"];
+            on: components["schemas"]["LocalDate"];
+            share?: number;
+        };
+        /** @description What a session can be about. */
+        Theme: {
+            /** @example ICT */
+            code: string;
+            nameVi: string;
+            nameEn: string;
+        };
+        /** @description One step in the life of a record. */
+        Transition: {
+            id: components["schemas"]["UUID"];
+            action: string;
+            /** @description The status before; none when the record was made. */
+            from?: string;
+            /** @description The status after. */
+            to: string;
+            comment?: string;
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            by: string;
+            /** @description For which organisation. */
+            organisation?: components["schemas"]["OrganisationRef"];
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        UnitMap: "then" | "now";
+        /** @enum {string} */
+        Zone: "INNER" | "OUTER";
         /** @enum {string} */
         PairingKind: "UNIT" | "SCHOOL";
         /** @enum {string} */
@@ -651,88 +962,7 @@ export interface components {
         /** @enum {string} */
         SelectionStatus: "DRAFT" | "SUBMITTED" | "APPROVED" | "RETURNED";
         /** @enum {string} */
-        Role: "VIEWER" | "EDITOR" | "APPROVER" | "DEPARTMENT" | "ADMINISTRATOR" | "AUDITOR";
-        /** @enum {string} */
-        UnitMap: "then" | "now";
-        /** @enum {string} */
         WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS";
-        OrganisationRef: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            kind: components["schemas"]["OrganisationKind"];
-        };
-        AllowedAction: {
-            action: string;
-            allowed: boolean;
-            reason?: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            instance?: string;
-            code: string;
-            errors?: components["schemas"]["FieldProblem"][];
-            traceId?: string;
-        };
-        FieldProblem: {
-            pointer?: string;
-            code: string;
-            message: string;
-        };
-        Transition: {
-            /** Format: uuid */
-            id: string;
-            action: string;
-            from?: string;
-            to: string;
-            comment?: string;
-            /** Format: date-time */
-            at: string;
-            by?: string;
-            organisation?: components["schemas"]["OrganisationRef"];
-        };
-        MyOrganisation: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            kind: components["schemas"]["OrganisationKind"];
-            zone?: components["schemas"]["Zone"];
-            ended: boolean;
-        };
-        Me: {
-            id: string;
-            username: string;
-            name: string;
-            roles: components["schemas"]["Role"][];
-            organisations: components["schemas"]["MyOrganisation"][];
-            wholeProgramme: boolean;
-            /** Format: date */
-            today: string;
-        };
-        OrganisationSummary: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            kind: components["schemas"]["OrganisationKind"];
-            zone?: components["schemas"]["Zone"];
-            levels: components["schemas"]["EducationLevel"][];
-            ownership?: components["schemas"]["Ownership"];
-            parent?: components["schemas"]["OrganisationRef"];
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
-            /** Format: int32 */
-            childCount: number;
-            matchedName?: string;
-        };
         OrganisationVersion: {
             name: string;
             code: string;
@@ -754,93 +984,6 @@ export interface components {
             on: string;
             /** Format: double */
             share?: number;
-        };
-        OrganisationView: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            kind: components["schemas"]["OrganisationKind"];
-            zone?: components["schemas"]["Zone"];
-            levels: components["schemas"]["EducationLevel"][];
-            ownership?: components["schemas"]["Ownership"];
-            parent?: components["schemas"]["OrganisationRef"];
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
-            /** Format: int32 */
-            childCount: number;
-            matchedName?: string;
-            etag: string;
-            ancestors: components["schemas"]["OrganisationRef"][];
-            professionalParent?: components["schemas"]["OrganisationRef"];
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-            /** Format: int32 */
-            pupils?: number;
-            versions: components["schemas"]["OrganisationVersion"][];
-            predecessors: components["schemas"]["Succession"][];
-            successors: components["schemas"]["Succession"][];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        ImportProblem: {
-            /** Format: int32 */
-            row: number;
-            column?: string;
-            value?: string;
-            code: string;
-            message: string;
-        };
-        ImportSummary: {
-            /** Format: int32 */
-            created: number;
-            /** Format: int32 */
-            updated: number;
-            /** Format: int32 */
-            unchanged: number;
-            /** Format: int32 */
-            rejected: number;
-            problems: components["schemas"]["ImportProblem"][];
-        };
-        Programme: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            foundingDocument?: string;
-        };
-        Quota: {
-            level: components["schemas"]["EducationLevel"];
-            /** Format: int32 */
-            slots: number;
-        };
-        Phase: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            quotas: components["schemas"]["Quota"][];
-            current: boolean;
-        };
-        SchoolYear: {
-            code: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            current: boolean;
-        };
-        Theme: {
-            code: string;
-            nameVi: string;
-            nameEn: string;
         };
         PhaseRef: {
             code: string;
@@ -1264,7 +1407,17 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /**
+         * @description vi (default) or en: the language of problems and of reasons.
+         * @example vi
+         */
+        AcceptLanguage: string;
+        /** @description The ETag you have; 304 when it still holds. */
+        IfNoneMatch: string;
+        /** @description true: same permissions, same errors, no effect. */
+        ValidateOnly: boolean;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -1274,7 +1427,15 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1283,14 +1444,68 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1303,19 +1518,51 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
-                q?: string;
-                kind?: components["schemas"]["OrganisationKind"];
-                level?: components["schemas"]["EducationLevel"];
-                ownership?: components["schemas"]["Ownership"];
-                zone?: components["schemas"]["Zone"];
-                unit?: string;
-                parent?: string;
-                asOf?: string;
+                /**
+                 * @description The day of whose map is spoken; today by default.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL. */
+                kind?: string;
+                /** @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                level?: string;
+                /** @description On whose map scope is meant: then (the asked day's) or now (today's). */
+                map?: components["schemas"]["UnitMap"];
+                /** @description PUBLIC or PRIVATE. */
+                ownership?: string;
+                /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
+                /** @description The nextPageToken of the page before. */
                 pageToken?: string;
+                /** @description The code of an organisation: those directly below it on the day. */
+                parent?: string;
+                /**
+                 * @description Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.
+                 * @example truong mam non dong lo
+                 */
+                q?: string;
+                /** @description As unit; the name that figures use. */
+                scope?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
                 sort?: string;
+                /**
+                 * @description The code of an organisation: it and all below it on the day.
+                 * @example HN-005
+                 */
+                unit?: string;
+                /** @description INNER or OUTER. */
+                zone?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1324,14 +1571,68 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfOrganisationSummary"];
+                    "application/json": components["schemas"]["PageOrganisationSummary"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1344,9 +1645,16 @@ export interface operations {
     importOrganisations: {
         parameters: {
             query?: {
-                validateOnly?: boolean;
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1365,8 +1673,71 @@ export interface operations {
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1379,10 +1750,23 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                asOf?: string;
+                /** @description The day; today by default. */
+                asOf?: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
+                /**
+                 * @description Its id, or a code it bears or bore.
+                 * @example HN281MN025
+                 */
                 idOrCode: string;
             };
             cookie?: never;
@@ -1392,14 +1776,350 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPhases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhaseView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchoolYears: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSchoolYearView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1412,18 +2132,51 @@ export interface operations {
     listSchools: {
         parameters: {
             query?: {
-                q?: string;
-                level?: components["schemas"]["EducationLevel"];
-                ownership?: components["schemas"]["Ownership"];
-                zone?: components["schemas"]["Zone"];
-                unit?: string;
-                parent?: string;
-                asOf?: string;
+                /**
+                 * @description The day of whose map is spoken; today by default.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL. */
+                kind?: string;
+                /** @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                level?: string;
+                /** @description On whose map scope is meant: then (the asked day's) or now (today's). */
+                map?: components["schemas"]["UnitMap"];
+                /** @description PUBLIC or PRIVATE. */
+                ownership?: string;
+                /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
+                /** @description The nextPageToken of the page before. */
                 pageToken?: string;
+                /** @description The code of an organisation: those directly below it on the day. */
+                parent?: string;
+                /**
+                 * @description Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.
+                 * @example truong mam non dong lo
+                 */
+                q?: string;
+                /** @description As unit; the name that figures use. */
+                scope?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
                 sort?: string;
+                /**
+                 * @description The code of an organisation: it and all below it on the day.
+                 * @example HN-005
+                 */
+                unit?: string;
+                /** @description INNER or OUTER. */
+                zone?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1432,14 +2185,68 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfOrganisationSummary"];
+                    "application/json": components["schemas"]["PageOrganisationSummary"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1452,9 +2259,16 @@ export interface operations {
     importSchools: {
         parameters: {
             query?: {
-                validateOnly?: boolean;
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1473,8 +2287,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1482,31 +2296,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listProgrammes: {
-        parameters: {
-            query?: {
-                pageSize?: number;
-                pageToken?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfProgramme"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
+            /** @description Not signed in, or the token is not good. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1514,31 +2305,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listPhases: {
-        parameters: {
-            query?: {
-                pageSize?: number;
-                pageToken?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfPhase"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
+            /** @description Not allowed to this caller. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1546,31 +2314,44 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listSchoolYears: {
-        parameters: {
-            query?: {
-                pageSize?: number;
-                pageToken?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfSchoolYear"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1582,11 +2363,16 @@ export interface operations {
     };
     listThemes: {
         parameters: {
-            query?: {
-                pageSize?: number;
-                pageToken?: string;
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1595,14 +2381,68 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfTheme"];
+                    "application/json": components["schemas"]["PageThemeView"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1792,7 +2632,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1962,7 +2804,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2143,7 +2987,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2180,7 +3026,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 lineId: string;
@@ -2218,7 +3066,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 lineId: string;
@@ -2283,7 +3133,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2474,7 +3326,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2542,7 +3396,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2716,7 +3572,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 level: components["schemas"]["EducationLevel"];
@@ -2755,7 +3613,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 level: components["schemas"]["EducationLevel"];
@@ -2821,7 +3681,9 @@ export interface operations {
             query?: {
                 validateOnly?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { chooseLanguage, startLanguage } from '../app/i18n/language';
 import { server } from './server';
@@ -24,6 +24,8 @@ vi.stubGlobal(
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 
+// A wait ends when its condition holds; a busy machine only makes it longer.
+configure({ asyncUtilTimeout: 15_000 });
 startLanguage('vi');
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(async () => {

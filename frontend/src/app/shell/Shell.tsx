@@ -8,6 +8,7 @@ import { meQuery } from '../../features/access/queries';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { NoticeLine } from '../../ui/notice';
+import { PageHeader } from '../../ui/PageHeader';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
 import { OfflineLine } from './OfflineLine';
@@ -52,11 +53,21 @@ function ActingLine() {
 }
 
 function Outside({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return troubleOf(error) === 'signedOut' ? <SignInPage /> : <ErrorPanel error={error} onRetry={onRetry} />;
+  const { t } = useTranslation('shell');
+  if (troubleOf(error) === 'signedOut') {
+    return <SignInPage />;
+  }
+  return (
+    <>
+      <PageHeader title={t('cannotBegin')} />
+      <ErrorPanel error={error} onRetry={onRetry} />
+    </>
+  );
 }
 
 function Frame({ signedIn = false, children }: { signedIn?: boolean; children: ReactNode }) {
   const { t } = useTranslation('shell');
+  const path = useLocation({ select: (location) => location.pathname });
   return (
     <div className={styles.frame} data-sided={signedIn || undefined}>
       <a href="#main" className={styles.skip}>
@@ -65,7 +76,7 @@ function Frame({ signedIn = false, children }: { signedIn?: boolean; children: R
       <header className={styles.top}>
         <Brand signedIn={signedIn} />
         <div className={styles.space} />
-        {signedIn ? <AccountMenu /> : <VisitorControls />}
+        {signedIn ? <AccountMenu /> : <VisitorControls withSignIn={open.includes(path)} />}
       </header>
       {signedIn && <SidePlaces />}
       <main id="main" className={styles.main} tabIndex={-1}>

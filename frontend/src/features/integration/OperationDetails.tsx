@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../ui/DataList';
@@ -19,14 +19,14 @@ export function OperationDetails({ contract, operation }: { contract: Contract; 
   return (
     <Stack gap="md">
       {operation.description && <Text lang="en">{operation.description}</Text>}
-      <div>
+      <Group gap="xs">
         {operation.open ? (
           <StatusBadge tone="good">{t('open')}</StatusBadge>
         ) : (
           <StatusBadge tone="quiet">{t('signedIn')}</StatusBadge>
-        )}{' '}
+        )}
         {needsIfMatch(operation) && <StatusBadge tone="waiting">{t('ifMatch')}</StatusBadge>}
-      </div>
+      </Group>
       {operation.parameters.length > 0 && (
         <Part title={t('parameters')}>
           <DataTable<ParameterObject>

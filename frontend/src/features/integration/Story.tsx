@@ -28,13 +28,12 @@ const problem = `HTTP/1.1 412 Precondition Failed
 Content-Type: application/problem+json
 
 {
-  "type": "…/problems/stale",
+  "type": "about:blank",
   "title": "…",
   "status": 412,
-  "code": "STALE",
   "detail": "…",
-  "instance": "/api/v1/session-reports/0198f2c4-…",
-  "errors": [],
+  "instance": "/api/v1/session-reports/0198f2c4-…/transitions",
+  "code": "STALE",
   "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
 }`;
 

@@ -29,7 +29,10 @@ const contract: Contract = {
       post: {
         operationId: 'transitionPairing',
         tags: ['Pairings'],
-        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+          { name: 'If-Match', in: 'header', schema: { type: 'string' } },
+        ],
         requestBody: { content: { 'application/json': { example: { action: 'accept', comment: "l'accord" } } } },
       },
     },

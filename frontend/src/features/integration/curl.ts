@@ -6,7 +6,8 @@ export function curlOf(contract: Contract, operation: Operation, origin: string)
   const query = operation.parameters.filter((each) => each.in === 'query' && each.required);
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = operation.parameters.find((each) => each.in === 'path' && each.name === name);
-    return encodeURIComponent(sampleValue(contract, parameter) ?? `{${name}}`);
+    const value = sampleValue(contract, parameter);
+    return value === undefined ? `{${name}}` : encodeURIComponent(value);
   });
   const asked = query.map((each) => `${each.name}=${encodeURIComponent(sampleValue(contract, each) ?? '')}`).join('&');
   const parts = [
@@ -31,12 +32,7 @@ export function curlOf(contract: Contract, operation: Operation, origin: string)
 
 /** A write to a record that exists says which state of it was seen. */
 export function needsIfMatch(operation: Operation): boolean {
-  return (
-    operation.method === 'put' ||
-    operation.method === 'delete' ||
-    operation.method === 'patch' ||
-    (operation.method === 'post' && operation.path.includes('{'))
-  );
+  return operation.parameters.some((each) => each.in === 'header' && each.name === 'If-Match');
 }
 
 function sampleValue(contract: Contract, parameter: ParameterObject | undefined): string | undefined {

@@ -1,11 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/types';
 import { DateField } from '../../ui/DateField';
 import { FilterSelect } from '../../ui/FilterBar';
 import { OrganisationPicker } from './OrganisationPicker';
-import type { OrganisationFilter } from './queries';
 import { kinds, levels, ownerships, zones } from './vocabulary';
 
-type Filters = Pick<OrganisationFilter, 'kind' | 'level' | 'zone' | 'ownership' | 'unit' | 'asOf'>;
+interface Filters {
+  kind?: Schema<'OrganisationKind'>;
+  level?: Schema<'EducationLevel'>;
+  zone?: Schema<'Zone'>;
+  ownership?: Schema<'Ownership'>;
+  unit?: string;
+  asOf?: string;
+}
 
 interface OrganisationFiltersProps {
   filters: Filters;

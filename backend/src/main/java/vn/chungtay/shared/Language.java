@@ -17,13 +17,22 @@ public enum Language {
 
     /** The language a caller prefers: English when it stands before Vietnamese in Accept-Language, else Vietnamese. */
     public static Language of(HttpHeaders headers) {
-        if (headers == null || headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+        return headers == null ? VI : of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** As {@link #of(HttpHeaders)}, from the header itself; null or unreadable is Vietnamese. */
+    public static Language of(String acceptLanguage) {
+        if (acceptLanguage == null) {
             return VI;
         }
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("vi") || language.equals("en"))
-                .findFirst().filter("en"::equals).map(english -> EN).orElse(VI);
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+                    .filter(language -> language.equals("vi") || language.equals("en"))
+                    .findFirst().filter("en"::equals).map(english -> EN).orElse(VI);
+        } catch (IllegalArgumentException unreadable) {
+            return VI;
+        }
     }
 
     /** The sentence of a code; a code without one is a defect, and a test finds it. */

@@ -1,0 +1,70 @@
+package vn.chungtay.access;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The built browser application, where no web server stands in front to serve it: its files, and its start page for every address
+ * that it draws itself. Files under {@code /assets} carry their content's hash in their names and never change.
+ */
+@ApplicationScoped
+class BrowserApplication {
+
+    /** Before the API's routes, which answer 404 to whatever they do not know. */
+    private static final int ORDER = 15_000;
+    private static final String START_PAGE = "/index.html";
+
+    private final Optional<String> root;
+    private final RouteAnswers answers;
+
+    BrowserApplication(@ConfigProperty(name = "chungtay.web-root") Optional<String> root, RouteAnswers answers) {
+        this.root = root;
+        this.answers = answers;
+    }
+
+    void register(@Observes Router router) {
+        root.filter(folder -> !folder.isBlank()).ifPresent(folder -> {
+            StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, Path.of(folder).toAbsolutePath().normalize().toString())
+                    .setDirectoryListing(false).setIncludeHidden(false).setCachingEnabled(false);
+            router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER).handler(call -> {
+                if (drawnByBrowser(call.normalizedPath())) {
+                    call.response().putHeader(HttpHeaders.CACHE_CONTROL, caching(call));
+                    files.handle(call);
+                } else {
+                    call.next();
+                }
+            });
+            router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER + 1).handler(call -> {
+                if (!drawnByBrowser(call.normalizedPath())) {
+                    call.next();
+                } else if (isFile(call.normalizedPath())) {
+                    answers.problem(call, 404, "NOT_FOUND");
+                } else {
+                    call.reroute(START_PAGE);
+                }
+            });
+        });
+    }
+
+    /** {@code /api} itself is a page of the application: the contract as documentation. */
+    private static boolean drawnByBrowser(String path) {
+        return !path.matches("/(api/v1|q|auth|login|logout)(/.*)?");
+    }
+
+    private static boolean isFile(String path) {
+        return path.startsWith("/assets/") || path.matches(".*\\.(html|js|css|map|json|svg|png|ico|webp|woff2?|webmanifest|txt|xml)");
+    }
+
+    private static String caching(RoutingContext call) {
+        return call.normalizedPath().startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+}

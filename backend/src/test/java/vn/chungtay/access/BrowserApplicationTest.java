@@ -1,0 +1,70 @@
+package vn.chungtay.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chungtay.testing.Api;
+import vn.chungtay.testing.People;
+
+@QuarkusTest
+class BrowserApplicationTest {
+
+    private static RequestSpecification browser() {
+        return given().redirects().follow(false).accept("text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/index.html", "/organisations", "/organisations/HN-005", "/organisations/A.B", "/api", "/so-lieu?a=1", "/authors", "/logins" })
+    void givesItsStartPageForItsOwnAddresses(String address) {
+        browser().get(address).then().statusCode(200).contentType("text/html").body(containsString("Chung Tay"))
+                .header("Cache-Control", equalTo("no-cache"))
+                .header("Content-Security-Policy", containsString("script-src 'self';"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe-eval")))
+                .header("X-Content-Type-Options", equalTo("nosniff")).header("Referrer-Policy", notNullValue());
+    }
+
+    @Test
+    void filesThatNeverChangeAreKept() {
+        browser().get("/assets/app-4f2a.js").then().statusCode(200).contentType(containsString("javascript"))
+                .header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
+        browser().get("/sw.js").then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
+        browser().get("/assets/app-0000.js").then().statusCode(404).header("Cache-Control", not(containsString("immutable")));
+        browser().get("/nothing.js").then().statusCode(404);
+        browser().urlEncodingEnabled(false).get("/assets/%2e%2e/%2e%2e/java/vn/chungtay/testing/Tokens.java").then().body(not(containsString("package")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v1/nothing/at/all", "/q/metrics", "/q/nothing", "/login/nothing" })
+    void whatNobodyKnowsIsAProblem(String address) {
+        browser().get(address).then().statusCode(404).contentType("application/problem+json").body("code", equalTo("NOT_FOUND"))
+                .body("instance", equalTo(address)).header("X-Content-Type-Options", equalTo("nosniff"));
+        given().post(address).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void refusalsKeepTheBrowserSafeToo() {
+        Api.anyone().get("/me").then().statusCode(401).header("Content-Security-Policy", notNullValue()).header("Cache-Control", equalTo("private, no-cache"));
+        Api.as(People.viewer("HN")).delete("/me").then().statusCode(405).contentType("application/problem+json").body("code", equalTo("HTTP_405"));
+    }
+
+    @Test
+    void healthIsPublicAndFiguresAreNot() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void keycloaksAbsenceIsToldOnItsOwnAddresses() {
+        browser().header("Accept-Language", "en").get("/auth/realms/chungtay/account").then().statusCode(503)
+                .body(containsString("sign-in service does not answer")).header("Content-Security-Policy", nullValue());
+    }
+}
