@@ -124,8 +124,13 @@ export const theme = createTheme({
       styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
     },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, position: 'bottom-end', shadow: 'md' } },
+    Drawer: {
+      defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 0 } },
+      styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
+    },
     // The kit's <header> would be a second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Anchor: { defaultProps: { underline: 'hover' } },
