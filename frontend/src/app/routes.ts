@@ -1,19 +1,10 @@
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
-
-<<<<<<< HEAD
-
 import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
-import { plansRoute } from '../features/plans/routes';
-
-=======
-
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
+import { plansRoute } from '../features/plans/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
 import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
-
->>>>>>> frontend
-
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
 import { organisationRoute } from './pages/organisationRoute';
@@ -25,13 +16,11 @@ export const routeTree = rootRoute.addChildren([
   worklistRoute,
   organisationsRoute,
   organisationRoute,
-<<<<<<< HEAD
   pairingsRoute,
   proposePairingRoute,
   pairingRoute,
   plansRoute,
   planRoute,
-=======
   sessionsRoute,
   newSessionRoute,
   sessionRoute,
@@ -42,5 +31,4 @@ export const routeTree = rootRoute.addChildren([
   signedRoute,
   pilotSchoolsRoute,
   apiRoute,
->>>>>>> frontend
 ]);

@@ -2,20 +2,11 @@ import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
 import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
-
-<<<<<<< HEAD
-
 import { pairingTexts } from '../../features/pairings/texts';
-import { planTexts } from '../../features/plans/texts';
-
-=======
-
 import { pilotTexts } from '../../features/pilots/texts';
+import { planTexts } from '../../features/plans/texts';
 import { sessionTexts } from '../../features/sessions/texts';
 import { statisticsTexts } from '../../features/statistics/texts';
-
->>>>>>> frontend
-
 import { worklistTexts } from '../../features/worklist/texts';
 import { uiTexts } from '../../ui/texts';
 import { shellTexts } from '../shell/texts';
@@ -27,14 +18,11 @@ const rooms = {
   troubles,
   shell: shellTexts,
   organisations: organisationTexts,
-<<<<<<< HEAD
   pairings: pairingTexts,
   plans: planTexts,
-=======
   sessions: sessionTexts,
   pilots: pilotTexts,
   statistics: statisticsTexts,
->>>>>>> frontend
   worklist: worklistTexts,
   integration: integrationTexts,
 };
