@@ -1,10 +1,12 @@
 import { Text, Timeline } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatInstant } from '../lib/dates';
+
+import { formatDate, formatInstant } from '../lib/dates';
 
 export interface HistoryEntry {
   id: string;
   what: string;
+  /** An instant, or a date. */
   at: string;
   by?: string;
   organisation?: ReactNode;
@@ -14,11 +16,11 @@ export interface HistoryEntry {
 /** What happened to a record: who, when, what they said. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
   return (
-    <Timeline bulletSize={14} lineWidth={2} active={entries.length}>
+    <Timeline bulletSize={14} lineWidth={2} active={entries.length} styles={{ itemTitle: { lineHeight: 1.4 } }}>
       {entries.map((entry) => (
         <Timeline.Item key={entry.id} title={entry.what}>
           <Text size="sm" c="dimmed" component="div" className="tabular">
-            {formatInstant(entry.at)}
+            {entry.at.includes('T') ? formatInstant(entry.at) : formatDate(entry.at)}
             {entry.by && ` · ${entry.by}`}
             {entry.organisation && <> · {entry.organisation}</>}
           </Text>

@@ -126,8 +126,13 @@ export const theme = createTheme({
       styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
     },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, position: 'bottom-end', shadow: 'md' } },
+    Drawer: {
+      defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 0 } },
+      styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
+    },
     // The kit's <header> would be a second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     // Inside <main>, so that nothing on the page stands outside of its landmarks.
     Portal: { defaultProps: { target: '#popups' } },
     // The list itself scrolls: a frame around it could not be reached by the keyboard.

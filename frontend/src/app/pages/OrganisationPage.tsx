@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { OrganisationProfile } from '../../features/organisations/OrganisationProfile';
 import { organisationQuery } from '../../features/organisations/queries';
+import { PilotsOf } from '../../features/pilots/PilotsOf';
+import { SessionsOf } from '../../features/sessions/SessionsOf';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { organisationRoute } from './organisationRoute';
 
@@ -21,6 +23,9 @@ export function OrganisationPage() {
       organisation={data}
       asOf={asOf}
       onAsOf={(date) => navigate({ search: { asOf: date }, replace: true })}
-    />
+    >
+      <SessionsOf organisation={data} />
+      {(data.kind === 'DISTRICT_OFFICE' || data.kind === 'COMMUNE') && <PilotsOf unit={data} />}
+    </OrganisationProfile>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Breadcrumbs, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Breadcrumbs, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -50,10 +50,10 @@ function Opened({ selection }: { selection: Selection }) {
         kind={t('pilots:phaseOf', { code: selection.phase.code.replace('-', '–') })}
         breadcrumbs={
           <nav aria-label={t('ui:breadcrumbs')}>
-            <Breadcrumbs>
-              <Link to="/pilots" search={{ phase: selection.phase.code }}>
+            <Breadcrumbs separatorMargin={6} style={{ flexWrap: 'wrap' }}>
+              <Anchor renderRoot={(props) => <Link {...props} to="/pilots" search={{ phase: selection.phase.code }} />}>
                 {t('pilots:title')}
-              </Link>
+              </Anchor>
               <OrganisationLink organisation={selection.unit} />
             </Breadcrumbs>
           </nav>

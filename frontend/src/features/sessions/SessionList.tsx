@@ -14,8 +14,14 @@ type Session = Schema<'SessionView'>;
 
 /** Sessions as rows; on a phone as cards. */
 export function SessionList({ query, empty }: { query: ListQuery<Session>; empty: ReactNode }) {
+  const { t } = useTranslation('sessions');
+  const columns = useSessionColumns();
+  return <DataList caption={t('title')} columns={columns} query={query} rowKey={(row) => row.id} empty={empty} />;
+}
+
+export function useSessionColumns(): Column<Session>[] {
   const { t } = useTranslation(['sessions', 'words']);
-  const columns: Column<Session>[] = [
+  return [
     {
       key: 'title',
       header: t('sessions:name'),
@@ -66,7 +72,4 @@ export function SessionList({ query, empty }: { query: ListQuery<Session>; empty
       cell: (row) => <StatusBadge tone={tones[row.status]}>{t(`words:sessionStatus.${row.status}`)}</StatusBadge>,
     },
   ];
-  return (
-    <DataList caption={t('sessions:title')} columns={columns} query={query} rowKey={(row) => row.id} empty={empty} />
-  );
 }

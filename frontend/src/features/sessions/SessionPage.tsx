@@ -1,4 +1,4 @@
-import { Breadcrumbs, Stack, Text } from '@mantine/core';
+import { Anchor, Breadcrumbs, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -54,8 +54,8 @@ function Opened({ session }: { session: Session }) {
         kind={t(`words:sessionKind.${session.kind}`)}
         breadcrumbs={
           <nav aria-label={t('ui:breadcrumbs')}>
-            <Breadcrumbs>
-              <Link to="/sessions">{t('sessions:title')}</Link>
+            <Breadcrumbs separatorMargin={6} style={{ flexWrap: 'wrap' }}>
+              <Anchor renderRoot={(props) => <Link {...props} to="/sessions" />}>{t('sessions:title')}</Anchor>
               <OrganisationLink organisation={session.host} />
             </Breadcrumbs>
           </nav>
