@@ -3,7 +3,7 @@ import { bilingual } from '../../lib/bilingual';
 export const pilotTexts = bilingual({
   vi: {
     title: 'Trường điểm',
-    about: 'Mỗi đơn vị chọn các trường công lập làm điểm: 3 trường mầm non, 4 trường tiểu học, 3 trường THCS.',
+    about: 'Mỗi đơn vị chọn các trường công lập làm điểm: {{quota}}.',
     phase: 'Giai đoạn',
     unit: 'Đơn vị',
     status: 'Trạng thái',
@@ -79,7 +79,7 @@ export const pilotTexts = bilingual({
   },
   en: {
     title: 'Pilot schools',
-    about: 'Each unit picks public schools as models: 3 preschools, 4 primary schools, 3 lower-secondary schools.',
+    about: 'Each unit picks public schools as models: {{quota}}.',
     phase: 'Phase',
     unit: 'Unit',
     status: 'Status',

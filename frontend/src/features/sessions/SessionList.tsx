@@ -69,7 +69,11 @@ export function useSessionColumns(): Column<Session>[] {
       key: 'status',
       header: t('sessions:status'),
       bare: true,
-      cell: (row) => <StatusBadge tone={tones[row.status]}>{t(`words:sessionStatus.${row.status}`)}</StatusBadge>,
+      cell: (row) => (
+        <div style={{ minWidth: '7.5rem' }}>
+          <StatusBadge tone={tones[row.status]}>{t(`words:sessionStatus.${row.status}`)}</StatusBadge>
+        </div>
+      ),
     },
   ];
 }
