@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { OrganisationProfile } from '../../features/organisations/OrganisationProfile';
 import { organisationQuery } from '../../features/organisations/queries';
+import { PairingsOfOrganisation } from '../../features/pairings/PairingsOfOrganisation';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { organisationRoute } from './organisationRoute';
 
@@ -21,6 +22,8 @@ export function OrganisationPage() {
       organisation={data}
       asOf={asOf}
       onAsOf={(date) => navigate({ search: { asOf: date }, replace: true })}
-    />
+    >
+      <PairingsOfOrganisation organisation={data} asOf={asOf} />
+    </OrganisationProfile>
   );
 }
