@@ -1,5 +1,7 @@
 package vn.chungtay.access;
 
+import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,11 +27,22 @@ class BrowserApplication {
     private static final String START_PAGE = "/index.html";
 
     private final Optional<String> root;
+    private final Set<String> compressed;
     private final RouteAnswers answers;
 
-    BrowserApplication(@ConfigProperty(name = "chungtay.web-root") Optional<String> root, RouteAnswers answers) {
+    BrowserApplication(@ConfigProperty(name = "chungtay.web-root") Optional<String> root,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed, RouteAnswers answers) {
         this.root = root;
+        this.compressed = compressed;
         this.answers = answers;
+    }
+
+    /** Text travels compressed, whichever route answers it; of itself the platform compresses the API's answers alone. */
+    void compress(@Observes Filters filters) {
+        filters.register(call -> {
+            call.addHeadersEndHandler(sending -> HttpCompressionHandler.compressIfNeeded(call, compressed));
+            call.next();
+        }, 900);
     }
 
     void register(@Observes Router router) {

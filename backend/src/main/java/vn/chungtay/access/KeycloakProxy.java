@@ -56,7 +56,7 @@ class KeycloakProxy {
             return;
         }
         HttpProxy proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false),
-                vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(64).setConnectTimeout(5_000)));
+                vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(64).setConnectTimeout(5_000).setReadIdleTimeout(30)));
         proxy.origin(port(keycloak), keycloak.getHost());
         proxy.addInterceptor(new Interceptor());
         router.route(PREFIX + "/*").order(ORDER).handler(call -> proxy.handle(call.request()));
@@ -74,6 +74,8 @@ class KeycloakProxy {
             } else {
                 headers.set(HttpHeaders.COOKIE, cookies);
             }
+            // What Keycloak sends is compressed here, like everything else.
+            headers.remove(HttpHeaders.ACCEPT_ENCODING);
             headers.remove("Forwarded");
             headers.set("X-Forwarded-For", request.proxiedRequest().remoteAddress().hostAddress());
             headers.set("X-Forwarded-Proto", publicUrl.getScheme());

@@ -49,6 +49,8 @@ class SignInRoutes {
         return router.route(HttpMethod.GET, path).order(ORDER).handler(call -> {
             // These are a browser's addresses: whatever stands there, it is the session that counts.
             call.request().headers().remove(HttpHeaders.AUTHORIZATION);
+            // A failure is answered here, by page; left in place, the general handler would answer it first.
+            call.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
             call.next();
         });
     }

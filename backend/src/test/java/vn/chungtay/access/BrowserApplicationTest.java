@@ -1,6 +1,7 @@
 package vn.chungtay.access;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -8,7 +9,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +57,16 @@ class BrowserApplicationTest {
         browser().get(address).then().statusCode(404).contentType("application/problem+json").body("code", equalTo("NOT_FOUND"))
                 .body("instance", equalTo(address)).header("X-Content-Type-Options", equalTo("nosniff"));
         given().post(address).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void textTravelsCompressed() throws IOException, InterruptedException {
+        try (HttpClient plain = HttpClient.newHttpClient()) {
+            for (String address : List.of("/assets/app-4f2a.js", "/organisations", "/api/v1/openapi.json", "/api/v1/me")) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address)).header("Accept-Encoding", "gzip").build();
+                assertThat(plain.send(request, BodyHandlers.discarding()).headers().firstValue("Content-Encoding")).as(address).contains("gzip");
+            }
+        }
     }
 
     @Test
