@@ -22,7 +22,7 @@ const tones: Record<Schema<'SessionStatus'>, Tone> = {
 };
 
 /** What the two did together, the latest first. */
-export function SessionsOfPairing({ pairing }: { pairing: Schema<'PairingView'> }) {
+export function SessionsOfPairing({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const { me } = useActing();
   const query = useQuery(sessionsOfPairingQuery(pairing.id));

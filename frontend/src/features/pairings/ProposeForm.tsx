@@ -22,7 +22,7 @@ interface ProposeFormProps {
   /** Codes that come with the address. */
   first?: string;
   second?: string;
-  onDone: (pairing: Schema<'PairingView'>) => void;
+  onDone: (pairing: Schema<'Pairing'>) => void;
   onCancel: () => void;
 }
 

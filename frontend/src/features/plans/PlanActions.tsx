@@ -7,7 +7,7 @@ import { transitionPlan } from './queries';
 type Action = 'agree' | 'submit' | 'approve' | 'return';
 
 /** What may be done with a plan now. */
-export function PlanActions({ plan }: { plan: Schema<'PlanView'> }) {
+export function PlanActions({ plan }: { plan: Schema<'ActivityPlan'> }) {
   const { t } = useTranslation('plans');
   const lines = { count: plan.lines.length };
   return (
