@@ -23,7 +23,8 @@ export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
     <Panel
       title={t('pairings:agreements')}
       aside={
-        !adding && (
+        !adding &&
+        pairing.status === 'ACTIVE' && (
           <ActionButtons
             actions={pairing.allowedActions}
             words={{ addAgreement: { label: t('pairings:addAgreement') } }}
@@ -76,7 +77,7 @@ function Paper({ agreement }: { agreement: Agreement }) {
         )}
       </div>
       <RecordActions
-        actions={agreement.allowedActions}
+        actions={agreement.status === 'DRAFT' ? agreement.allowedActions : []}
         questions={{
           sign: {
             label: t('pairings:sign'),

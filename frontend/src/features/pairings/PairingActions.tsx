@@ -7,7 +7,7 @@ import { say } from '../../ui/notice';
 import { RecordActions } from '../../ui/RecordActions';
 import { useActing } from '../access/acting';
 import { transitionPairing } from './queries';
-import { endReasons } from './vocabulary';
+import { endReasons, pairingSteps } from './vocabulary';
 
 type Action = 'accept' | 'decline' | 'withdraw' | 'end';
 
@@ -20,7 +20,10 @@ export function PairingActions({ pairing }: { pairing: Schema<'Pairing'> }) {
   const names = { first: pairing.first.name, second: pairing.second.name };
   return (
     <RecordActions
-      actions={pairing.allowedActions}
+      actions={pairing.allowedActions.filter(
+        // To end it is rare: who may not is not told so on every page.
+        (each) => pairingSteps[pairing.status].includes(each.action) && (each.allowed || each.action !== 'end'),
+      )}
       questions={{
         accept: {
           label: t('pairings:accept'),

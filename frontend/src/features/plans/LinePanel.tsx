@@ -44,7 +44,7 @@ export function LinePanel({ plan, line, initial, onClose }: LinePanelProps) {
     initialValues: base.values,
     validate: {
       title: (value) => (value.trim() ? null : t('titleMissing')),
-      host: (value) => (value ? null : t('hostMissing')),
+      levels: (value) => (value.length > 0 ? null : t('levelsMissing')),
     },
   });
   const saving = useAct(({ values, to }: { values: LineValues; to: SeenPlan }) =>

@@ -3,6 +3,7 @@ import type { Schema } from '../../api/types';
 import { say } from '../../ui/notice';
 import { RecordActions } from '../../ui/RecordActions';
 import { transitionPlan } from './queries';
+import { planSteps } from './vocabulary';
 
 type Action = 'agree' | 'submit' | 'approve' | 'return';
 
@@ -12,7 +13,7 @@ export function PlanActions({ plan }: { plan: Schema<'ActivityPlan'> }) {
   const lines = { count: plan.lines.length };
   return (
     <RecordActions
-      actions={plan.allowedActions}
+      actions={plan.allowedActions.filter((each) => planSteps[plan.status].includes(each.action))}
       questions={{
         agree: {
           label: t('agree'),

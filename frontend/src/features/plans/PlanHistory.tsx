@@ -24,9 +24,7 @@ export function PlanHistory({ plan }: { plan: Schema<'ActivityPlan'> }) {
             id: each.id,
             what: isStep(each.action)
               ? t(`plans:happened.${each.action}`)
-              : each.from
-                ? t(`words:planStatus.${each.to as Schema<'PlanStatus'>}`)
-                : t('plans:drafted'),
+              : t(`words:planStatus.${each.to as Schema<'PlanStatus'>}`),
             at: each.at,
             by: each.by,
             organisation: each.organisation?.name,
