@@ -12,10 +12,10 @@ const onlyStatic = process.argv.includes("--static");
 
 // Lanes run beside each other, the parts of one lane in order; the journeys need what both have built.
 const lanes = onlyStatic
-  ? [[parts.backendFormat], [parts.toolTests, parts.dependencies, parts.frontendCheck, parts.deployment]]
+  ? [[parts.backendFormat], [parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck]]
   : [
       [parts.backendFormat, parts.backendTests, parts.contract],
-      [parts.toolTests, parts.dependencies, parts.frontendCheck, parts.deployment, parts.frontendTests, parts.frontendBuild],
+      [parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck, parts.frontendTests, parts.frontendBuild],
     ];
 const afterwards = onlyStatic ? [] : [parts.journeys];
 

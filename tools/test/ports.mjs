@@ -1,9 +1,9 @@
-// Ports for a stack of the tests: three in a row that nobody uses, so that two clones can be tested at once.
+// Ports for a stack of the tests: four in a row that nobody uses, so that two clones can be tested at once.
 import { createServer } from "node:net";
 import { Problem } from "../run/console.mjs";
 
 const tries = 40;
-const perStack = 3;
+const perStack = 4;
 
 const isFree = (port) =>
   new Promise((resolve) => {
@@ -12,7 +12,7 @@ const isFree = (port) =>
     server.listen({ port, host: "127.0.0.1" }, () => server.close(() => resolve(true)));
   });
 
-/** Takes the port to begin with; gives the first of three free ones. */
+/** Takes the port to begin with; gives the first of four free ones. */
 export async function freePort(first) {
   for (let port = first; port < first + tries * perStack; port += perStack) {
     const free = await Promise.all(Array.from({ length: perStack }, (_, offset) => isFree(port + offset)));
@@ -20,5 +20,5 @@ export async function freePort(first) {
       return port;
     }
   }
-  throw new Problem(`No three free ports from ${first} on: choose where to look with E2E_PORT=….`);
+  throw new Problem(`No four free ports from ${first} on: choose where to look with E2E_PORT=….`);
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { OrganisationProfile } from '../../features/organisations/OrganisationProfile';
 import { organisationQuery } from '../../features/organisations/queries';
 import { PairingsOfOrganisation } from '../../features/pairings/PairingsOfOrganisation';
+import { PilotsOf } from '../../features/pilots/PilotsOf';
+import { SessionsOf } from '../../features/sessions/SessionsOf';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { organisationRoute } from './organisationRoute';
 
@@ -24,6 +26,8 @@ export function OrganisationPage() {
       onAsOf={(date) => navigate({ search: { asOf: date }, replace: true })}
     >
       <PairingsOfOrganisation organisation={data} asOf={asOf} />
+      <SessionsOf organisation={data} />
+      {(data.kind === 'DISTRICT_OFFICE' || data.kind === 'COMMUNE') && <PilotsOf unit={data} />}
     </OrganisationProfile>
   );
 }

@@ -1,8 +1,10 @@
-import { Alert, Breadcrumbs, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { withinSentence } from '../../lib/text';
+import { Crumbs } from '../../ui/Crumbs';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { HistoryList } from '../../ui/HistoryList';
 import { Icon } from '../../ui/Icon';
@@ -36,7 +38,7 @@ export function SelectionPage() {
 }
 
 function Opened({ selection }: { selection: Selection }) {
-  const { t } = useTranslation(['pilots', 'words', 'ui']);
+  const { t } = useTranslation(['pilots', 'words']);
   const client = useQueryClient();
   const said: Readonly<Record<string, string>> = {
     submit: t('pilots:action.submitted'),
@@ -49,14 +51,12 @@ function Opened({ selection }: { selection: Selection }) {
         title={t('pilots:of', { unit: selection.unit.name })}
         kind={t('pilots:phaseOf', { code: selection.phase.code.replace('-', '–') })}
         breadcrumbs={
-          <nav aria-label={t('ui:breadcrumbs')}>
-            <Breadcrumbs>
-              <Link to="/pilots" search={{ phase: selection.phase.code }}>
-                {t('pilots:title')}
-              </Link>
-              <OrganisationLink organisation={selection.unit} />
-            </Breadcrumbs>
-          </nav>
+          <Crumbs>
+            <Anchor renderRoot={(props) => <Link {...props} to="/pilots" search={{ phase: selection.phase.code }} />}>
+              {t('pilots:title')}
+            </Anchor>
+            <OrganisationLink organisation={selection.unit} />
+          </Crumbs>
         }
         about={
           <>
@@ -119,7 +119,7 @@ function Missing({ selection }: { selection: Selection }) {
   const list = selection.missing
     .filter(({ count }) => count > 0)
     .map(({ level, count }) =>
-      t('pilots:missingOne', { number: count, level: t(`words:level.${level}`).toLocaleLowerCase() }),
+      t('pilots:missingOne', { number: count, level: withinSentence(t(`words:level.${level}`)) }),
     );
   return (
     <div className={styles.missing} role="status">

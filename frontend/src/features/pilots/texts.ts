@@ -3,7 +3,7 @@ import { bilingual } from '../../lib/bilingual';
 export const pilotTexts = bilingual({
   vi: {
     title: 'Trường điểm',
-    about: 'Mỗi đơn vị chọn các trường công lập làm điểm: 3 trường mầm non, 4 trường tiểu học, 3 trường THCS.',
+    about: 'Mỗi đơn vị chọn các trường công lập làm điểm: {{quota}}.',
     phase: 'Giai đoạn',
     unit: 'Đơn vị',
     status: 'Trạng thái',
@@ -23,6 +23,7 @@ export const pilotTexts = bilingual({
     },
     noneTitle: 'Chưa có danh sách trường điểm nào',
     noneAbout: 'Danh sách của các đơn vị hiện ở đây sau khi được duyệt.',
+    noneOf: 'Chưa có danh sách trường điểm được duyệt.',
     of: 'Trường điểm của {{unit}}',
     phaseOf: 'Giai đoạn {{code}}',
     complete: 'Đã chọn đủ {{number}} trường.',
@@ -78,7 +79,7 @@ export const pilotTexts = bilingual({
   },
   en: {
     title: 'Pilot schools',
-    about: 'Each unit picks public schools as models: 3 preschools, 4 primary schools, 3 lower-secondary schools.',
+    about: 'Each unit picks public schools as models: {{quota}}.',
     phase: 'Phase',
     unit: 'Unit',
     status: 'Status',
@@ -98,6 +99,7 @@ export const pilotTexts = bilingual({
     },
     noneTitle: 'No selection yet',
     noneAbout: 'The selections of the units show up here once they are approved.',
+    noneOf: 'There is no approved selection yet.',
     of: 'Pilot schools of {{unit}}',
     phaseOf: 'Phase {{code}}',
     complete: 'All {{number}} schools are picked.',

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body, Schema } from '../../api/types';
 import { formatDate } from '../../lib/dates';
+import { withinSentence } from '../../lib/text';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Icon } from '../../ui/Icon';
@@ -40,8 +41,8 @@ export function ConfirmCard({ session, acting, overtaken, onAct }: ActingOnSessi
         <strong>{session.host.name}</strong> {t('sessions:together', { partners })},{' '}
         <span className="tabular">{formatDate(session.date)}</span>
         {session.minutes !== undefined && <>, {t('sessions:page.minutesValue', { count: session.minutes })}</>},{' '}
-        {t(`words:sessionMode.${session.mode}`).toLocaleLowerCase()}
-        {session.place && <> · {session.place}</>}
+        {withinSentence(t(`words:sessionMode.${session.mode}`))}
+        {session.place && <>, {t('sessions:confirm.at', { place: session.place })}</>}
       </Text>
       {session.themes.length > 0 && (
         <Text size="sm" c="dimmed" mb="sm">

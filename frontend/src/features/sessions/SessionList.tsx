@@ -14,8 +14,14 @@ type Session = Schema<'SessionView'>;
 
 /** Sessions as rows; on a phone as cards. */
 export function SessionList({ query, empty }: { query: ListQuery<Session>; empty: ReactNode }) {
+  const { t } = useTranslation('sessions');
+  const columns = useSessionColumns();
+  return <DataList caption={t('title')} columns={columns} query={query} rowKey={(row) => row.id} empty={empty} />;
+}
+
+export function useSessionColumns(): Column<Session>[] {
   const { t } = useTranslation(['sessions', 'words']);
-  const columns: Column<Session>[] = [
+  return [
     {
       key: 'title',
       header: t('sessions:name'),
@@ -63,10 +69,11 @@ export function SessionList({ query, empty }: { query: ListQuery<Session>; empty
       key: 'status',
       header: t('sessions:status'),
       bare: true,
-      cell: (row) => <StatusBadge tone={tones[row.status]}>{t(`words:sessionStatus.${row.status}`)}</StatusBadge>,
+      cell: (row) => (
+        <div style={{ minWidth: '7.5rem' }}>
+          <StatusBadge tone={tones[row.status]}>{t(`words:sessionStatus.${row.status}`)}</StatusBadge>
+        </div>
+      ),
     },
   ];
-  return (
-    <DataList caption={t('sessions:title')} columns={columns} query={query} rowKey={(row) => row.id} empty={empty} />
-  );
 }

@@ -1,4 +1,4 @@
-import { Breadcrumbs, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { troubleOf } from '../../api/problems';
 import type { Body, Schema } from '../../api/types';
 import { useAct } from '../../api/useAct';
 import { formatDate } from '../../lib/dates';
+import { Crumbs } from '../../ui/Crumbs';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { PageHeader } from '../../ui/PageHeader';
 import { StatusBadge } from '../../ui/StatusBadge';
@@ -35,7 +36,7 @@ export function SessionPage() {
 }
 
 function Opened({ session }: { session: Session }) {
-  const { t } = useTranslation(['sessions', 'words', 'ui']);
+  const { t } = useTranslation(['sessions', 'words']);
   const [actedOn, setActedOn] = useState(session);
   const acting = useAct((body: Body<'transitionSessionReport'>) => transitionSession(session, body));
   const overtaken = acting.isError && troubleOf(acting.error) === 'stale' && actedOn.etag !== session.etag;
@@ -53,12 +54,10 @@ function Opened({ session }: { session: Session }) {
         title={session.title}
         kind={t(`words:sessionKind.${session.kind}`)}
         breadcrumbs={
-          <nav aria-label={t('ui:breadcrumbs')}>
-            <Breadcrumbs>
-              <Link to="/sessions">{t('sessions:title')}</Link>
-              <OrganisationLink organisation={session.host} />
-            </Breadcrumbs>
-          </nav>
+          <Crumbs>
+            <Anchor renderRoot={(props) => <Link {...props} to="/sessions" />}>{t('sessions:title')}</Anchor>
+            <OrganisationLink organisation={session.host} />
+          </Crumbs>
         }
         about={
           <>
@@ -68,7 +67,7 @@ function Opened({ session }: { session: Session }) {
             </Text>
           </>
         }
-        actions={<SessionActions {...acts} />}
+        actions={!confirmable && <SessionActions {...acts} />}
       />
       <Stack gap="lg">
         {overtaken && (
@@ -80,9 +79,11 @@ function Opened({ session }: { session: Session }) {
           />
         )}
         {confirmable && <ConfirmCard {...acts} />}
-        <SessionStory session={session} />
+        <SessionStory session={session} withPeople={!confirmable} />
         <SessionParties session={session} />
         <SessionHistory session={session} />
+        {/* Who is asked to confirm finds that first, and the rest at the end. */}
+        {confirmable && <SessionActions {...acts} />}
       </Stack>
     </>
   );

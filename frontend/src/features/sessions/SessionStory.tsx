@@ -18,7 +18,7 @@ import { useThemes } from './useThemes';
 type Session = Schema<'SessionView'>;
 
 /** What was held, where, about what, and who came. */
-export function SessionStory({ session }: { session: Session }) {
+export function SessionStory({ session, withPeople }: { session: Session; withPeople: boolean }) {
   const { t } = useTranslation(['sessions', 'words']);
   const { nameOf } = useThemes();
   const pairings = useQuery(partnersQuery(session.host)).data ?? [];
@@ -69,10 +69,14 @@ export function SessionStory({ session }: { session: Session }) {
           [t('sessions:form.note'), session.note],
         ]}
       />
-      <Text component="h3" fw={600} mt="lg" mb="xs">
-        {t('sessions:page.came')}
-      </Text>
-      <Attendance session={session} />
+      {withPeople && (
+        <>
+          <Text component="h3" fw={600} mt="lg" mb="xs">
+            {t('sessions:page.came')}
+          </Text>
+          <Attendance session={session} />
+        </>
+      )}
     </Panel>
   );
 }

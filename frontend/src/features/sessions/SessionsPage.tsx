@@ -22,14 +22,15 @@ export function SessionsPage() {
         title={t('title')}
         about={figure ? undefined : t('about')}
         actions={
-          <Button
-            size="md"
-            leftSection={<Icon name="plus" />}
-            renderRoot={(props) => <Link {...props} to="/sessions/new" />}
-            data-noprint
-          >
-            {t('report')}
-          </Button>
+          !figure && (
+            <Button
+              size="md"
+              leftSection={<Icon name="plus" />}
+              renderRoot={(props) => <Link {...props} to="/sessions/new" />}
+            >
+              {t('report')}
+            </Button>
+          )
         }
       />
       {figure ? <FigureRecords search={search} /> : <Everyday />}

@@ -29,6 +29,8 @@ export const sessionTexts = bilingual({
     noneTitle: 'Chưa có buổi nào',
     noneAbout: 'Các buổi chuyên đề, giao lưu của đơn vị bạn và các đơn vị kết nghĩa sẽ hiện ở đây.',
     noneFound: 'Không có buổi nào như vậy. Thử bớt chữ hoặc bỏ bộ lọc.',
+    noneOf: 'Chưa có buổi nào được ghi lại.',
+    allOf: 'Xem tất cả',
     figure: {
       counted: 'Các buổi được tính đến hết ngày {{date}}',
       unconfirmed: 'Các buổi đã báo cáo nhưng chưa được tính đến hết ngày {{date}}',
@@ -118,6 +120,7 @@ export const sessionTexts = bilingual({
       title: 'Điều này có đúng không?',
       about: 'Bấm “Đúng” thì buổi này được tính từ hôm nay, một lần cho thành phố và một lần cho mỗi bên.',
       counted: 'Buổi này đã được tính. Bấm “Đúng” để ghi thêm lời xác nhận của đơn vị bạn.',
+      at: 'tại {{place}}',
       yes: 'Đúng',
       no: 'Cần sửa',
       noTitle: 'Cần sửa điều gì?',
@@ -183,6 +186,8 @@ export const sessionTexts = bilingual({
     noneTitle: 'No sessions yet',
     noneAbout: 'The sessions of your organisation and of those it is paired with will show up here.',
     noneFound: 'There is no such session. Try fewer words, or clear the filters.',
+    noneOf: 'No session is recorded yet.',
+    allOf: 'See them all',
     figure: {
       counted: 'Sessions counted by the end of {{date}}',
       unconfirmed: 'Sessions reported but not counted by the end of {{date}}',
@@ -270,6 +275,7 @@ export const sessionTexts = bilingual({
       title: 'Is this right?',
       about: 'Press “Right” and it counts from today, once for the city and once for each side.',
       counted: 'This session counts already. Press “Right” to add the word of your organisation.',
+      at: 'at {{place}}',
       yes: 'Right',
       no: 'Needs correcting',
       noTitle: 'What needs correcting?',

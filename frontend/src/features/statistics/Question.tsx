@@ -40,14 +40,15 @@ export function Question({ year }: { year: string | undefined }) {
           { value: 'all', label: t('allYears') },
         ]}
       />
-      <OrganisationPicker
-        className={styles.wide}
-        label={t('scope')}
-        placeholder={t('wholeProgramme')}
-        value={search.scope}
-        onChange={(scope) => change({ scope })}
-        filter={search.asOf ? { asOf: search.asOf } : undefined}
-      />
+      <div className={styles.wide}>
+        <OrganisationPicker
+          label={t('scope')}
+          placeholder={t('wholeProgramme')}
+          value={search.scope}
+          onChange={(scope) => change({ scope })}
+          filter={search.asOf ? { asOf: search.asOf } : undefined}
+        />
+      </div>
       <div className={styles.wide}>
         <ChipField
           label={t('map')}

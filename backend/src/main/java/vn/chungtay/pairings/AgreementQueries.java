@@ -19,8 +19,8 @@ import vn.chungtay.shared.Sql;
 @ApplicationScoped
 class AgreementQueries {
 
-    private static final String DAY = "coalesce(a.signed_on, a.drafted_on)";
-    private static final Ordering ORDERING = new Ordering("a.id", "-signedOn").by("signedOn", DAY, "date");
+    private static final String DAY = "coalesce(g.signed_on, g.drafted_on)";
+    private static final Ordering ORDERING = new Ordering("g.id", "-signedOn").by("signedOn", DAY, "date");
 
     private final Reads reads;
     private final OrganisationTree tree;
@@ -31,11 +31,11 @@ class AgreementQueries {
     }
 
     Page<AgreementView> list(Scope scope, AgreementFilter filter, Language language) {
-        Sql sql = shown(scope).add(ORDERING.pageKey(filter)).add("from agreement a join pairing p on p.id = a.pairing_id where true")
-                .andAnyOf("a.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
-                .andAnyOf("a.status", Choices.of("status", filter.status, AgreementStatus.class));
+        Sql sql = shown(scope).add(ORDERING.pageKey(filter)).add("from agreement g join pairing p on p.id = g.pairing_id where true")
+                .andAnyOf("g.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
+                .andAnyOf("g.status", Choices.of("status", filter.status, AgreementStatus.class));
         if (filter.pairing != null) {
-            sql.add("and a.pairing_id = ?", filter.pairing);
+            sql.add("and g.pairing_id = ?", filter.pairing);
         }
         tree.resolve("school", filter.school).ifPresent(party -> sql.add("and ? in (p.first_id, p.second_id)", party));
         tree.resolve("unit", filter.unit).ifPresent(unit -> sql.add("and (")
@@ -47,12 +47,12 @@ class AgreementQueries {
     }
 
     Optional<AgreementView> get(Scope scope, UUID agreement, Language language) {
-        return reads.one(shown(scope).add("from agreement a join pairing p on p.id = a.pairing_id where a.id = ?", agreement), mapper(scope, language));
+        return reads.one(shown(scope).add("from agreement g join pairing p on p.id = g.pairing_id where g.id = ?", agreement), mapper(scope, language));
     }
 
     private static Sql shown(Scope scope) {
         return Sql.of("""
-                select a.*, p.status as pairing_status, organisation_ref(p.first_id, hanoi_today()) as first,
+                select g.*, p.status as pairing_status, organisation_ref(p.first_id, hanoi_today()) as first,
                     organisation_ref(p.second_id, hanoi_today()) as second""").add(Sides.columns(scope));
     }
 

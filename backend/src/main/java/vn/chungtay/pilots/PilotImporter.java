@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class PilotImporter implements Importer {
     private final PilotFileWriter writer;
     private final Map<String, PilotFile> files = new LinkedHashMap<>();
     private final Set<String> brokenUnits = new HashSet<>();
-    private final Set<ImportRow> late = new HashSet<>();
+    private final Set<ImportRow> late = new LinkedHashSet<>();
 
     PilotImporter(List<ProgrammeService.Phase> phases, PilotFileJudge judge, PilotFileWriter writer) {
         this.phases = phases;

@@ -61,7 +61,7 @@ class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITOR_NAME)
     @Operation(
-            operationId = "draftPlan",
+            operationId = "createActivityPlan",
             summary = "Begin the plan of an active pairing for a school year",
             description = "Needs the role editor at or above a party. One plan a pairing and school year.")
     @APIResponse(responseCode = "201", description = "Begun.", content = @Content(schema = @Schema(implementation = PlanView.class)))

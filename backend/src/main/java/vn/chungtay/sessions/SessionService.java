@@ -196,7 +196,7 @@ public class SessionService {
 
     private SessionReport load(Scope scope, UUID id, IfMatch ifMatch) {
         requireVisible(scope, id);
-        SessionReport report = reports.findByIdOptional(id).orElseThrow(Refusal::notFound);
+        SessionReport report = reports.held(id).orElseThrow(Refusal::notFound);
         ifMatch.check(report.version());
         return report;
     }

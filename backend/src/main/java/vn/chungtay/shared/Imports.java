@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,7 +106,7 @@ public class Imports {
         }
 
         private ImportSummary summary(Language language, boolean applied) {
-            return new ImportSummary(applied, created, updated, unchanged, rejected, faults.stream().limit(PROBLEMS_SHOWN)
+            return new ImportSummary(applied, created, updated, unchanged, rejected, faults.stream().sorted(Comparator.comparing(ImportRow.Fault::row)).limit(PROBLEMS_SHOWN)
                     .map(fault -> new ImportSummary.ImportProblem(fault.row(), fault.column(), fault.value(), fault.code(),
                             language.sentence(fault.code(), fault.arguments())))
                     .toList());

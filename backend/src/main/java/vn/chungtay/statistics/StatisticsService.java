@@ -68,7 +68,7 @@ public class StatisticsService {
         if (by == null) {
             return sql;
         }
-        sql.add("union all select false, g.key, n.code, n.name, coalesce(n.place, 0), g.value, g.unconfirmed from (select k.key, " + sums
+        sql = Sql.of("select * from (").add(sql).add("union all select false, g.key, n.code, n.name, coalesce(n.place, 0), g.value, g.unconfirmed from (select k.key, " + sums
                 + " from r cross join lateral " + by.keysOfRow() + " group by k.key) g left join lateral (");
         switch (by) {
             case unit -> sql.add("select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key::uuid, ?) o (ref)", asOf);
@@ -76,6 +76,6 @@ public class StatisticsService {
             case level -> sql.add("select g.key, null, array_position(array ['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'CONTINUING'], g.key)");
             default -> sql.add("select g.key, null, 0");
         }
-        return sql.add(") n (code, name, place) on true order by total desc, place, name collate \"vi-x-icu\" nulls first, key");
+        return sql.add(") n (code, name, place) on true) lines order by total desc, place, name collate \"vi-x-icu\" nulls first, key");
     }
 }

@@ -3,7 +3,6 @@ package vn.chungtay.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.pairings.PairingService;
@@ -45,7 +44,7 @@ public class WorklistService {
      */
     Page<WorklistItem> waiting(Scope scope, String organisation) {
         UUID only = tree.resolve("organisation", organisation).orElse(null);
-        List<Sql> rooms = Stream.of(pairings.waiting(scope, only), plans.waiting(scope, only), sessions.waiting(scope, only), pilots.waiting(scope, only)).toList();
+        List<Sql> rooms = List.of(pairings.waiting(scope, only), plans.waiting(scope, only), sessions.waiting(scope, only), pilots.waiting(scope, only));
         Sql sql = Sql.of("select w.*, organisation_ref(w.organisation_id, hanoi_today()) as organisation,"
                 + " organisation_ref(w.counterpart_id, hanoi_today()) as counterpart from (select * from (");
         for (int i = 0; i < rooms.size(); i++) {

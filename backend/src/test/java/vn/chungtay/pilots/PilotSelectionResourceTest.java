@@ -105,7 +105,7 @@ class PilotSelectionResourceTest {
                 .body("errors[0].code", equalTo("PILOTS_UNIT_KIND"));
         Api.json(unit.tree.editor(), Map.of("unit", unit.tree.unit(), "phase", "1999-2000")).post("/pilot-selections").then().statusCode(400)
                 .body("errors[0].code", equalTo("PHASE_UNKNOWN"));
-        Api.json(unit.tree.editor(), Map.of("unit", unit.tree.unit(), "colour", "red")).post("/pilot-selections").then().statusCode(400)
+        Api.json(unit.tree.editor(), Map.of("unit", unit.tree.unit(), "colour", "red")).post("/pilot-selections").then().log().ifValidationFails().statusCode(400)
                 .body("errors[0].code", equalTo("FIELD_UNKNOWN"));
     }
 
