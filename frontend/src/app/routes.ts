@@ -1,12 +1,10 @@
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
-
 import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
 import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
-
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
 import { organisationRoute } from './pages/organisationRoute';

@@ -93,6 +93,8 @@ const night: MantineColorsTuple = [
   '#0e1413',
 ];
 
+const scrollingOptions = { options: { maxHeight: 320, overflowY: 'auto' } } as const;
+
 export const theme = createTheme({
   primaryColor: 'lake',
   primaryShade: { light: 7, dark: 6 },
@@ -131,6 +133,11 @@ export const theme = createTheme({
     // The kit's <header> would be a second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
+    // Inside <main>, so that nothing on the page stands outside of its landmarks.
+    Portal: { defaultProps: { target: '#popups' } },
+    // The list itself scrolls: a frame around it could not be reached by the keyboard.
+    Select: { defaultProps: { withScrollArea: false, styles: scrollingOptions } },
+    MultiSelect: { defaultProps: { withScrollArea: false, styles: scrollingOptions } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Anchor: { defaultProps: { underline: 'hover' } },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { OrganisationProfile } from '../../features/organisations/OrganisationProfile';
 import { organisationQuery } from '../../features/organisations/queries';
+import { PairingsOfOrganisation } from '../../features/pairings/PairingsOfOrganisation';
 import { PilotsOf } from '../../features/pilots/PilotsOf';
 import { SessionsOf } from '../../features/sessions/SessionsOf';
 import { LoadingShape } from '../../ui/LoadingShape';
@@ -24,6 +25,7 @@ export function OrganisationPage() {
       asOf={asOf}
       onAsOf={(date) => navigate({ search: { asOf: date }, replace: true })}
     >
+      <PairingsOfOrganisation organisation={data} asOf={asOf} />
       <SessionsOf organisation={data} />
       {(data.kind === 'DISTRICT_OFFICE' || data.kind === 'COMMUNE') && <PilotsOf unit={data} />}
     </OrganisationProfile>

@@ -19,7 +19,7 @@ export function PairingPage() {
   const begun = data.status === 'ACTIVE' || data.status === 'ENDED';
   return (
     <PairingStory key={id} pairing={data}>
-      {begun && <PlansOfPairing pairingId={id} actions={data.allowedActions} />}
+      {begun && <PlansOfPairing pairingId={id} actions={data.status === 'ACTIVE' ? data.allowedActions : []} />}
       {begun && <SessionsOfPairing pairing={data} />}
     </PairingStory>
   );

@@ -3,26 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { useActing } from '../../features/access/acting';
+import { tones } from '../../features/sessions/vocabulary';
 import { formatDate } from '../../lib/dates';
 import { AddressLink } from '../../ui/AddressLink';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { Panel } from '../../ui/Panel';
-import { StatusBadge, type Tone } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/StatusBadge';
 import { mayReport } from './mayReport';
 import { sessionsOfPairingQuery } from './queries';
 import styles from './SessionsOfPairing.module.css';
 
-const tones: Record<Schema<'SessionStatus'>, Tone> = {
-  PLANNED: 'quiet',
-  HELD: 'waiting',
-  CONFIRMED: 'good',
-  RETURNED: 'attention',
-  CANCELLED: 'bad',
-};
-
 /** What the two did together, the latest first. */
-export function SessionsOfPairing({ pairing }: { pairing: Schema<'PairingView'> }) {
+export function SessionsOfPairing({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const { me } = useActing();
   const query = useQuery(sessionsOfPairingQuery(pairing.id));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { troubleOf } from '../../api/problems';
 import { ActingProvider, useActing } from '../../features/access/acting';
@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { NoticeLine } from '../../ui/notice';
 import { PageHeader } from '../../ui/PageHeader';
+import { roomTexts } from '../i18n/language';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
 import { OfflineLine } from './OfflineLine';
@@ -16,6 +17,15 @@ import { EdgePlaces, SidePlaces } from './Places';
 import styles from './Shell.module.css';
 import { SignInPage } from './SignInPage';
 import { VisitorControls } from './VisitorControls';
+
+/** The page itself; every page but the first waits for the words of its room. */
+function Room() {
+  const home = useLocation({ select: (location) => location.pathname === '/' });
+  if (!home) {
+    use(roomTexts());
+  }
+  return <Outlet />;
+}
 
 /** Pages that are read without signing in. */
 const open = ['/api'];
@@ -31,7 +41,7 @@ export function Shell() {
           <ActingLine />
           <OfflineLine />
           <NoticeLine />
-          <Outlet />
+          <Room />
         </Frame>
       </ActingProvider>
     );
@@ -43,7 +53,7 @@ export function Shell() {
       </Frame>
     );
   }
-  return <Frame>{open.includes(path) ? <Outlet /> : <Outside error={me.error} onRetry={() => me.refetch()} />}</Frame>;
+  return <Frame>{open.includes(path) ? <Room /> : <Outside error={me.error} onRetry={() => me.refetch()} />}</Frame>;
 }
 
 /** On a phone the header has no room for a long name. */
@@ -80,7 +90,10 @@ function Frame({ signedIn = false, children }: { signedIn?: boolean; children: R
       </header>
       {signedIn && <SidePlaces />}
       <main id="main" className={styles.main} tabIndex={-1}>
-        <div className={styles.content}>{children}</div>
+        <div className={styles.content}>
+          <Suspense fallback={<LoadingShape shape="page" />}>{children}</Suspense>
+        </div>
+        <div id="popups" className={styles.popups} />
       </main>
       {signedIn && <EdgePlaces />}
     </div>

@@ -20,7 +20,7 @@ export function FieldList({ contract, schema, within = [] }: FieldListProps) {
   const real = resolve<SchemaObject>(contract, schema);
   const fields = Object.entries(real.properties ?? {});
   if (fields.length === 0) {
-    return <code>{typeOf(schema)}</code>;
+    return <code>{typeOf(contract, schema)}</code>;
   }
   const name = nameOf(schema);
   const inside = name ? [...within, name] : within;
@@ -31,7 +31,8 @@ export function FieldList({ contract, schema, within = [] }: FieldListProps) {
         const innerName = nameOf(inner);
         return (
           <li key={key}>
-            <code className={styles.field}>{key}</code> <code className={styles.type}>{typeOf(property)}</code>{' '}
+            <code className={styles.field}>{key}</code>{' '}
+            <code className={styles.type}>{typeOf(contract, property)}</code>{' '}
             {real.required?.includes(key) && (
               <Text span size="sm" c="dimmed">
                 {t('required')}

@@ -5,7 +5,7 @@ import { DataTable } from '../../ui/DataList';
 import { StatusBadge } from '../../ui/StatusBadge';
 import styles from './api.module.css';
 import { CodeBlock } from './CodeBlock';
-import { type Contract, nameOf, type Operation, type ParameterObject, resolve, type SchemaObject } from './contract';
+import type { Contract, Operation, ParameterObject } from './contract';
 import { curlOf, needsIfMatch } from './curl';
 import { FieldList } from './FieldList';
 import { Meaning } from './Meaning';
@@ -49,7 +49,7 @@ export function OperationDetails({ contract, operation }: { contract: Contract; 
                 ),
               },
               { key: 'in', header: t('where'), cell: (row) => t(`inPlace.${row.in}`) },
-              { key: 'type', header: t('type'), cell: (row) => <code>{typeOf(row.schema)}</code> },
+              { key: 'type', header: t('type'), cell: (row) => <code>{typeOf(contract, row.schema)}</code> },
               {
                 key: 'meaning',
                 header: t('meaning'),
@@ -72,9 +72,7 @@ export function OperationDetails({ contract, operation }: { contract: Contract; 
           {operation.responses.map((each) => (
             <li key={each.status}>
               <code>{each.status}</code> <span lang="en">{each.description}</span>{' '}
-              {each.schema && (
-                <code>{nameOf(each.schema) ?? typeOf(resolve<SchemaObject>(contract, each.schema))}</code>
-              )}
+              {each.schema && <code>{typeOf(contract, each.schema)}</code>}
             </li>
           ))}
         </ul>

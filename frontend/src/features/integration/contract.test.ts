@@ -89,8 +89,8 @@ describe('the contract', () => {
   });
 
   it('names types shortly', () => {
-    expect(typeOf({ type: 'array', items: { $ref: '#/components/schemas/Kind' } })).toBe('Kind[]');
-    expect(typeOf({ type: ['string', 'null'], format: 'date' })).toBe('string | null, date');
+    expect(typeOf(contract, { type: 'array', items: { $ref: '#/components/schemas/Kind' } })).toBe('Kind[]');
+    expect(typeOf(contract, { type: ['string', 'null'], format: 'date' })).toBe('string | null, date');
   });
 
   it('gives requests to try', () => {

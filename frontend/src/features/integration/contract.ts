@@ -6,8 +6,8 @@ export interface Contract {
   components?: { schemas?: Record<string, SchemaObject>; parameters?: Record<string, ParameterObject> };
 }
 
-export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
-export type Method = (typeof methods)[number];
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+type Method = (typeof methods)[number];
 
 export interface Reference {
   $ref: string;
@@ -51,13 +51,13 @@ export interface ParameterObject {
   example?: unknown;
 }
 
-export interface ResponseObject {
+interface ResponseObject {
   description?: string;
   headers?: Record<string, unknown>;
   content?: Record<string, MediaType>;
 }
 
-export interface OperationObject {
+interface OperationObject {
   operationId?: string;
   summary?: string;
   description?: string;

@@ -56,18 +56,25 @@ function plainSample(contract: Contract, schema: SchemaObject, inside: readonly 
   }
 }
 
-/** The type of a value in a few words: `array of SessionKind`, `string, date`. */
-export function typeOf(schema: SchemaObject | undefined): string {
+/** The type of a value in a few words: `SessionKind[]`, `string, date`; a name only where it names something to look up. */
+export function typeOf(contract: Contract, schema: SchemaObject | undefined): string {
+  if (!schema) {
+    return '';
+  }
   const name = nameOf(schema);
-  if (!schema || name) {
-    return name ?? '';
+  const real = resolve<SchemaObject>(contract, schema);
+  if (name && (real.properties || real.enum)) {
+    return name;
   }
-  if (schema.items) {
-    return `${typeOf(schema.items)}[]`;
+  if (real.items) {
+    return `${typeOf(contract, real.items)}[]`;
   }
-  const choice = schema.anyOf ?? schema.oneOf ?? schema.allOf;
+  const choice = real.anyOf ?? real.oneOf ?? real.allOf;
   if (choice) {
-    return choice.map(typeOf).filter(Boolean).join(' | ');
+    return choice
+      .map((part) => typeOf(contract, part))
+      .filter(Boolean)
+      .join(' | ');
   }
-  return [[schema.type ?? ''].flat().join(' | '), schema.format].filter(Boolean).join(', ');
+  return [[real.type ?? ''].flat().join(' | '), real.format].filter(Boolean).join(', ');
 }

@@ -36,7 +36,7 @@ export const integrationTexts = bilingual({
     type: 'Kiểu',
     meaning: 'Ý nghĩa',
     required: 'bắt buộc',
-    inPlace: { query: 'địa chỉ (?)', path: 'đường dẫn', header: 'tiêu đề', cookie: 'cookie' },
+    inPlace: { query: 'truy vấn', path: 'đường dẫn', header: 'tiêu đề', cookie: 'cookie' },
     ifMatch: 'Cần tiêu đề If-Match với etag của bản ghi.',
     body: 'Nội dung gửi lên',
     answers: 'Trả lời',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { DateField } from '../../ui/DateField';
 import { FilterSelect } from '../../ui/FilterBar';
+import styles from './OrganisationFilters.module.css';
 import { OrganisationPicker } from './OrganisationPicker';
 import { kinds, levels, ownerships, zones } from './vocabulary';
 
@@ -63,5 +64,5 @@ export function OrganisationFilters({ filters, onChange }: OrganisationFiltersPr
 /** A unit and all below it. */
 function UnitFilter({ value, onChange }: { value: string | undefined; onChange: (unit: string | undefined) => void }) {
   const { t } = useTranslation('organisations');
-  return <OrganisationPicker label={t('unit')} value={value} onChange={onChange} miw={260} />;
+  return <OrganisationPicker label={t('unit')} value={value} onChange={onChange} className={styles.unit} />;
 }

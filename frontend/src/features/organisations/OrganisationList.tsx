@@ -18,7 +18,7 @@ interface OrganisationListProps {
 export function OrganisationList({ filter, onClear }: OrganisationListProps) {
   const { t } = useTranslation(['organisations', 'words']);
   const query = useInfiniteQuery(organisationsQuery(filter));
-  const columns: Column<Schema<'OrganisationSummary'>>[] = [
+  const all: Column<Schema<'OrganisationSummary'>>[] = [
     {
       key: 'name',
       header: t('organisations:name'),
@@ -54,8 +54,10 @@ export function OrganisationList({ filter, onClear }: OrganisationListProps) {
       header: t('organisations:parent'),
       cell: (row) => row.parent && <OrganisationLink organisation={row.parent} asOf={filter.asOf} />,
     },
-    { key: 'code', header: t('organisations:code'), cell: (row) => <span className="tabular">{row.code}</span> },
+    { key: 'code', header: t('organisations:code'), cell: (row) => <span className="tabular nowrap">{row.code}</span> },
   ];
+  // Below one organisation that column would say the same in every row.
+  const columns = all.filter((column) => !(filter.parent && column.key === 'parent'));
   return (
     <DataList
       caption={t('organisations:title')}

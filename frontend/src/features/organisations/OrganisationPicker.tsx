@@ -15,8 +15,7 @@ interface PickerProps {
   error?: ReactNode;
   required?: boolean;
   disabled?: boolean;
-  /** How wide it is at least. */
-  miw?: number;
+  className?: string;
   /** Which organisations may be picked: kind, level, unit, ownership, asOf. */
   filter?: OrganisationFilter;
   /** Codes that are no choice here, such as the other side. */

@@ -3,9 +3,10 @@ import { bilingual } from '../../lib/bilingual';
 export const organisationTexts = bilingual({
   vi: {
     title: 'Đơn vị & trường',
-    about: 'Mọi đơn vị và cơ sở giáo dục của phong trào, cùng tên gọi và nơi trực thuộc qua từng thời kỳ.',
+    about:
+      'Mọi đơn vị và cơ sở giáo dục của phong trào, cùng tên gọi và nơi trực thuộc qua từng thời kỳ. Tìm không cần gõ dấu.',
     searchLabel: 'Tìm theo tên, tên cũ hoặc mã',
-    searchHint: 'Tên, tên cũ hoặc mã – không cần dấu',
+    searchHint: 'Tên, tên cũ, mã',
     view: 'Cách xem',
     list: 'Danh sách',
     tree: 'Theo cây',
@@ -58,9 +59,9 @@ export const organisationTexts = bilingual({
   },
   en: {
     title: 'Units & schools',
-    about: 'Every unit and school of the movement, with its names and superiors over time.',
+    about: 'Every unit and school of the movement, with its names and superiors over time. Search needs no accents.',
     searchLabel: 'Search by name, former name or code',
-    searchHint: 'Name, former name or code – no accents needed',
+    searchHint: 'Name, old name, code',
     view: 'View',
     list: 'List',
     tree: 'Tree',

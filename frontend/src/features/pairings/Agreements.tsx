@@ -13,17 +13,18 @@ import styles from './PairingStory.module.css';
 import { transitionAgreement } from './queries';
 import { agreementTones } from './vocabulary';
 
-type Agreement = Schema<'AgreementView'>;
+type Agreement = Schema<'Agreement'>;
 
 /** The papers under a pairing; a new one is added in place. */
-export function Agreements({ pairing }: { pairing: Schema<'PairingView'> }) {
+export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const [adding, setAdding] = useState(false);
   return (
     <Panel
       title={t('pairings:agreements')}
       aside={
-        !adding && (
+        !adding &&
+        pairing.status === 'ACTIVE' && (
           <ActionButtons
             actions={pairing.allowedActions}
             words={{ addAgreement: { label: t('pairings:addAgreement') } }}
@@ -76,7 +77,7 @@ function Paper({ agreement }: { agreement: Agreement }) {
         )}
       </div>
       <RecordActions
-        actions={agreement.allowedActions}
+        actions={agreement.status === 'DRAFT' ? agreement.allowedActions : []}
         questions={{
           sign: {
             label: t('pairings:sign'),

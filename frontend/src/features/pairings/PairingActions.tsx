@@ -7,12 +7,12 @@ import { say } from '../../ui/notice';
 import { RecordActions } from '../../ui/RecordActions';
 import { useActing } from '../access/acting';
 import { transitionPairing } from './queries';
-import { endReasons } from './vocabulary';
+import { endReasons, pairingSteps } from './vocabulary';
 
 type Action = 'accept' | 'decline' | 'withdraw' | 'end';
 
 /** What may be done with a pairing now. */
-export function PairingActions({ pairing }: { pairing: Schema<'PairingView'> }) {
+export function PairingActions({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const { me } = useActing();
   const [endReason, setEndReason] = useState<(typeof endReasons)[number]>('MUTUAL');
@@ -20,7 +20,10 @@ export function PairingActions({ pairing }: { pairing: Schema<'PairingView'> }) 
   const names = { first: pairing.first.name, second: pairing.second.name };
   return (
     <RecordActions
-      actions={pairing.allowedActions}
+      actions={pairing.allowedActions.filter(
+        // To end it is rare: who may not is not told so on every page.
+        (each) => pairingSteps[pairing.status].includes(each.action) && (each.allowed || each.action !== 'end'),
+      )}
       questions={{
         accept: {
           label: t('pairings:accept'),

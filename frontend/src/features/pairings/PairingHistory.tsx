@@ -7,7 +7,7 @@ import { LoadingShape } from '../../ui/LoadingShape';
 import { Panel } from '../../ui/Panel';
 import { pairingTransitionsQuery } from './queries';
 
-type Pairing = Schema<'PairingView'>;
+type Pairing = Schema<'Pairing'>;
 
 /** What happened to a pairing and when, the newest first; papers and dates stand among the acts. */
 export function PairingHistory({ pairing }: { pairing: Pairing }) {
@@ -18,7 +18,7 @@ export function PairingHistory({ pairing }: { pairing: Pairing }) {
     const acts = transitions.map((each) => ({
       id: each.id,
       at: each.at,
-      what: each.from ? t(`pairings:became.${each.to as Pairing['status']}`) : t('pairings:begun'),
+      what: each.action === 'import' ? t('pairings:imported') : t(`pairings:became.${each.to as Pairing['status']}`),
       by: each.by,
       organisation: each.organisation?.name,
       comment: each.comment === pairing.message ? undefined : each.comment,
@@ -35,7 +35,8 @@ export function PairingHistory({ pairing }: { pairing: Pairing }) {
           }
         : [],
     );
-    const recorded = (status: Pairing['status']) => transitions.some((each) => each.to === status);
+    const recorded = (status: Pairing['status']) =>
+      transitions.some((each) => each.to === status && each.action !== 'import');
     const dates = [
       ...(pairing.since && !recorded('ACTIVE')
         ? [{ id: 'since', at: pairing.since, what: t('pairings:became.ACTIVE') }]

@@ -19,24 +19,26 @@ import { pairingKinds } from './vocabulary';
 const unitKinds = ['DISTRICT_OFFICE', 'COMMUNE', 'CLUSTER', 'EXTERNAL'].join(',') as OrganisationFilter['kind'];
 
 interface ProposeFormProps {
-  /** Codes that come with the address. */
+  /** What comes with the address: between whom, and the codes. */
+  kind?: Schema<'PairingKind'>;
   first?: string;
   second?: string;
-  onDone: (pairing: Schema<'PairingView'>) => void;
+  onDone: (pairing: Schema<'Pairing'>) => void;
   onCancel: () => void;
 }
 
 /** Who, with whom, at which level, and a word to the other side. */
-export function ProposeForm({ first, second, onDone, onCancel }: ProposeFormProps) {
+export function ProposeForm({ kind, first, second, onDone, onCancel }: ProposeFormProps) {
   const { t } = useTranslation(['pairings', 'words']);
   const { organisation } = useActing();
   const ownSchool = organisation?.kind === 'SCHOOL';
   const own = organisation && organisation.kind !== 'CITY_DEPARTMENT' ? organisation.code : undefined;
+  const begins = ownSchool ? 'SCHOOL' : (kind ?? (own ? 'UNIT' : 'SCHOOL'));
   const [id] = useState(() => newId());
   const form = useForm({
     initialValues: {
-      kind: ownSchool || first || second || !own ? 'SCHOOL' : 'UNIT',
-      first: first ?? own,
+      kind: begins as string,
+      first: first ?? (begins === 'UNIT' || ownSchool ? own : undefined),
       second,
       level: '',
       message: '',
@@ -65,8 +67,8 @@ export function ProposeForm({ first, second, onDone, onCancel }: ProposeFormProp
     return (party?.levels ?? []).map((each) => t(`words:level.${each}`)).join(', ');
   }
 
-  function chooseKind(kind: string) {
-    form.setValues({ kind, first: kind === 'UNIT' ? own : undefined, second: undefined });
+  function chooseKind(chosen: string) {
+    form.setValues({ kind: chosen, first: chosen === 'UNIT' ? own : undefined, second: undefined });
     form.clearErrors();
   }
 

@@ -12,7 +12,7 @@ import { proposePairingRoute } from './routes';
 /** Proposing a pairing: who with whom, and why. */
 export function ProposePairingPage() {
   const { t } = useTranslation(['pairings', 'ui']);
-  const { first, second } = proposePairingRoute.useSearch();
+  const { kind, first, second } = proposePairingRoute.useSearch();
   const navigate = proposePairingRoute.useNavigate();
   const phase = useQuery(phasesQuery).data?.find((each) => each.current);
   return (
@@ -30,6 +30,7 @@ export function ProposePairingPage() {
       />
       <Box maw="46rem">
         <ProposeForm
+          kind={kind}
           first={first}
           second={second}
           onDone={async (pairing) => {

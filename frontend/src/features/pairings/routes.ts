@@ -26,6 +26,7 @@ export const pairingsRoute = createRoute({
 export const proposePairingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pairings/new',
-  validateSearch: (raw: Record<string, unknown>) => readSearch(raw, { first: text, second: text }),
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { kind: oneOf(pairingKinds), first: text, second: text }),
   component: lazyRouteComponent(() => import('./ProposePairingPage'), 'ProposePairingPage'),
 });

@@ -25,9 +25,9 @@ export const pairingTexts = bilingual({
     noneFitAbout: 'Thử bớt chữ, hoặc bỏ bộ lọc.',
     propose: 'Đề nghị kết nghĩa',
     proposeAbout:
-      'Đề nghị được gửi đến bên kia; khi họ đồng ý, hai bên bắt đầu kết nghĩa trong giai đoạn {{phase}}. Cấp trên chung của hai bên có thể lập kết nghĩa ngay.',
+      'Đề nghị được gửi đến bên kia; khi họ nhận lời, hai bên bắt đầu kết nghĩa trong giai đoạn {{phase}}. Cấp trên chung của hai bên có thể lập kết nghĩa ngay.',
     proposeAboutPlain:
-      'Đề nghị được gửi đến bên kia; khi họ đồng ý, hai bên bắt đầu kết nghĩa. Cấp trên chung của hai bên có thể lập kết nghĩa ngay.',
+      'Đề nghị được gửi đến bên kia; khi họ nhận lời, hai bên bắt đầu kết nghĩa. Cấp trên chung của hai bên có thể lập kết nghĩa ngay.',
     firstParty: 'Bên đề nghị',
     firstHint: 'Đơn vị của bạn, hoặc một đơn vị trực thuộc',
     firstSchoolHint: 'Một trường trực thuộc đơn vị của bạn',
@@ -53,7 +53,7 @@ export const pairingTexts = bilingual({
     proposer: 'bên đề nghị',
     facts: 'Thông tin',
     history: 'Diễn biến',
-    begun: 'Đề nghị kết nghĩa',
+    imported: 'Nhập từ hồ sơ của Sở',
     became: {
       PROPOSED: 'Đề nghị kết nghĩa',
       ACTIVE: 'Bắt đầu kết nghĩa',
@@ -62,8 +62,8 @@ export const pairingTexts = bilingual({
       ENDED: 'Kết thúc',
     },
     signedPaper: 'Ký {{paper}} {{number}}',
-    accept: 'Đồng ý kết nghĩa',
-    acceptTitle: 'Đồng ý kết nghĩa?',
+    accept: 'Nhận lời',
+    acceptTitle: 'Nhận lời kết nghĩa?',
     acceptEffect:
       '{{first}} và {{second}} bắt đầu kết nghĩa từ hôm nay. Hai bên có thể ký văn bản, lập kế hoạch năm học và cùng tổ chức chuyên đề, giao lưu.',
     wordToThem: 'Lời nhắn cho bên kia',
@@ -81,7 +81,7 @@ export const pairingTexts = bilingual({
     endsOn: 'Kết thúc từ ngày',
     comment: 'Ghi chú',
     done: {
-      accept: 'Đã đồng ý. Hai bên bắt đầu kết nghĩa.',
+      accept: 'Đã nhận lời. Hai bên bắt đầu kết nghĩa.',
       decline: 'Đã từ chối đề nghị.',
       withdraw: 'Đã rút đề nghị.',
       end: 'Đã kết thúc kết nghĩa.',
@@ -99,6 +99,8 @@ export const pairingTexts = bilingual({
     signTitle: 'Xác nhận đã ký văn bản này?',
     signEffect: 'Bạn xác nhận thay cho bên của mình. Văn bản có hiệu lực khi cả hai bên đã xác nhận.',
     agreementSigned: 'Đã xác nhận văn bản.',
+    withSchools: 'Kết nghĩa của các trường trực thuộc',
+    noneOfOrganisation: 'Chưa kết nghĩa với đơn vị, trường nào.',
     sessions: 'Chuyên đề & giao lưu',
     noSession: 'Hai bên chưa có buổi nào cùng nhau.',
     reportSession: 'Báo cáo một buổi',
@@ -156,7 +158,7 @@ export const pairingTexts = bilingual({
     proposer: 'proposing side',
     facts: 'Facts',
     history: 'Story',
-    begun: 'Pairing proposed',
+    imported: "Taken over from the department's files",
     became: {
       PROPOSED: 'Pairing proposed',
       ACTIVE: 'Pairing began',
@@ -165,7 +167,7 @@ export const pairingTexts = bilingual({
       ENDED: 'Ended',
     },
     signedPaper: '{{paper}} {{number}} signed',
-    accept: 'Accept the pairing',
+    accept: 'Accept',
     acceptTitle: 'Accept this pairing?',
     acceptEffect:
       '{{first}} and {{second}} are paired from today. They can sign papers, draft a plan for the school year and hold sessions together.',
@@ -202,6 +204,8 @@ export const pairingTexts = bilingual({
     signTitle: 'Confirm that this paper was signed?',
     signEffect: 'You confirm for your side. The paper stands once both sides have confirmed.',
     agreementSigned: 'The paper was confirmed.',
+    withSchools: 'Pairings of its schools',
+    noneOfOrganisation: 'Not paired with anyone yet.',
     sessions: 'Sessions',
     noSession: 'The two have held no session together yet.',
     reportSession: 'Report a session',

@@ -39,8 +39,17 @@ export const agreementTones: Record<Schema<'AgreementStatus'>, Tone> = {
   TERMINATED: 'quiet',
 };
 
+/** What people come to do with a pairing in each state; the service says who may. */
+export const pairingSteps: Record<Schema<'PairingStatus'>, readonly string[]> = {
+  PROPOSED: ['accept', 'decline', 'withdraw'],
+  ACTIVE: ['end', 'addAgreement', 'draftPlan'],
+  DECLINED: [],
+  WITHDRAWN: [],
+  ENDED: [],
+};
+
 /** The paper such a pairing usually signs; the person may choose another. */
-export function usualAgreement(pairing: Pick<Schema<'PairingView'>, 'kind' | 'level'>): Schema<'AgreementType'> {
+export function usualAgreement(pairing: Pick<Schema<'Pairing'>, 'kind' | 'level'>): Schema<'AgreementType'> {
   if (pairing.kind === 'UNIT') {
     return 'COVENANT';
   }

@@ -17,14 +17,13 @@ import { formatMonth } from '../../lib/dates';
 import { monthsOf } from '../../lib/years';
 import { DateField } from '../../ui/DateField';
 import { levels } from '../organisations/vocabulary';
-import { HostField } from './HostField';
 import type { LineValues } from './lineValues';
 import { useThemes } from './useThemes';
 import { lineKinds, organisingLevels } from './vocabulary';
 
 interface LineFieldsProps {
   form: UseFormReturnType<LineValues>;
-  plan: Schema<'PlanView'>;
+  plan: Schema<'ActivityPlan'>;
 }
 
 /** The fields of a line: what, for whom, when, who holds it, what it takes. */
@@ -61,11 +60,11 @@ export function LineFields({ form, plan }: LineFieldsProps) {
           {...form.getInputProps('organisingLevel')}
         />
       </SimpleGrid>
-      <HostField
-        pairing={plan.pairing}
-        value={form.values.host}
-        onChange={(code) => set('host', code)}
-        error={form.errors.host}
+      <NativeSelect
+        label={t('plans:host')}
+        required
+        data={[plan.pairing.first, plan.pairing.second].map(({ code, name }) => ({ value: code, label: name }))}
+        {...form.getInputProps('host')}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect
@@ -90,7 +89,7 @@ export function LineFields({ form, plan }: LineFieldsProps) {
           error={form.errors.date}
         />
       </SimpleGrid>
-      <Checkbox.Group label={t('plans:levels')} {...form.getInputProps('levels')}>
+      <Checkbox.Group label={t('plans:levels')} required {...form.getInputProps('levels')}>
         <Group gap="md" mt={6}>
           {levels.map((value) => (
             <Checkbox key={value} value={value} label={t(`words:level.${value}`)} />

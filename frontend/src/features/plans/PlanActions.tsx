@@ -3,16 +3,17 @@ import type { Schema } from '../../api/types';
 import { say } from '../../ui/notice';
 import { RecordActions } from '../../ui/RecordActions';
 import { transitionPlan } from './queries';
+import { planSteps } from './vocabulary';
 
 type Action = 'agree' | 'submit' | 'approve' | 'return';
 
 /** What may be done with a plan now. */
-export function PlanActions({ plan }: { plan: Schema<'PlanView'> }) {
+export function PlanActions({ plan }: { plan: Schema<'ActivityPlan'> }) {
   const { t } = useTranslation('plans');
   const lines = { count: plan.lines.length };
   return (
     <RecordActions
-      actions={plan.allowedActions}
+      actions={plan.allowedActions.filter((each) => planSteps[plan.status].includes(each.action))}
       questions={{
         agree: {
           label: t('agree'),

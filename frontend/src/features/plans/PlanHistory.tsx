@@ -11,7 +11,7 @@ import { planTexts } from './texts';
 type Step = keyof typeof planTexts.vi.happened;
 
 /** What happened to a plan, the newest first. */
-export function PlanHistory({ plan }: { plan: Schema<'PlanView'> }) {
+export function PlanHistory({ plan }: { plan: Schema<'ActivityPlan'> }) {
   const { t } = useTranslation(['plans', 'words']);
   const query = useQuery(planTransitionsQuery(plan.id));
   return (
@@ -24,9 +24,7 @@ export function PlanHistory({ plan }: { plan: Schema<'PlanView'> }) {
             id: each.id,
             what: isStep(each.action)
               ? t(`plans:happened.${each.action}`)
-              : each.from
-                ? t(`words:planStatus.${each.to as Schema<'PlanStatus'>}`)
-                : t('plans:drafted'),
+              : t(`words:planStatus.${each.to as Schema<'PlanStatus'>}`),
             at: each.at,
             by: each.by,
             organisation: each.organisation?.name,

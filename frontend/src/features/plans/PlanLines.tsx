@@ -15,8 +15,8 @@ import styles from './PlanLines.module.css';
 import { useLineWords } from './useLineWords';
 import { useNewLine } from './useNewLine';
 
-type Plan = Schema<'PlanView'>;
-type Line = Schema<'PlanLineView'>;
+type Plan = Schema<'ActivityPlan'>;
+type Line = Schema<'PlanLine'>;
 
 interface PlanLinesProps {
   plan: Plan;
@@ -32,7 +32,7 @@ export function PlanLines({ plan, outcome }: PlanLinesProps) {
   const [deleting, setDeleting] = useState<Line>();
   const mayEdit = plan.allowedActions.some((each) => each.action === 'edit' && each.allowed);
   const rows = plan.lines.toSorted((one, other) => whenOf(one).localeCompare(whenOf(other)));
-  const add = (
+  const add = plan.status !== 'SUBMITTED' && plan.status !== 'APPROVED' && (
     <ActionButtons
       actions={plan.allowedActions}
       words={{ edit: { label: t('plans:addLine'), primary: plan.lines.length === 0 } }}

@@ -5,7 +5,7 @@ import { organisationQuery } from '../organisations/queries';
 import type { LineValues } from './lineValues';
 
 /** What a new line begins with: the usual kind, the level both teach, the person's own side as host. */
-export function useNewLine({ pairing }: Schema<'PlanView'>): LineValues {
+export function useNewLine({ pairing }: Schema<'ActivityPlan'>): LineValues {
   const { organisation } = useActing();
   const schools = pairing.kind === 'SCHOOL';
   const first = useQuery({ ...organisationQuery(pairing.first.code), enabled: schools }).data;

@@ -17,6 +17,15 @@ export const planTones: Record<Schema<'PlanStatus'>, Tone> = {
   RETURNED: 'attention',
 };
 
+/** What people come to do with a plan in each state; the service says who may. */
+export const planSteps: Record<Schema<'PlanStatus'>, readonly string[]> = {
+  DRAFT: ['agree', 'submit'],
+  RETURNED: ['agree', 'submit'],
+  AGREED: ['submit'],
+  SUBMITTED: ['approve', 'return'],
+  APPROVED: [],
+};
+
 export const lineKinds = [
   'THEMATIC_SESSION',
   'EXCHANGE',

@@ -83,10 +83,7 @@ it('acts with one tap, on the state that was seen, and says so', async () => {
   expect(await screen.findByText('Đã xác nhận “Chuyên đề: Chăm sóc trẻ”.')).toBeVisible();
   expect(asked).toEqual([{ id: task({}).recordId, etag: '"7"', body: { action: 'confirm' } }]);
   expect(screen.queryByRole('region', { name: /Chờ bạn quyết định/ })).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Sửa báo cáo' })).toHaveAttribute(
-    'href',
-    `/session-reports/${returned.recordId}`,
-  );
+  expect(screen.getByRole('link', { name: 'Sửa báo cáo' })).toHaveAttribute('href', `/sessions/${returned.recordId}`);
 });
 
 it('says beside the task why it could not be done', async () => {

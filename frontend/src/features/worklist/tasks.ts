@@ -1,7 +1,7 @@
 import type { Schema } from '../../api/types';
 
 export type Task = Schema<'WorklistItem'>;
-export type TaskKind = Task['kind'];
+type TaskKind = Task['kind'];
 export type TaskGroup = 'decide' | 'correct' | 'finish';
 
 const groups = {

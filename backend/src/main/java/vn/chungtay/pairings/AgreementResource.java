@@ -56,7 +56,7 @@ class AgreementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.APPROVER_NAME)
     @Operation(
-            operationId = "draftAgreement",
+            operationId = "createAgreement",
             summary = "Record a signed paper under an active pairing",
             description = "Needs the role approver at or above one of the parties: it is that side's word, and the other side signs. "
                     + "Whose organisation stands above both enters it as signed.")

@@ -61,7 +61,7 @@ class PilotSelectionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITOR_NAME)
-    @Operation(operationId = "draftPilotSelection", summary = "Begin the selection of a unit in a phase",
+    @Operation(operationId = "createPilotSelection", summary = "Begin the selection of a unit in a phase",
             description = "Needs the role editor in the unit or above it. There is one a unit and phase.")
     @APIResponse(responseCode = "201", description = "The draft, with all slots of the quota empty.",
             content = @Content(schema = @Schema(implementation = SelectionView.class)))

@@ -16,7 +16,7 @@ import vn.chungtay.shared.Versioned;
 
 /** The record of a joint activity. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Session", description = "The record of a joint activity. In a list of asOf or standing it says what was counted on that day.")
+@Schema(name = "SessionReport", description = "The record of a joint activity. In a list of asOf or standing it says what was counted on that day.")
 public record SessionView(
         @NotNull UUID id,
         @NotNull String etag,

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
@@ -31,7 +31,7 @@ class PairingRaceTest {
         List<String> proposals = proposals(near, far);
         String one = far.approver();
         String other = People.secondApprover(far.unit());
-        Race.exactlyOneWins(Race.ROUNDS, 200, round -> List.of(() -> accept(one, proposals.get(round)), () -> accept(other, proposals.get(round))));
+        Race.exactlyOneWins(Race.ROUNDS, 200, round -> List.of(accept(one, proposals.get(round)), accept(other, proposals.get(round))));
         try (Connection connection = DatabaseResource.asOwner();
                 PreparedStatement count = connection.prepareStatement("""
                         select count(*) from pairing p where p.status = 'ACTIVE' and p.version = 1 and p.id = any (?)
@@ -44,8 +44,8 @@ class PairingRaceTest {
         }
     }
 
-    private static int accept(String token, String id) {
-        return Api.json(token, "0", Map.of("action", "accept")).post("/pairings/{id}/transitions", id).statusCode();
+    private static Callable<Integer> accept(String token, String id) {
+        return Race.write("POST", token, "/pairings/" + id + "/transitions", "0", Map.of("action", "accept"));
     }
 
     /** A thousand proposals between the schools of the two, written at once: what is raced is the answer. */
