@@ -25,11 +25,15 @@ final class KeycloakAway extends RuntimeException {
     static boolean explains(Throwable failure) {
         boolean refused = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof KeycloakAway || (cause instanceof OIDCException && NEVER_REACHED.equals(cause.getMessage()))) {
+            if (cause instanceof KeycloakAway
+                    || (cause instanceof OIDCException && NEVER_REACHED.equals(cause.getMessage()))) {
                 return true;
             }
-            refused |= cause instanceof InvalidJwtException || cause instanceof JoseException || cause instanceof IllegalArgumentException
-                    || cause instanceof OIDCException || cause instanceof LogoutException
+            refused |= cause instanceof InvalidJwtException
+                    || cause instanceof JoseException
+                    || cause instanceof IllegalArgumentException
+                    || cause instanceof OIDCException
+                    || cause instanceof LogoutException
                     || (cause instanceof AuthenticationException && cause.getCause() == null);
         }
         return !refused;

@@ -21,7 +21,8 @@ class KeycloakCalls implements OidcRequestFilter, OidcResponseFilter {
 
     @Override
     public Uni<Void> filter(OidcResponseFilterContext answer) {
-        return answer.statusCode() < 500 ? Uni.createFrom().voidItem()
+        return answer.statusCode() < 500
+                ? Uni.createFrom().voidItem()
                 : Uni.createFrom().failure(new KeycloakAway("Keycloak answered " + answer.statusCode()));
     }
 }

@@ -27,6 +27,7 @@ class SignInRoutes {
     private static final Logger LOG = Logger.getLogger(SignInRoutes.class);
     /** Before the API and the browser application. */
     private static final int ORDER = 5_000;
+
     private static final String HOME = "/";
 
     private final CallerAuthentication authentication;
@@ -56,7 +57,8 @@ class SignInRoutes {
     }
 
     private void login(RoutingContext call) {
-        withIdentity(call,
+        withIdentity(
+                call,
                 identity -> {
                     if (identity.isAnonymous()) {
                         challenge(call);
@@ -68,7 +70,8 @@ class SignInRoutes {
     }
 
     private void comeBack(RoutingContext call) {
-        withIdentity(call,
+        withIdentity(
+                call,
                 identity -> {
                     if (identity.isAnonymous()) {
                         answers.pageOrProblem(call, 401, "SIGN_IN_FAILED");
@@ -87,23 +90,27 @@ class SignInRoutes {
     }
 
     private void challenge(RoutingContext call) {
-        authentication.signIn(call).subscribe().with(
-                sent -> {
-                    if (!call.response().ended()) {
-                        call.response().end();
-                    }
-                },
-                failure -> {
-                    LOG.warnf("No sign-in can be started: %s", failure);
-                    answers.pageOrProblem(call, 503, "KEYCLOAK_AWAY");
-                });
+        authentication
+                .signIn(call)
+                .subscribe()
+                .with(
+                        sent -> {
+                            if (!call.response().ended()) {
+                                call.response().end();
+                            }
+                        },
+                        failure -> {
+                            LOG.warnf("No sign-in can be started: %s", failure);
+                            answers.pageOrProblem(call, 503, "KEYCLOAK_AWAY");
+                        });
     }
 
     /** Asks who is calling; OpenID Connect's own redirects are followed, Keycloak's absence is told. */
     private void withIdentity(RoutingContext call, Consumer<SecurityIdentity> known, Consumer<Throwable> failed) {
         QuarkusHttpUser.getSecurityIdentity(call, identities).subscribe().with(known, failure -> {
             switch (failure) {
-                case AuthenticationRedirectException redirect -> answers.redirect(call, redirect.getCode(), redirect.getRedirectUri());
+                case AuthenticationRedirectException redirect ->
+                    answers.redirect(call, redirect.getCode(), redirect.getRedirectUri());
                 case Refusal refusal -> answers.pageOrProblem(call, refusal.status(), refusal.code());
                 default -> failed.accept(failure);
             }
@@ -115,8 +122,13 @@ class SignInRoutes {
         try {
             URI uri = new URI(to == null ? HOME : to);
             String path = uri.getRawPath();
-            boolean local = !uri.toString().startsWith("//") && uri.getScheme() == null && uri.getRawAuthority() == null
-                    && path != null && path.startsWith("/") && !path.startsWith("//") && !path.matches("/(login|logout|auth)(/.*)?");
+            boolean local = !uri.toString().startsWith("//")
+                    && uri.getScheme() == null
+                    && uri.getRawAuthority() == null
+                    && path != null
+                    && path.startsWith("/")
+                    && !path.startsWith("//")
+                    && !path.matches("/(login|logout|auth)(/.*)?");
             return local ? uri.toASCIIString() : HOME;
         } catch (URISyntaxException notOne) {
             return HOME;

@@ -31,7 +31,8 @@ class KeycloakAwayTest {
     static Stream<Throwable> refusals() {
         return Stream.of(
                 new AuthenticationFailedException(),
-                new AuthenticationFailedException(new OIDCException("{\"error\":\"invalid_grant\",\"error_description\":\"Session not active\"}")),
+                new AuthenticationFailedException(new OIDCException(
+                        "{\"error\":\"invalid_grant\",\"error_description\":\"Session not active\"}")),
                 new AuthenticationFailedException(new LogoutException()),
                 new AuthenticationFailedException(new InvalidJwtException("expired", List.of(), null)),
                 new AuthenticationFailedException(new JoseException("no such encryption")));
