@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run reset import contract
+.PHONY: help run dev test check reset import contract bench
 
 WITH := sh tools/with.sh
 
@@ -12,6 +12,15 @@ help: ## list what there is
 run: ## fetch, build and start everything on http://localhost:8080 with the demo data; Ctrl-C stops it
 	@$(WITH) node tools/run.mjs
 
+dev: ## start everything like run, but from the sources: a change shows with the next request
+	@$(WITH) node tools/run.mjs --dev
+
+test: ## run every test there is; the last line says how many passed and failed
+	@$(WITH) node tools/test.mjs
+
+check: ## run the formatters, the linters and the checks of the deployment files
+	@$(WITH) node tools/test.mjs --static
+
 reset: ## forget the data of `make run` (the downloads stay)
 	@$(WITH) node tools/reset.mjs
 
@@ -20,3 +29,6 @@ import: ## load a folder of CSV files: make import DIR=demo/hanoi [URL= CLIENT= 
 
 contract: ## write openapi.yaml from the backend and the browser's types from it
 	@$(WITH) node tools/contract.mjs
+
+bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmarks.md [REQUESTS=1000 ROWS=50000]
+	@$(WITH) node tools/bench.mjs

@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const service = process.env.CHUNGTAY_PUBLIC_URL ?? 'http://localhost:8080';
-const served = ['/api/v1', '/login', '/logout', '/auth', '/q'];
+const service = process.env.CHUNGTAY_SERVICE_URL ?? 'http://localhost:8080';
+/** What the service answers, and Keycloak behind it; every other address is drawn by the application. */
+const served = '^/(api/v1|login|logout|auth|q)(/|\\?|$)';
 
 export default defineConfig({
   plugins: [react()],
@@ -12,7 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
-    proxy: Object.fromEntries(served.map((path) => [path, { target: service, changeOrigin: false }])),
+    proxy: { [served]: { target: service, changeOrigin: false } },
   },
   test: {
     environment: 'jsdom',
@@ -20,5 +21,6 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     env: { TZ: 'UTC' },
+    testTimeout: 60_000,
   },
 });

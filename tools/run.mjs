@@ -1,11 +1,12 @@
-// `make run`: fetches, builds and starts PostgreSQL, Keycloak and the service, and stops all of it again.
+// `make run`: fetches, builds and starts PostgreSQL, Keycloak and the service, and stops all of it again. `--dev` (make dev): service and
+// browser application from their sources, reloaded as they change.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildBackend, buildFrontend, requireBuilt } from "./run/builds.mjs";
+import { buildBackend, buildFrontend, fetchFrontend, requireBuilt } from "./run/builds.mjs";
 import { Problem, say, sinceStart, step, whenTerminalVanishes } from "./run/console.mjs";
 import { loadDemo, showPeople } from "./run/demo.mjs";
-import { fetchKeycloak, fetchPostgres } from "./run/distributions.mjs";
+import { fetchKeycloak, fetchMaven, fetchPostgres } from "./run/distributions.mjs";
 import { closePasswordGrant, moveWebClient } from "./run/keycloak-admin.mjs";
 import { addresses, keycloakUrl, startKeycloak } from "./run/keycloak.mjs";
 import { startPostgres } from "./run/postgres.mjs";
@@ -13,7 +14,7 @@ import { preflight } from "./run/preflight.mjs";
 import { Processes, Stopped } from "./run/processes.mjs";
 import { claimRecord } from "./run/record.mjs";
 import { readSecrets } from "./run/secrets.mjs";
-import { startService } from "./run/service.mjs";
+import { startService, startVite } from "./run/service.mjs";
 import { places, projectRoot, readSettings } from "./run/settings.mjs";
 
 // Started without make, the JDK still has to be found.
@@ -38,6 +39,16 @@ function readAbout(file, settings) {
   return about;
 }
 
+// Two Mavens on one repository may get into each other's way; npm runs beside either.
+function preparations(settings, place, stores, processes) {
+  if (settings.dev) {
+    return [fetchFrontend(processes), stores().then(() => fetchMaven(place.distributions, processes))];
+  }
+  return settings.build
+    ? [buildFrontend(place.builds, processes), stores().then(() => buildBackend(place.builds, processes))]
+    : [stores()];
+}
+
 async function start(settings, place, processes) {
   const about = readAbout(place.about, settings);
   const remember = (facts) => writeFileSync(place.about, JSON.stringify(Object.assign(about, facts)));
@@ -48,10 +59,8 @@ async function start(settings, place, processes) {
     await step("start PostgreSQL", () => startPostgres(settings, place, secrets, processes));
     await fetchKeycloak(place.distributions, processes);
   };
-  // Two Mavens on one repository may get into each other's way; npm runs beside either.
-  const builds = settings.build ? [buildFrontend(place.builds, processes), stores().then(() => buildBackend(place.builds, processes))] : [stores()];
-  await Promise.all(builds);
-  if (!settings.build) {
+  await Promise.all(preparations(settings, place, stores, processes));
+  if (!settings.build && !settings.dev) {
     requireBuilt();
   }
 
@@ -66,6 +75,9 @@ async function start(settings, place, processes) {
     remember({ publicUrl: settings.publicUrl });
   });
   await step("start the service", () => startService(settings, place, secrets, processes));
+  if (settings.dev) {
+    await step("start Vite", () => startVite(settings, place, processes));
+  }
   if (settings.demo && !about.loaded) {
     await loadDemo(settings);
     remember({ loaded: true });

@@ -7,12 +7,13 @@ import { createInterface } from 'node:readline';
 const repository = join(import.meta.dirname, '..', '..');
 const patience = 300_000;
 
-/** Starts the whole stack on a database of its own, unless BASE_URL names one that runs. */
+/** Starts the whole stack on a database of its own, unless BASE_URL names one that runs. E2E_STATE names a folder that is kept. */
 export default async function startStack(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.BASE_URL) {
     return undefined;
   }
-  const state = await mkdtemp(join(tmpdir(), 'chungtay-e2e-'));
+  const kept = process.env.E2E_STATE;
+  const state = kept ?? (await mkdtemp(join(tmpdir(), 'chungtay-e2e-')));
   const port = process.env.E2E_PORT ?? '18080';
   const run = spawn(process.execPath, ['tools/run.mjs', '--port', port, '--state', state], {
     cwd: repository,
@@ -22,7 +23,9 @@ export default async function startStack(): Promise<(() => Promise<void>) | unde
   async function stop() {
     run.kill('SIGINT');
     await ended;
-    await rm(state, { recursive: true, force: true });
+    if (!kept) {
+      await rm(state, { recursive: true, force: true });
+    }
   }
   try {
     process.env.BASE_URL = await ready(run.stdout, ended);

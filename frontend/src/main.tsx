@@ -5,7 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/queryClient';
-import { startLanguage } from './app/i18n/language';
+import { roomTexts, startLanguage } from './app/i18n/language';
 import { createAppRouter } from './app/router';
 import { cssVariablesResolver, theme } from './ui/theme';
 
@@ -25,6 +25,7 @@ createRoot(root).render(
       cssVariablesResolver={cssVariablesResolver}
       colorSchemeManager={schemeManager}
       defaultColorScheme="auto"
+      deduplicateCssVariables={false}
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
@@ -32,3 +33,6 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+// Ready before the first step to another page; should it fail, that page asks again and says so.
+addEventListener('load', () => roomTexts().catch(() => undefined));

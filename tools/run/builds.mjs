@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { Problem, step } from "./console.mjs";
 import { projectRoot } from "./settings.mjs";
 
-const backend = join(projectRoot, "backend");
-const frontend = join(projectRoot, "frontend");
+export const backend = join(projectRoot, "backend");
+export const frontend = join(projectRoot, "frontend");
 const left = /^(target|node_modules|dist|coverage|e2e|\.results)$|\.test\.tsx?$/;
 
 export const serviceJar = join(backend, "target/quarkus-app/quarkus-run.jar");
@@ -69,6 +69,12 @@ export function buildFrontend(stamps, processes) {
       await processes.command("build-frontend", ["npm", "run", "build"], { cwd: frontend });
     }),
   );
+}
+
+/** For a start from sources: what the browser application is built with. */
+export function fetchFrontend(processes) {
+  requireSources(frontend, "package.json");
+  return step("npm install", () => processes.command("npm-install", ["npm", "install", "--no-audit", "--no-fund"], { cwd: frontend }));
 }
 
 /** For a start without building: both results must lie there. */

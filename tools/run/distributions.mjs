@@ -8,14 +8,17 @@ import { projectRoot } from "./settings.mjs";
 const postgresVersion = "18.6.0";
 const keycloakVersion = "26.7.3";
 const xzVersion = "1.10";
+const mavenVersion = "3.9.11";
 const dependencyPlugin = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
 
 // Options that Keycloak bakes in when it is built; a change of them asks for a new folder.
-const keycloakBuild = ["--db=postgres", "--http-relative-path=/auth", "--cache=local"];
+const keycloakBuild = ["--db=postgres", "--http-relative-path=/auth"];
 const keycloakFlavour = "1";
 
 export const postgresFolder = (folder) => join(folder, `postgresql-${postgresVersion}`);
 export const keycloakFolder = (folder) => join(folder, `keycloak-${keycloakVersion}-${keycloakFlavour}`);
+
+export const mavenFolder = (folder) => join(folder, `apache-maven-${mavenVersion}`);
 
 /** Whether everything has been fetched already. */
 export const complete = (folder) => existsSync(postgresFolder(folder)) && existsSync(keycloakFolder(folder));
@@ -76,4 +79,14 @@ export function fetchKeycloak(folder, processes) {
     );
     return unpacked;
   });
+}
+
+/** Quarkus reloads only under a Maven newer than Debian's. */
+export function fetchMaven(folder, processes) {
+  return once(mavenFolder(folder), folder, (draft) =>
+    step("fetch Maven 3.9 (9 MB)", async (progress) => {
+      await maven(processes, "unpack", `org.apache.maven:apache-maven:${mavenVersion}:tar.gz:bin`, draft, progress, "fetch-maven");
+      return join(draft, `apache-maven-${mavenVersion}`);
+    }),
+  );
 }

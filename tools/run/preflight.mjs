@@ -75,9 +75,10 @@ export async function preflight(settings, distributions) {
     KEYCLOAK_PORT: settings.keycloakPort,
     POSTGRES_PORT: settings.postgresPort,
     MANAGEMENT_PORT: settings.managementPort,
+    ...(settings.dev && { SERVICE_PORT: settings.servicePort }),
   };
-  if (new Set(Object.values(ports)).size < 4) {
-    throw new Problem("PORT, KEYCLOAK_PORT, POSTGRES_PORT and MANAGEMENT_PORT must be four different ports.");
+  if (new Set(Object.values(ports)).size < Object.keys(ports).length) {
+    throw new Problem(`${Object.keys(ports).join(", ")} must be different ports.`);
   }
   for (const [name, port] of Object.entries(ports)) {
     await requirePort(name, port);

@@ -11,11 +11,13 @@ const options = {
   "keycloak-port": { type: "string" },
   "postgres-port": { type: "string" },
   "management-port": { type: "string" },
+  "service-port": { type: "string" },
   listen: { type: "string" },
   "public-url": { type: "string" },
   state: { type: "string" },
   demo: { type: "string" },
   "no-build": { type: "boolean" },
+  dev: { type: "boolean" },
 };
 
 function portNumber(name, value) {
@@ -49,6 +51,9 @@ export function readSettings(args = process.argv.slice(2), env = process.env) {
     publicUrl: (given("public-url") ?? `http://localhost:${port}`).replace(/\/+$/, ""),
     demo: demo === "on",
     build: !given("no-build"),
+    // While one develops, Vite stands at the address that people see, and the service behind it.
+    dev: values.dev ?? false,
+    servicePort: values.dev ? portNumber("SERVICE_PORT", given("service-port") ?? String(port + 4)) : port,
     home,
     state: given("state") ? resolve(given("state")) : home,
   };

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import createClient, { type Middleware } from 'openapi-fetch';
+import { signInAddress } from '../lib/signIn';
 import { NetworkLost, ProblemError } from './problems';
 import type { paths } from './schema';
 
@@ -18,11 +19,6 @@ const session: Middleware = {
     }
   },
 };
-
-/** Where signing in starts; it ends on the page where the person is. */
-export function signInAddress(to: string = location.pathname + location.search): string {
-  return `/login?to=${encodeURIComponent(to)}`;
-}
 
 export const api = createClient<paths>({
   baseUrl: globalThis.location.origin,

@@ -16,4 +16,10 @@ interface Place {
 export const places: readonly Place[] = [
   { name: 'worklist', to: '/', icon: 'tasks', edge: 'worklist' },
   { name: 'organisations', to: '/organisations', icon: 'school', edge: 'organisations' },
+  { name: 'pairings', to: '/pairings', icon: 'pair', edge: 'pairings' },
+  { name: 'plans', to: '/plans', icon: 'plan' },
+  { name: 'sessions', to: '/sessions', icon: 'calendar', edge: 'sessions' },
+  { name: 'pilots', to: '/pilots', icon: 'star' },
+  { name: 'statistics', to: '/statistics', icon: 'chart', edge: 'statistics' },
+  { name: 'api', to: '/api', icon: 'code' },
 ];

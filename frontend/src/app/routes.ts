@@ -1,7 +1,34 @@
+import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
+import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
+import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
+import { plansRoute } from '../features/plans/routes';
+import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
+import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
 import { organisationRoute } from './pages/organisationRoute';
+import { pairingRoute } from './pages/pairingRoute';
+import { planRoute } from './pages/planRoute';
 
 /** Every page there is; a room adds the routes it exports. */
-export const routeTree = rootRoute.addChildren([worklistRoute, organisationsRoute, organisationRoute]);
+export const routeTree = rootRoute.addChildren([
+  worklistRoute,
+  organisationsRoute,
+  organisationRoute,
+  pairingsRoute,
+  proposePairingRoute,
+  pairingRoute,
+  plansRoute,
+  planRoute,
+  sessionsRoute,
+  newSessionRoute,
+  sessionRoute,
+  editSessionRoute,
+  pilotsRoute,
+  selectionRoute,
+  statisticsRoute,
+  signedRoute,
+  pilotSchoolsRoute,
+  apiRoute,
+]);

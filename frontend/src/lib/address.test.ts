@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { date, oneOf, parseSearch, readSearch, text, writeSearch } from './address';
+import { date, oneOf, parseSearch, readSearch, severalOf, text, writeSearch } from './address';
 
 const readers = { q: text, kind: oneOf(['UNIT', 'SCHOOL']), asOf: date };
 
@@ -17,4 +17,11 @@ it('writes plain addresses that read back as they were', () => {
   expect(written).toContain('kind=UNIT,SCHOOL');
   expect(written).not.toContain('unit');
   expect(parseSearch(written)).toEqual({ q: 'Đông Lỗ', kind: 'UNIT,SCHOOL', code: '00123' });
+});
+
+it('reads several values and drops what is none of ours', () => {
+  const read = severalOf(['UPPER_SECONDARY', 'CONTINUING']);
+  expect(read('UPPER_SECONDARY,CONTINUING')).toBe('UPPER_SECONDARY,CONTINUING');
+  expect(read('CONTINUING,NURSERY')).toBe('CONTINUING');
+  expect(read('NURSERY')).toBeUndefined();
 });

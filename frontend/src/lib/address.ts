@@ -9,6 +9,15 @@ export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
   return (raw) => values.find((value) => value === raw);
 }
 
+/** Several of the values, separated by commas, in the order of the address. */
+export function severalOf<const T extends string>(values: readonly T[]): Reader<string> {
+  return (raw) =>
+    raw
+      .split(',')
+      .filter((each) => values.some((value) => value === each))
+      .join(',') || undefined;
+}
+
 /** Search parameters of a route, typed; what does not fit is left out, so that an old address still opens. */
 export function readSearch<R extends Record<string, Reader<unknown>>>(
   raw: Record<string, unknown>,

@@ -14,3 +14,11 @@ export function keep(name: string, value: string): void {
     // Private windows refuse: the choice then lasts as long as the page.
   }
 }
+
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(`chungtay.${name}`);
+  } catch {
+    // What was never kept need not be forgotten.
+  }
+}

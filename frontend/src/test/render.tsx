@@ -11,6 +11,7 @@ function Providers({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test">
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      <div id="popups" />
     </MantineProvider>
   );
 }

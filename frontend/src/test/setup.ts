@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { chooseLanguage, startLanguage } from '../app/i18n/language';
+import { chooseLanguage, roomTexts, startLanguage } from '../app/i18n/language';
 import { server } from './server';
 
 // What the kit asks of a browser and jsdom lacks.
@@ -21,10 +21,14 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 
+// A wait ends when its condition holds; a busy machine only makes it longer.
+configure({ asyncUtilTimeout: 15_000 });
 startLanguage('vi');
+await roomTexts();
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(async () => {
   cleanup();

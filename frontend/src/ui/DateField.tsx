@@ -24,6 +24,7 @@ export function DateField({ value, onChange, ...rest }: DateFieldProps) {
       dateParser={parseDate}
       locale={i18n.language}
       firstDayOfWeek={1}
+      hideOutsideDates
       placeholder={t('dateHint')}
       popoverProps={{ transitionProps: { duration: 0 } }}
       ariaLabels={{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth') }}

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf, traceOf, troubleOf } from '../api/problems';
+import { signInAddress } from '../lib/signIn';
 import { Icon } from './Icon';
 
 interface ErrorPanelProps {
@@ -28,7 +29,7 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
         {trace && <Text size="xs">{t('trace', { id: trace })}</Text>}
         <Group gap="sm">
           {trouble === 'signedOut' && (
-            <Anchor href="/login?to=/" target="_blank" rel="noopener" size="sm" c="inherit" underline="always">
+            <Anchor href={signInAddress('/')} target="_blank" rel="noopener" size="sm" c="inherit" underline="always">
               {t('signInAgain')}
             </Anchor>
           )}

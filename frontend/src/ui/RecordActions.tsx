@@ -4,7 +4,7 @@ import { useAct } from '../api/useAct';
 import { ActionButtons, type ActionWord } from './ActionButtons';
 import { ConfirmDialog } from './ConfirmDialog';
 
-export interface ActionQuestion extends ActionWord {
+interface ActionQuestion extends ActionWord {
   title: string;
   /** What it changes. */
   effect?: ReactNode;

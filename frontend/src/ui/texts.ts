@@ -29,6 +29,9 @@ export const uiTexts = bilingual({
     nextMonth: 'Tháng sau',
     required: 'bắt buộc',
     dismiss: 'Ẩn thông báo',
+    rows_other: 'dòng',
+    counting: 'Đang đếm…',
+    backToFigures: 'Về số liệu',
   },
   en: {
     loading: 'Loading…',
@@ -61,5 +64,9 @@ export const uiTexts = bilingual({
     nextMonth: 'Next month',
     required: 'required',
     dismiss: 'Dismiss',
+    rows_one: 'row',
+    rows_other: 'rows',
+    counting: 'Counting…',
+    backToFigures: 'Back to the figures',
   },
 });

@@ -93,11 +93,12 @@ const night: MantineColorsTuple = [
   '#0e1413',
 ];
 
+const scrollingOptions = { options: { maxHeight: 320, overflowY: 'auto' } } as const;
+
 export const theme = createTheme({
   primaryColor: 'lake',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
   colors: { lake, brick, leaf, straw, red: rose, gray: stone, dark: night },
   black: '#182020',
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
@@ -122,8 +123,21 @@ export const theme = createTheme({
     CloseButton: { defaultProps: { size: 'lg' } },
     Modal: {
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 0 } },
+      styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
     },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, position: 'bottom-end', shadow: 'md' } },
+    Drawer: {
+      defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 0 } },
+      styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
+    },
+    // The kit's <header> would be a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+    // Inside <main>, so that nothing on the page stands outside of its landmarks.
+    Portal: { defaultProps: { target: '#popups' } },
+    // The list itself scrolls: a frame around it could not be reached by the keyboard.
+    Select: { defaultProps: { withScrollArea: false, styles: scrollingOptions } },
+    MultiSelect: { defaultProps: { withScrollArea: false, styles: scrollingOptions } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Anchor: { defaultProps: { underline: 'hover' } },
@@ -146,17 +160,26 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--line': stone[3],
     '--line-soft': stone[2],
     '--here': lake[0],
+    '--focus': lake[6],
   },
   dark: {
     '--mantine-color-dimmed': night[2],
     '--mantine-color-placeholder': night[3],
     '--mantine-color-error': rose[3],
     '--mantine-color-anchor': lake[3],
+    '--mantine-color-lake-text': lake[3],
     '--mantine-color-disabled-color': night[3],
+    '--mantine-color-lake-light': '#1c3b3d',
+    '--mantine-color-brick-light': '#42251a',
+    '--mantine-color-leaf-light': '#203a1d',
+    '--mantine-color-straw-light': '#3d3011',
+    '--mantine-color-red-light': '#452121',
+    '--mantine-color-gray-light': night[4],
     '--ground-raised': night[6],
     '--ground-sunken': night[8],
     '--line': night[4],
     '--line-soft': night[5],
     '--here': '#203534',
+    '--focus': lake[3],
   },
 });

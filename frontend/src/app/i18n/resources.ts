@@ -1,6 +1,12 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
+import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
+import { pairingTexts } from '../../features/pairings/texts';
+import { pilotTexts } from '../../features/pilots/texts';
+import { planTexts } from '../../features/plans/texts';
+import { sessionTexts } from '../../features/sessions/texts';
+import { statisticsTexts } from '../../features/statistics/texts';
 import { worklistTexts } from '../../features/worklist/texts';
 import { uiTexts } from '../../ui/texts';
 import { shellTexts } from '../shell/texts';
@@ -12,7 +18,13 @@ const rooms = {
   troubles,
   shell: shellTexts,
   organisations: organisationTexts,
+  pairings: pairingTexts,
+  plans: planTexts,
+  sessions: sessionTexts,
+  pilots: pilotTexts,
+  statistics: statisticsTexts,
   worklist: worklistTexts,
+  integration: integrationTexts,
 };
 
 type Rooms = typeof rooms;

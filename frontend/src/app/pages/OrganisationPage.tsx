@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { OrganisationProfile } from '../../features/organisations/OrganisationProfile';
 import { organisationQuery } from '../../features/organisations/queries';
+import { PairingsOfOrganisation } from '../../features/pairings/PairingsOfOrganisation';
+import { PilotsOf } from '../../features/pilots/PilotsOf';
+import { SessionsOf } from '../../features/sessions/SessionsOf';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { organisationRoute } from './organisationRoute';
 
@@ -8,6 +11,7 @@ import { organisationRoute } from './organisationRoute';
 export function OrganisationPage() {
   const { code } = organisationRoute.useParams();
   const { asOf } = organisationRoute.useSearch();
+  const navigate = organisationRoute.useNavigate();
   const { data, error, isPending } = useQuery(organisationQuery(code, asOf));
   if (isPending) {
     return <LoadingShape shape="page" />;
@@ -15,5 +19,15 @@ export function OrganisationPage() {
   if (!data) {
     throw error;
   }
-  return <OrganisationProfile organisation={data} />;
+  return (
+    <OrganisationProfile
+      organisation={data}
+      asOf={asOf}
+      onAsOf={(date) => navigate({ search: { asOf: date }, replace: true })}
+    >
+      <PairingsOfOrganisation organisation={data} asOf={asOf} />
+      <SessionsOf organisation={data} />
+      {(data.kind === 'DISTRICT_OFFICE' || data.kind === 'COMMUNE') && <PilotsOf unit={data} />}
+    </OrganisationProfile>
+  );
 }

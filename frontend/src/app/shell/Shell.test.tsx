@@ -5,10 +5,18 @@ import { renderApp } from '../../test/render';
 import { me, signedIn } from '../../test/samples';
 import { contract, server } from '../../test/server';
 
-const problem = { type: 'about:blank', title: 'Chưa đăng nhập', status: 401, code: 'unauthenticated' };
+const problem = {
+  type: 'about:blank',
+  title: 'Chưa đăng nhập',
+  status: 401,
+  detail: 'Hãy đăng nhập.',
+  instance: '/api/v1/me',
+  code: 'UNAUTHENTICATED',
+  traceId: '4bf92f3577b34da6',
+};
 
 it('invites who is not signed in, and brings them back to where they were', async () => {
-  server.use(contract.get('/api/v1/me', ({ response }) => response('default').json(problem, { status: 401 })));
+  server.use(contract.get('/api/v1/me', ({ response }) => response(401).json(problem)));
   renderApp('/organisations?q=dong lo');
   const way = await screen.findByRole('link', { name: 'Đăng nhập' });
   expect(way).toHaveAttribute('href', `/login?to=${encodeURIComponent('/organisations?q=dong+lo')}`);

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { troubleOf } from '../../api/problems';
-import { ActingProvider } from '../../features/access/acting';
+import { ActingProvider, useActing } from '../../features/access/acting';
 import { meQuery } from '../../features/access/queries';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { NoticeLine } from '../../ui/notice';
+import { PageHeader } from '../../ui/PageHeader';
+import { roomTexts } from '../i18n/language';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
 import { OfflineLine } from './OfflineLine';
@@ -15,6 +17,15 @@ import { EdgePlaces, SidePlaces } from './Places';
 import styles from './Shell.module.css';
 import { SignInPage } from './SignInPage';
 import { VisitorControls } from './VisitorControls';
+
+/** The page itself; every page but the first waits for the words of its room. */
+function Room() {
+  const home = useLocation({ select: (location) => location.pathname === '/' });
+  if (!home) {
+    use(roomTexts());
+  }
+  return <Outlet />;
+}
 
 /** Pages that are read without signing in. */
 const open = ['/api'];
@@ -27,7 +38,10 @@ export function Shell() {
     return (
       <ActingProvider me={me.data}>
         <Frame signedIn>
-          <Outlet />
+          <ActingLine />
+          <OfflineLine />
+          <NoticeLine />
+          <Room />
         </Frame>
       </ActingProvider>
     );
@@ -39,15 +53,31 @@ export function Shell() {
       </Frame>
     );
   }
-  return <Frame>{open.includes(path) ? <Outlet /> : <Outside error={me.error} onRetry={() => me.refetch()} />}</Frame>;
+  return <Frame>{open.includes(path) ? <Room /> : <Outside error={me.error} onRetry={() => me.refetch()} />}</Frame>;
+}
+
+/** On a phone the header has no room for a long name. */
+function ActingLine() {
+  const { organisation } = useActing();
+  return organisation ? <div className={styles.acting}>{organisation.name}</div> : null;
 }
 
 function Outside({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return troubleOf(error) === 'signedOut' ? <SignInPage /> : <ErrorPanel error={error} onRetry={onRetry} />;
+  const { t } = useTranslation('shell');
+  if (troubleOf(error) === 'signedOut') {
+    return <SignInPage />;
+  }
+  return (
+    <>
+      <PageHeader title={t('cannotBegin')} />
+      <ErrorPanel error={error} onRetry={onRetry} />
+    </>
+  );
 }
 
 function Frame({ signedIn = false, children }: { signedIn?: boolean; children: ReactNode }) {
   const { t } = useTranslation('shell');
+  const path = useLocation({ select: (location) => location.pathname });
   return (
     <div className={styles.frame} data-sided={signedIn || undefined}>
       <a href="#main" className={styles.skip}>
@@ -56,15 +86,14 @@ function Frame({ signedIn = false, children }: { signedIn?: boolean; children: R
       <header className={styles.top}>
         <Brand signedIn={signedIn} />
         <div className={styles.space} />
-        {signedIn ? <AccountMenu /> : <VisitorControls />}
+        {signedIn ? <AccountMenu /> : <VisitorControls withSignIn={open.includes(path)} />}
       </header>
       {signedIn && <SidePlaces />}
       <main id="main" className={styles.main} tabIndex={-1}>
         <div className={styles.content}>
-          <OfflineLine />
-          <NoticeLine />
-          {children}
+          <Suspense fallback={<LoadingShape shape="page" />}>{children}</Suspense>
         </div>
+        <div id="popups" className={styles.popups} />
       </main>
       {signedIn && <EdgePlaces />}
     </div>

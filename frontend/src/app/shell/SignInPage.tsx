@@ -1,6 +1,7 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { signInAddress } from '../../lib/signIn';
 import { PageHeader } from '../../ui/PageHeader';
 import styles from './Shell.module.css';
 
@@ -15,9 +16,12 @@ export function SignInPage() {
         <Stack gap="md">
           <Text>{t('signInAbout')}</Text>
           <Text c="dimmed">{t('signInHow')}</Text>
-          <Button component="a" href={`/login?to=${encodeURIComponent(here)}`} size="md" fullWidth>
+          <Button component="a" href={signInAddress(here)} size="md" fullWidth>
             {t('signIn')}
           </Button>
+          <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/api" />}>
+            {t('signInApi')}
+          </Anchor>
         </Stack>
       </div>
     </div>

@@ -50,6 +50,7 @@ export const shellTexts = bilingual({
     forbiddenTitle: 'Bạn chưa được xem trang này',
     forbiddenAbout:
       'Nội dung này chỉ dành cho đơn vị liên quan và cấp trên. Nếu bạn cần xem, hãy hỏi người quản trị của đơn vị.',
+    cannotBegin: 'Chưa mở được trang',
     brokenTitle: 'Trang gặp lỗi',
     home: 'Về việc của tôi',
     back: 'Quay lại',
@@ -105,6 +106,7 @@ export const shellTexts = bilingual({
     forbiddenTitle: 'You may not see this page',
     forbiddenAbout:
       'It is open to the organisations concerned and those above them. If you need it, ask the administrator of your organisation.',
+    cannotBegin: 'The page cannot be opened yet',
     brokenTitle: 'This page has a problem',
     home: 'To my work',
     back: 'Back',

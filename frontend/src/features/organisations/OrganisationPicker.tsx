@@ -1,7 +1,7 @@
 import { type ComboboxItem, MultiSelect, Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { type OrganisationFilter, organisationQuery, organisationsQuery } from './queries';
@@ -12,7 +12,7 @@ interface PickerProps {
   label: string;
   description?: string;
   placeholder?: string;
-  error?: React.ReactNode;
+  error?: ReactNode;
   required?: boolean;
   disabled?: boolean;
   className?: string;

@@ -1,130 +1,64 @@
-import { Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../../api/types';
-import { formatDate } from '../../lib/dates';
-import { type Column, DataList } from '../../ui/DataList';
-import { EmptyState } from '../../ui/EmptyState';
-import { FilterBar, FilterSearch, FilterSelect } from '../../ui/FilterBar';
+import { FilterBar, FilterSearch } from '../../ui/FilterBar';
 import { PageHeader } from '../../ui/PageHeader';
-import { OrganisationLink } from './OrganisationLink';
-import { OrganisationPicker } from './OrganisationPicker';
-import { organisationsQuery } from './queries';
+import { OrganisationFilters } from './OrganisationFilters';
+import { OrganisationList } from './OrganisationList';
+import { OrganisationTree } from './OrganisationTree';
 import { organisationsRoute } from './routes';
-import { kinds, levels, ownerships, zones } from './vocabulary';
 
-type Summary = Schema<'OrganisationSummary'>;
-
-/** The directory: search, filters, a list. */
+/** The directory: search, filters, and what they find as a list or as a tree. */
 export function OrganisationsPage() {
-  const { t } = useTranslation(['organisations', 'words']);
+  const { t } = useTranslation('organisations');
   const search = organisationsRoute.useSearch();
   const navigate = organisationsRoute.useNavigate();
-  const query = useInfiniteQuery(organisationsQuery(search));
-  const { q: _, ...filters } = search;
+  const { view, q, ...filters } = search;
 
   function change(changed: typeof search) {
     navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
   }
 
-  const columns: Column<Summary>[] = [
-    {
-      key: 'name',
-      header: t('organisations:name'),
-      cell: (row) => (
-        <>
-          <OrganisationLink organisation={row} />
-          {row.matchedName && (
-            <Text size="sm" c="dimmed">
-              {t('organisations:formerly', { name: row.matchedName })}
-            </Text>
-          )}
-        </>
-      ),
-    },
-    {
-      key: 'kind',
-      header: t('organisations:kind'),
-      cell: (row) => (
-        <>
-          {row.levels.length > 0
-            ? row.levels.map((level) => t(`words:level.${level}`)).join(', ')
-            : t(`words:organisationKind.${row.kind}`)}
-          {row.validTo && (
-            <Text size="sm" c="dimmed">
-              {t('organisations:until', { date: formatDate(row.validTo) })}
-            </Text>
-          )}
-        </>
-      ),
-    },
-    {
-      key: 'parent',
-      header: t('organisations:parent'),
-      cell: (row) => row.parent && <OrganisationLink organisation={row.parent} />,
-    },
-    { key: 'code', header: t('organisations:code'), cell: (row) => row.code },
-  ];
-
   return (
     <>
-      <PageHeader title={t('organisations:title')} about={t('organisations:about')} />
-      <FilterBar
-        active={Object.values(filters).filter(Boolean).length}
-        onClear={() => navigate({ search: { q: search.q }, replace: true })}
-        search={
-          <FilterSearch
-            label={t('organisations:searchLabel')}
-            placeholder={t('organisations:searchHint')}
-            value={search.q}
-            onChange={(q) => change({ q })}
+      <PageHeader
+        title={t('title')}
+        about={t('about')}
+        actions={
+          <SegmentedControl
+            aria-label={t('view')}
+            value={view ?? 'list'}
+            onChange={(chosen) => change({ view: chosen === 'tree' ? 'tree' : undefined })}
+            data={[
+              { value: 'list', label: t('list') },
+              { value: 'tree', label: t('tree') },
+            ]}
           />
         }
-      >
-        <FilterSelect
-          label={t('organisations:kind')}
-          value={search.kind}
-          onChange={(kind) => change({ kind })}
-          options={kinds.map((value) => ({ value, label: t(`words:organisationKind.${value}`) }))}
-        />
-        <FilterSelect
-          label={t('organisations:level')}
-          value={search.level}
-          onChange={(level) => change({ level })}
-          options={levels.map((value) => ({ value, label: t(`words:level.${value}`) }))}
-        />
-        <FilterSelect
-          label={t('organisations:zone')}
-          value={search.zone}
-          onChange={(zone) => change({ zone })}
-          options={zones.map((value) => ({ value, label: t(`words:zone.${value}`) }))}
-        />
-        <FilterSelect
-          label={t('organisations:ownership')}
-          value={search.ownership}
-          onChange={(ownership) => change({ ownership })}
-          options={ownerships.map((value) => ({ value, label: t(`words:ownership.${value}`) }))}
-        />
-        <OrganisationPicker
-          label={t('organisations:unit')}
-          value={search.unit}
-          onChange={(unit) => change({ unit })}
-          filter={unitsOnly}
-        />
-      </FilterBar>
-      <DataList
-        caption={t('organisations:title')}
-        columns={columns}
-        query={query}
-        rowKey={(row) => row.id}
-        empty={
-          <EmptyState icon="school" title={t('organisations:noneTitle')}>
-            {t('organisations:noneAbout')}
-          </EmptyState>
-        }
       />
+      {view === 'tree' ? (
+        <OrganisationTree asOf={search.asOf} />
+      ) : (
+        <>
+          <FilterBar
+            active={Object.values(filters).filter(Boolean).length}
+            onClear={() => navigate({ search: { q }, replace: true })}
+            search={
+              <FilterSearch
+                label={t('searchLabel')}
+                placeholder={t('searchHint')}
+                value={q}
+                onChange={(typed) => change({ q: typed })}
+              />
+            }
+          >
+            <OrganisationFilters filters={filters} onChange={change} />
+          </FilterBar>
+          <OrganisationList
+            filter={{ q, ...filters }}
+            onClear={Object.values(search).some(Boolean) ? () => navigate({ search: {}, replace: true }) : undefined}
+          />
+        </>
+      )}
     </>
   );
 }
-
-const unitsOnly = {};

@@ -8,6 +8,7 @@ export const organisationsRoute = createRoute({
   path: '/organisations',
   validateSearch: (raw: Record<string, unknown>) =>
     readSearch(raw, {
+      view: oneOf(['tree']),
       q: text,
       kind: oneOf(kinds),
       level: oneOf(levels),

@@ -1,34 +1,40 @@
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../lib/dates';
-import { DataList } from '../../ui/DataList';
+import { LoadedList } from '../../ui/DataList';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeader } from '../../ui/PageHeader';
 import { useActing } from '../access/acting';
 import { worklistQuery } from './queries';
+import { TaskBoard } from './TaskBoard';
 
-/** Home: everything that waits for the person. */
+/** Home: everything that waits for the person, most urgent first. */
 export function WorklistPage() {
-  const { t } = useTranslation(['worklist', 'organisations']);
+  const { t } = useTranslation('worklist');
   const { organisation } = useActing();
   const query = useInfiniteQuery(worklistQuery(organisation?.code));
   return (
     <>
-      <PageHeader title={t('worklist:title')} />
-      <DataList
-        caption={t('worklist:title')}
+      <PageHeader title={t('title')} about={t('about')} />
+      <LoadedList
         query={query}
-        rowKey={(row) => `${row.kind} ${row.recordId}`}
-        columns={[
-          { key: 'title', header: t('organisations:name'), cell: (row) => row.title },
-          { key: 'since', header: t('organisations:asOf'), cell: (row) => formatDate(row.since), align: 'end' },
-        ]}
         empty={
-          <EmptyState icon="check" title={t('worklist:noneTitle')}>
-            {t('worklist:noneAbout')}
+          <EmptyState
+            icon="check"
+            title={t('noneTitle')}
+            action={
+              <Button variant="default" renderRoot={(props) => <Link {...props} to="/organisations" />}>
+                {t('noneStep')}
+              </Button>
+            }
+          >
+            {t('noneAbout')}
           </EmptyState>
         }
-      />
+      >
+        {(tasks) => <TaskBoard key={organisation?.code} tasks={tasks} />}
+      </LoadedList>
     </>
   );
 }

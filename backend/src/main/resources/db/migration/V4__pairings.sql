@@ -14,18 +14,22 @@ create table pairing (
     proposing_side text check (proposing_side in ('FIRST', 'SECOND')),
     proposed_by text not null,
     proposed_on date not null,
+    accepted_by text,
     level text check (level in ('PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'CONTINUING')),
     level_override_reason text,
     message text,
     since date,
     ended_on date,
     end_reason text check (end_reason in ('MUTUAL', 'INACTIVE', 'REFORM', 'ERROR')),
-    under_pairing_id uuid references pairing,
+    -- Deferred: a file may name a pairing that the same batch is about to write.
+    under_pairing_id uuid references pairing deferrable initially deferred,
     constraint pairing_parties_differ check (first_id <> second_id),
     constraint pairing_proposal_has_a_side check (status <> 'PROPOSED' or proposing_side is not null),
     constraint pairing_since check ((since is not null) = (status in ('ACTIVE', 'ENDED'))),
     constraint pairing_end check ((status = 'ENDED') = (ended_on is not null) and (status = 'ENDED') = (end_reason is not null)),
-    constraint pairing_period check (ended_on >= since)
+    constraint pairing_period check (ended_on >= since),
+    constraint pairing_two_people check (accepted_by <> proposed_by),
+    constraint pairing_under check (under_pairing_id is null or (kind = 'SCHOOL' and under_pairing_id <> id))
 );
 create unique index pairing_one_open on pairing (phase_id, low_id, high_id) where status in ('PROPOSED', 'ACTIVE');
 create index pairing_first on pairing (first_id, second_id);
@@ -56,10 +60,22 @@ create table agreement (
     status text not null check (status in ('DRAFT', 'SIGNED', 'EXPIRED', 'TERMINATED')),
     first_confirmed_by text,
     second_confirmed_by text,
+    -- A common superior or an import that stated it as signed, without the word of either side.
+    entered_by text,
+    imported boolean not null default false,
     drafted_on date not null,
-    constraint agreement_signed_on check (status = 'DRAFT' or signed_on is not null)
+    -- The first day on which it counts: never before its signature, and never before both sides had confirmed it,
+    -- so that what was answered for a past day stays the answer.
+    counted_from date,
+    constraint agreement_signed_on check (status = 'DRAFT' or signed_on is not null),
+    constraint agreement_counted_from check ((status = 'DRAFT') = (counted_from is null) and counted_from >= signed_on),
+    constraint agreement_two_words check (status = 'DRAFT' or entered_by is not null
+        or (first_confirmed_by is not null and second_confirmed_by is not null)),
+    constraint agreement_two_people check (first_confirmed_by <> second_confirmed_by)
 );
 create index agreement_of_pairing on agreement (pairing_id);
-create index agreement_signed on agreement (type, signed_on) where status <> 'DRAFT';
+create unique index agreement_imported_once on agreement (pairing_id) where imported;
+create index agreement_signed on agreement (type, counted_from) where status <> 'DRAFT';
+create index agreement_waiting on agreement (drafted_on) where status = 'DRAFT';
 
 grant select, insert, update on pairing, agreement to ${service_role};

@@ -20,7 +20,7 @@ record MeView(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "An organisation the caller belongs to.")
-    record MyOrganisation(@NotNull UUID id, @NotNull String code, @NotNull String name, @NotNull String kind, String zone, @NotNull boolean ended) {
+    record MyOrganisation(@NotNull UUID id, @NotNull String code, @NotNull String name, @NotNull @Schema(enumeration = {"CITY_DEPARTMENT", "DISTRICT_OFFICE", "COMMUNE", "CLUSTER", "SCHOOL", "EXTERNAL"}) String kind, String zone, @NotNull boolean ended) {
     }
 
     static MeView of(Scope scope, LocalDate today) {

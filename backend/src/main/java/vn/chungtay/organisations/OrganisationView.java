@@ -39,7 +39,7 @@ record OrganisationView(
 
     /** What held for a period. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "OrganisationVersionView", description = "What held of an organisation for a period.")
+    @Schema(name = "OrganisationVersion", description = "What held of an organisation for a period.")
     record VersionView(
             @NotNull String name,
             @NotNull String code,
@@ -56,7 +56,7 @@ record OrganisationView(
 
     /** Who took over from whom. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "SuccessionView", description = "Who took over, or whom it took over from.")
+    @Schema(name = "Succession", description = "Who took over, or whom it took over from.")
     record SuccessionView(@NotNull OrganisationRef organisation, @NotNull LocalDate on, BigDecimal share) {
     }
 }

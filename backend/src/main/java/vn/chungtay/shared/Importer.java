@@ -1,5 +1,6 @@
 package vn.chungtay.shared;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,5 +31,10 @@ public interface Importer {
 
     /** Called after the last batch, for what can be judged only of the file as a whole. */
     default void finish() {
+    }
+
+    /** The rows on which {@link #finish} noted a problem. */
+    default Collection<ImportRow> rejectedLast() {
+        return List.of();
     }
 }

@@ -16,6 +16,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,16 +97,16 @@ public class Imports {
                 }
             });
             remember(importer.collection(), written, keyed);
-            for (ImportRow row : rows) {
-                if (!row.sound()) {
-                    rejected++;
-                    faults.addAll(row.faults());
-                }
-            }
+            reject(rows.stream().filter(row -> !row.sound()).toList());
+        }
+
+        private void reject(Collection<ImportRow> unsound) {
+            rejected += unsound.size();
+            unsound.forEach(row -> faults.addAll(row.faults()));
         }
 
         private ImportSummary summary(Language language, boolean applied) {
-            return new ImportSummary(applied, created, updated, unchanged, rejected, faults.stream().limit(PROBLEMS_SHOWN)
+            return new ImportSummary(applied, created, updated, unchanged, rejected, faults.stream().sorted(Comparator.comparing(ImportRow.Fault::row)).limit(PROBLEMS_SHOWN)
                     .map(fault -> new ImportSummary.ImportProblem(fault.row(), fault.column(), fault.value(), fault.code(),
                             language.sentence(fault.code(), fault.arguments())))
                     .toList());
@@ -141,6 +143,7 @@ public class Imports {
             }
             run.take(batch);
             importer.finish();
+            run.reject(importer.rejectedLast());
         } catch (CsvParseException broken) {
             throw broken.getCause() instanceof CharacterCodingException ? Refusal.badRequest("FILE_NOT_UTF8") : Refusal.badRequest("FILE_NOT_CSV");
         } catch (CharacterCodingException notUtf8) {
@@ -179,7 +182,7 @@ public class Imports {
         return start;
     }
 
-    private Map<String, Known> known(String collection, java.util.Collection<String> keys) {
+    private Map<String, Known> known(String collection, Collection<String> keys) {
         Map<String, Known> known = new HashMap<>();
         if (keys.isEmpty()) {
             return known;

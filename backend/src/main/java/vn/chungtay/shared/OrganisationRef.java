@@ -10,5 +10,5 @@ public record OrganisationRef(
         @NotNull UUID id,
         @NotNull @Schema(examples = "HN-005") String code,
         @NotNull @Schema(examples = "Phòng Giáo dục và Đào tạo quận Cầu Giấy") String name,
-        @NotNull @Schema(examples = "DISTRICT_OFFICE") String kind) {
+        @NotNull @Schema(enumeration = {"CITY_DEPARTMENT", "DISTRICT_OFFICE", "COMMUNE", "CLUSTER", "SCHOOL", "EXTERNAL"}) String kind) {
 }

@@ -2,6 +2,7 @@ package vn.chungtay.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -77,7 +78,8 @@ class ProblemMappers {
         return writer.answer(Refusal.invalid(errors), headers, uri);
     }
 
-    @ServerExceptionMapper
+    /** The second class is named because Quarkus answers it itself in tests, where production would not. */
+    @ServerExceptionMapper({ JsonProcessingException.class, MismatchedInputException.class })
     Response malformed(JsonProcessingException malformed, HttpHeaders headers, UriInfo uri) {
         if (malformed instanceof UnrecognizedPropertyException unknown) {
             return writer.answer(Refusal.invalid(pointer(unknown), "FIELD_UNKNOWN", unknown.getPropertyName()), headers, uri);

@@ -53,7 +53,7 @@ class ProblemsTest {
             for (String code : bundle.keySet()) {
                 String sentence = bundle.getString(code);
                 assertThat(sentence).as(code).isNotBlank();
-                assertThat(new MessageFormat(sentence).format(new Object[] { "một", "hai" })).as(code).doesNotContain("{");
+                assertThat(new MessageFormat(sentence).format(new Object[] { 1, 2, 3, 4, 5 })).as(code).doesNotContain("{");
             }
         }
     }

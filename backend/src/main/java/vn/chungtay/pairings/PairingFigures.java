@@ -1,0 +1,124 @@
+package vn.chungtay.pairings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.OrganisationTree;
+import vn.chungtay.organisations.Ownership;
+import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.programmes.ProgrammeService;
+import vn.chungtay.shared.Choices;
+import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.shared.Sql;
+
+/**
+ * Which rows a filter means, as SQL for lists and figures alike, so that a count equals the rows of its list. Pairings and the facts of
+ * agreements are directory: everyone signed in reads them, and the scope narrows nothing.
+ */
+@ApplicationScoped
+class PairingFigures {
+
+    private final OrganisationTree tree;
+    private final ProgrammeService programmes;
+    private final HanoiTime time;
+
+    PairingFigures(OrganisationTree tree, ProgrammeService programmes, HanoiTime time) {
+        this.tree = tree;
+        this.programmes = programmes;
+        this.time = time;
+    }
+
+    /** {@code where …} over {@code pairing p}. {@code openOn} null: pairings of any status. */
+    Sql matching(Scope scope, PairingFilter filter, LocalDate openOn) {
+        Sql sql = Sql.of("where true");
+        var statuses = Choices.of("status", filter.status, PairingStatus.class);
+        if (openOn == null) {
+            sql.andAnyOf("p.status", statuses);
+        } else {
+            open(sql, openOn);
+            if (!statuses.isEmpty() && !statuses.contains(PairingStatus.ACTIVE)) {
+                sql.add("and false");
+            }
+        }
+        String day = Subtrees.mapDay(filter.map, Subtrees.literal(openOn == null ? time.today() : openOn));
+        tree.resolve("unit", filter.unit).ifPresent(unit -> either(sql, unit, day));
+        tree.resolve("scope", filter.scope).ifPresent(unit -> either(sql, unit, day));
+        tree.resolve("school", filter.school).ifPresent(party -> sql.add("and ? in (p.first_id, p.second_id)", party));
+        kindAndLevel(sql, filter, day);
+        if (filter.phase != null) {
+            sql.add("and p.phase_id = ?", programmes.requirePhase("phase", filter.phase).id());
+        }
+        if (filter.q != null) {
+            for (String word : filter.q.strip().split("\\s+")) {
+                sql.add("""
+                        and exists (select 1 from organisation_version n where n.organisation_id in (p.first_id, p.second_id)
+                            and n.search_text like '%' || fold(?) || '%')""", word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+            }
+        }
+        return sql;
+    }
+
+    /** {@code from … where …}: one row {@code o (organisation_id)} for each distinct partner of {@code filter.scope} itself on the day. */
+    Sql partners(PairingFilter filter) {
+        UUID self = tree.resolve("scope", filter.scope).orElseThrow(() -> Refusal.invalid("scope", "REQUIRED"));
+        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
+        Sql sql = Sql.of("""
+                from (select distinct case p.first_id when ? then p.second_id else p.first_id end as organisation_id
+                    from pairing p where ? in (p.first_id, p.second_id)""", self, self);
+        open(sql, day);
+        kindAndLevel(sql, filter, Subtrees.mapDay(filter.map, Subtrees.literal(day)));
+        return sql.add(") o where true");
+    }
+
+    /**
+     * {@code from … where …}: one row {@code o (organisation_id, signed_on, day, levels, ownership, parent_id)} for each organisation that
+     * ever signed by the day, even if what it signed has ended since; what was paired in error no longer counts from the day that was said.
+     */
+    Sql signed(SignedOrganisationFilter filter) {
+        return signed(filter, "");
+    }
+
+    /** As {@link #signed(SignedOrganisationFilter)}, with more joined to it. */
+    Sql signed(SignedOrganisationFilter filter, String joined) {
+        LocalDate asOf = filter.asOf == null ? time.today() : filter.asOf;
+        String day = Subtrees.mapDay(filter.map, "s.signed_on");
+        Sql sql = Sql.of("""
+                from (select distinct on (s.organisation_id) s.organisation_id, s.signed_on, :day as day, v.levels, v.ownership, v.parent_id
+                    from (select side.organisation_id, side.partner_id, a.signed_on from agreement a join pairing p on p.id = a.pairing_id
+                        cross join lateral (values (p.first_id, p.second_id), (p.second_id, p.first_id)) side (organisation_id, partner_id)
+                        where a.status <> 'DRAFT' and a.counted_from <= ? and (p.end_reason is distinct from 'ERROR' or p.ended_on > ?)"""
+                .replace(":day", day), asOf, asOf)
+                .andAnyOf("a.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
+                .add(") s left join lateral version_on(s.organisation_id, " + day + ") v on true where true")
+                .andAnyOf("v.ownership", Choices.of("ownership", filter.ownership, Ownership.class));
+        var levels = Choices.of("level", filter.level, EducationLevel.class);
+        if (!levels.isEmpty()) {
+            sql.add("and v.levels && ?", (Object) levels.stream().map(Enum::name).toArray(String[]::new));
+        }
+        tree.resolve("scope", filter.scope).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.organisation_id", day)));
+        tree.resolve("with", filter.with).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.partner_id", day)));
+        return sql.add("order by s.organisation_id, s.signed_on) o " + joined + " where true");
+    }
+
+    private static void open(Sql sql, LocalDate day) {
+        sql.add("and p.since <= ? and (p.ended_on is null or p.ended_on > ?)", day, day);
+    }
+
+    private static void either(Sql sql, UUID unit, String day) {
+        sql.add("and (").add(Subtrees.below(unit, "p.first_id", day)).add("or").add(Subtrees.below(unit, "p.second_id", day)).add(")");
+    }
+
+    /** A pairing of schools that names no level is one at every level both teach. */
+    private static void kindAndLevel(Sql sql, PairingFilter filter, String day) {
+        sql.andAnyOf("p.kind", Choices.of("kind", filter.kind, PairingKind.class));
+        var levels = Choices.of("level", filter.level, EducationLevel.class);
+        if (!levels.isEmpty()) {
+            String[] names = levels.stream().map(Enum::name).toArray(String[]::new);
+            sql.add("and (p.level = any (?) or p.level is null and exists (select 1 from version_on(p.first_id, " + day + ") f, version_on(p.second_id, "
+                    + day + ") g, unnest(f.levels) shared where shared = any (g.levels) and shared = any (?)))", names, names);
+        }
+    }
+}

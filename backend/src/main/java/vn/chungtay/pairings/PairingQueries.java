@@ -1,0 +1,167 @@
+package vn.chungtay.pairings;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.RowMapper;
+import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.Ownership;
+import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.OrganisationRef;
+import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.Page;
+import vn.chungtay.shared.Reads;
+import vn.chungtay.shared.Sql;
+
+/** Pairings as they are read. They are directory: the scope says what the viewer may do, not what they may see. */
+@ApplicationScoped
+class PairingQueries {
+
+    private static final Ordering ORDERING = new Ordering("p.id", "-since").by("since", "coalesce(p.since, p.proposed_on)", "date");
+    private static final Ordering OF_SIGNED =
+            new Ordering("o.organisation_id", "name").by("name", "n.name", "text collate \"vi-x-icu\"").by("signedOn", "o.signed_on", "date");
+
+    /** {@code :day} is the day on whose names are shown. */
+    private static final String SHOWN = """
+            select p.*, json_build_object('code', ph.code, 'name', ph.name) as phase,
+                organisation_ref(p.first_id, :day) as first, organisation_ref(p.second_id, :day) as second,
+                organisation_ref(fv.parent_id, :day) as first_parent, organisation_ref(sv.parent_id, :day) as second_parent,
+                organisation_ref(case p.proposing_side when 'FIRST' then p.first_id when 'SECOND' then p.second_id end, :day) as proposer,
+                (select coalesce(json_agg(json_build_object('id', a.id, 'version', a.version, 'pairingId', a.pairing_id, 'type', a.type,
+                    'number', a.number, 'signedOn', a.signed_on, 'status', a.status,
+                    'firstConfirmedBy', a.first_confirmed_by, 'secondConfirmedBy', a.second_confirmed_by,
+                    'first', organisation_ref(p.first_id, :day), 'second', organisation_ref(p.second_id, :day))
+                    order by a.signed_on, a.id), '[]') from agreement a where a.pairing_id = p.id) as agreements""";
+    private static final String JOINED = """
+            join phase ph on ph.id = p.phase_id
+            left join lateral version_on(p.first_id, :day) fv on true left join lateral version_on(p.second_id, :day) sv on true""";
+
+    private final Reads reads;
+    private final PairingFigures figures;
+    private final HanoiTime time;
+
+    PairingQueries(Reads reads, PairingFigures figures, HanoiTime time) {
+        this.reads = reads;
+        this.figures = figures;
+        this.time = time;
+    }
+
+    Page<PairingView> list(Scope scope, PairingFilter filter, Language language) {
+        Sql sql = shown(scope, filter.asOf)
+                .add(ORDERING.pageKey(filter))
+                .add("from pairing p")
+                .add(joined(filter.asOf))
+                .add(figures.matching(scope, filter, filter.asOf))
+                .add(ORDERING.after(filter));
+        return reads.page(sql, ORDERING, filter, mapper(scope, filter.asOf, language));
+    }
+
+    Optional<PairingView> get(Scope scope, UUID pairing, Language language) {
+        Sql sql = shown(scope, null).add("from pairing p").add(joined(null)).add("where p.id = ?", pairing);
+        return reads.one(sql, mapper(scope, null, language));
+    }
+
+    /** Where the viewer stands towards two organisations. */
+    Sides sides(Scope scope, UUID first, UUID second) {
+        return reads.one(
+                        Sql.of("select true").add(Sides.columns(scope)).add("from (values (?::uuid, ?::uuid)) p (first_id, second_id)", first, second),
+                        (rs, ctx) -> Sides.of(rs))
+                .orElseThrow();
+    }
+
+    /** Whether one organisation of the viewer stands above both parties today, being neither of them. */
+    boolean commonSuperior(Scope scope, UUID first, UUID second) {
+        return reads.one(Sql.of("""
+                select 1 from organisation_ancestor a join organisation_ancestor b on b.ancestor_id = a.ancestor_id
+                where a.organisation_id = ? and b.organisation_id = ? and a.ancestor_id = any (?) and a.depth > 0 and b.depth > 0
+                    and hanoi_today() between a.from_day and a.to_day and hanoi_today() between b.from_day and b.to_day
+                limit 1""", first, second, scope.actsFor()), (rs, ctx) -> true).isPresent();
+    }
+
+    /** Whether the pairing is one of units, holds now, and joins the units the two schools stand under. */
+    boolean fitsUnder(UUID unitPairing, UUID first, UUID second) {
+        Sql sql = Sql.of("select 1 from pairing u where u.id = ? and u.kind = 'UNIT' and u.status = 'ACTIVE' and (", unitPairing);
+        for (UUID[] order : new UUID[][] {{first, second}, {second, first}}) {
+            sql.add(order[0] == first ? "" : "or").add("""
+                    exists (select 1 from organisation_ancestor a, organisation_ancestor b
+                        where a.organisation_id = ? and a.ancestor_id = u.first_id and hanoi_today() between a.from_day and a.to_day
+                        and b.organisation_id = ? and b.ancestor_id = u.second_id and hanoi_today() between b.from_day and b.to_day)""", order[0], order[1]);
+        }
+        return reads.one(sql.add(")"), (rs, ctx) -> true).isPresent();
+    }
+
+    Page<SignedOrganisationView> signed(Scope scope, SignedOrganisationFilter filter) {
+        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
+        Sql sql = Sql.of("""
+                select o.organisation_id as id, organisation_ref(o.organisation_id, :day) as organisation, o.levels, o.ownership,
+                    organisation_ref(o.parent_id, :day) as parent, o.signed_on""".replace(":day", Subtrees.literal(day)))
+                .add(OF_SIGNED.pageKey(filter))
+                .add(figures.signed(filter, """
+                        cross join lateral (select organisation_ref(o.organisation_id, :day)->>'name' collate "vi-x-icu" as name) n"""
+                        .replace(":day", Subtrees.literal(day))))
+                .add(OF_SIGNED.after(filter));
+        return reads.page(sql, OF_SIGNED, filter, (rs, ctx) -> new SignedOrganisationView(
+                rs.getObject("id", UUID.class),
+                reads.json(rs, "organisation", OrganisationRef.class),
+                Reads.strings(rs, "levels").stream().map(EducationLevel::valueOf).sorted().toList(),
+                Reads.choice(rs, "ownership", Ownership.class),
+                reads.json(rs, "parent", OrganisationRef.class),
+                Reads.day(rs, "signed_on")));
+    }
+
+    private static Sql shown(Scope scope, LocalDate asOf) {
+        return Sql.of(SHOWN.replace(":day", day(asOf))).add(Sides.columns(scope));
+    }
+
+    private static String joined(LocalDate asOf) {
+        return JOINED.replace(":day", day(asOf));
+    }
+
+    private static String day(LocalDate asOf) {
+        return asOf == null ? "hanoi_today()" : Subtrees.literal(asOf);
+    }
+
+    /** Asked for a day, what is shown was open on it, and its later end is not told. */
+    private RowMapper<PairingView> mapper(Scope scope, LocalDate asOf, Language language) {
+        return (rs, ctx) -> {
+            PairingStatus now = Reads.choice(rs, "status", PairingStatus.class);
+            Sides sides = Sides.of(rs);
+            PairingPolicy policy =
+                    new PairingPolicy(scope, now, Reads.choice(rs, "proposing_side", Side.class), rs.getString("proposed_by"), sides);
+            return new PairingView(
+                    rs.getObject("id", UUID.class),
+                    rs.getString("version"),
+                    Reads.choice(rs, "kind", PairingKind.class),
+                    asOf == null ? now : PairingStatus.ACTIVE,
+                    reads.json(rs, "phase", PairingView.PhaseRef.class),
+                    reads.json(rs, "first", OrganisationRef.class),
+                    reads.json(rs, "second", OrganisationRef.class),
+                    reads.json(rs, "first_parent", OrganisationRef.class),
+                    reads.json(rs, "second_parent", OrganisationRef.class),
+                    reads.json(rs, "proposer", OrganisationRef.class),
+                    Reads.choice(rs, "level", EducationLevel.class),
+                    rs.getString("message"),
+                    rs.getString("level_override_reason"),
+                    Reads.day(rs, "since"),
+                    asOf == null ? Reads.day(rs, "ended_on") : null,
+                    asOf == null ? Reads.choice(rs, "end_reason", PairingEndReason.class) : null,
+                    rs.getObject("under_pairing_id", UUID.class),
+                    agreements(rs, scope, now, sides, language),
+                    policy.allowed(language));
+        };
+    }
+
+    private List<AgreementView> agreements(ResultSet rs, Scope scope, PairingStatus pairing, Sides sides, Language language) throws SQLException {
+        return reads.json(rs, "agreements", new TypeReference<List<AgreementView.Row>>() {}).stream()
+                .map(row -> row.seenBy(scope, pairing, sides, language))
+                .toList();
+    }
+}

@@ -1,0 +1,251 @@
+package vn.chungtay.pairings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.OrganisationTree;
+import vn.chungtay.programmes.ProgrammeService;
+import vn.chungtay.shared.Change;
+import vn.chungtay.shared.DryRun;
+import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.Ids;
+import vn.chungtay.shared.IfMatch;
+import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.Imports;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Page;
+import vn.chungtay.shared.Reads;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.shared.Sql;
+import vn.chungtay.shared.Transition;
+import vn.chungtay.shared.Transitions;
+
+/** The door of pairings. */
+@ApplicationScoped
+public class PairingService {
+
+    static final String COLLECTION = "pairings";
+
+    private final Pairings pairings;
+    private final Agreements agreements;
+    private final PairingQueries queries;
+    private final PairingFigures figures;
+    private final OrganisationTree tree;
+    private final ProgrammeService programmes;
+    private final Transitions transitions;
+    private final Imports imports;
+    private final DryRun dryRun;
+    private final Reads reads;
+    private final HanoiTime time;
+
+    PairingService(
+            Pairings pairings, Agreements agreements, PairingQueries queries, PairingFigures figures, OrganisationTree tree,
+            ProgrammeService programmes, Transitions transitions, Imports imports, DryRun dryRun, Reads reads, HanoiTime time) {
+        this.pairings = pairings;
+        this.agreements = agreements;
+        this.queries = queries;
+        this.figures = figures;
+        this.tree = tree;
+        this.programmes = programmes;
+        this.transitions = transitions;
+        this.imports = imports;
+        this.dryRun = dryRun;
+        this.reads = reads;
+        this.time = time;
+    }
+
+    /** A pairing as other rooms need it. */
+    public record Parties(UUID id, UUID first, UUID second, PairingKind kind, PairingStatus status, UUID phaseId) {
+
+        public UUID party(Side side) {
+            return side == Side.FIRST ? first : second;
+        }
+    }
+
+    /** Who is paired under an id; none is refused as not found. */
+    public Parties parties(UUID pairing) {
+        return reads.one(Sql.of("select * from pairing where id = ?", pairing), (rs, ctx) -> new Parties(
+                rs.getObject("id", UUID.class), rs.getObject("first_id", UUID.class), rs.getObject("second_id", UUID.class),
+                Reads.choice(rs, "kind", PairingKind.class), Reads.choice(rs, "status", PairingStatus.class), rs.getObject("phase_id", UUID.class)))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Refuses a viewer who may not begin a plan under the pairing, as {@code draftPlan} among its allowed actions says.
+     *
+     * @return the side they act for, null when it is both
+     */
+    public Side requireDraftPlan(Scope scope, Parties parties) {
+        Sides sides = queries.sides(scope, parties.first(), parties.second());
+        new PairingPolicy(scope, parties.status(), null, null, sides).draftPlan().require();
+        return sides.both() ? null : sides.first() ? Side.FIRST : Side.SECOND;
+    }
+
+    /** The pairings open on {@code filter.asOf} (today when absent), as {@code from pairing p where …}; what the list shows for that day. */
+    public Sql counted(Scope scope, PairingFilter filter) {
+        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
+        return Sql.of("from pairing p").add(figures.matching(scope, filter, day));
+    }
+
+    /**
+     * The distinct partners that {@code filter.scope} itself (required) has on {@code filter.asOf}, as {@code from … where …} over
+     * {@code o (organisation_id)}; kind and level narrow it.
+     */
+    public Sql partnersOf(Scope scope, PairingFilter filter) {
+        return figures.partners(filter);
+    }
+
+    /** The organisations that signed by the day, as {@code from … where …} over {@code o (organisation_id, signed_on, day, levels, ownership, parent_id)}. */
+    public Sql signedOrganisations(Scope scope, SignedOrganisationFilter filter) {
+        return figures.signed(filter);
+    }
+
+    /** What waits for the viewer: proposals to accept, agreements to sign. */
+    public Sql waiting(Scope scope, UUID organisation) {
+        return PairingsWaiting.of(scope, organisation);
+    }
+
+    Page<PairingView> list(Scope scope, PairingFilter filter, Language language) {
+        return queries.list(scope, filter, language);
+    }
+
+    Page<SignedOrganisationView> signed(Scope scope, SignedOrganisationFilter filter) {
+        return queries.signed(scope, filter);
+    }
+
+    PairingView get(Scope scope, UUID pairing, Language language) {
+        return queries.get(scope, pairing, language).orElseThrow(Refusal::notFound);
+    }
+
+    Page<Transition> history(UUID pairing) {
+        parties(pairing);
+        return transitions.of(COLLECTION, pairing);
+    }
+
+    /**
+     * Proposes a pairing, or makes it at once when an organisation of the caller stands above both parties. Who acts for both without
+     * such an organisation proposes for the first: another person has to accept.
+     *
+     * @throws Refusal 400 naming what does not fit, 403 when the caller heads neither side, 409 when the two are paired already
+     */
+    @Change
+    PairingView propose(Scope scope, ProposePairing request, Language language) {
+        if (!scope.mayApprove()) {
+            throw Refusal.forbidden("APPROVER_NEEDED");
+        }
+        UUID id = Ids.orNext(request.id());
+        if (request.id() != null && pairings.findById(id) != null) {
+            return get(scope, id, language);
+        }
+        UUID first = tree.require("/first", request.first());
+        UUID second = tree.require("/second", request.second());
+        PairingTerms terms = terms(request, first, second);
+        Sides sides = queries.sides(scope, first, second);
+        if (!sides.any()) {
+            throw Refusal.forbidden("NOT_YOUR_ORGANISATION");
+        }
+        Side side = sides.first() ? Side.FIRST : Side.SECOND;
+        boolean superior = queries.commonSuperior(scope, first, second);
+        Pairing pairing = superior
+                ? Pairing.joined(id, terms, scope.personId(), time.today())
+                : Pairing.proposed(id, terms, side, scope.personId(), time.today());
+        pairings.persist(pairing);
+        UUID actor = superior ? null : pairing.party(side);
+        transitions.record(COLLECTION, id, "propose", null, pairing.status(), request.message(), scope.actingFor(actor));
+        return get(scope, id, language);
+    }
+
+    /** Takes a step in a pairing's life, as its allowed actions say. */
+    @Change
+    PairingView transition(Scope scope, UUID id, IfMatch ifMatch, PairingTransition request, Language language) {
+        Pairing pairing = pairings.findByIdOptional(id).orElseThrow(Refusal::notFound);
+        ifMatch.check(pairing.version());
+        Sides sides = queries.sides(scope, pairing.party(Side.FIRST), pairing.party(Side.SECOND));
+        PairingPolicy.of(scope, pairing, sides).to(request.action()).require();
+        if (request.action() != PairingAction.end && (request.endReason() != null || request.on() != null)) {
+            throw Refusal.invalid(request.endReason() != null ? "/endReason" : "/on", "ONLY_FOR_END");
+        }
+        PairingStatus before = pairing.status();
+        LocalDate today = time.today();
+        switch (request.action()) {
+            case accept -> pairing.accept(scope.personId(), today);
+            case decline -> pairing.decline();
+            case withdraw -> pairing.withdraw();
+            case end -> {
+                if (request.endReason() == null) {
+                    throw Refusal.invalid("/endReason", "REQUIRED");
+                }
+                pairing.end(request.endReason(), request.on() == null ? today : request.on(), today);
+            }
+        }
+        UUID actor = sides.both() ? null : pairing.party(sides.first() ? Side.FIRST : Side.SECOND);
+        transitions.record(COLLECTION, id, request.action().name(), before, pairing.status(), request.comment(), scope.actingFor(actor));
+        return get(scope, id, language);
+    }
+
+    /** Takes pairings and signed agreements of a file; needs an administrator. */
+    @Change
+    ImportSummary importFile(Scope scope, InputStream file, Language language) {
+        if (!scope.isAdministrator()) {
+            throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
+        }
+        return imports.run(new PairingImporter(scope, pairings, agreements, reads, tree, programmes, transitions), file, language, dryRun.wanted());
+    }
+
+    private PairingTerms terms(ProposePairing request, UUID first, UUID second) {
+        LocalDate today = time.today();
+        if (first.equals(second)) {
+            throw Refusal.invalid("/second", "PAIRING_PARTIES_DIFFER");
+        }
+        Map<UUID, OrganisationTree.Facts> facts = tree.on(today, List.of(first, second));
+        OrganisationTree.Facts one = existing(facts.get(first), "/first", request.first());
+        OrganisationTree.Facts other = existing(facts.get(second), "/second", request.second());
+        if (one.school() != other.school()) {
+            throw Refusal.invalid("/second", "PAIRING_KIND_FITS");
+        }
+        ProgrammeService.Phase phase = programmes.requirePhase("/phase", request.phase());
+        if (phase.endsOn().isBefore(today)) {
+            throw Refusal.invalid("/phase", "PHASE_OVER", phase.code());
+        }
+        if (request.underPairingId() != null && (!one.school() || !queries.fitsUnder(request.underPairingId(), first, second))) {
+            throw Refusal.invalid("/underPairingId", "PAIRING_UNDER");
+        }
+        String reason = request.levelOverrideReason() == null || request.levelOverrideReason().isBlank() ? null : request.levelOverrideReason().strip();
+        return new PairingTerms(phase.id(), one.school() ? PairingKind.SCHOOL : PairingKind.UNIT, first, second,
+                level(request.level(), reason, one, other), reason, request.message(), request.underPairingId());
+    }
+
+    /** The level two schools are joined at: the asked one, or the only one both teach. */
+    private static EducationLevel level(EducationLevel asked, String reason, OrganisationTree.Facts one, OrganisationTree.Facts other) {
+        if (!one.school()) {
+            if (asked != null) {
+                throw Refusal.invalid("/level", "LEVEL_OF_UNITS");
+            }
+            return null;
+        }
+        Set<EducationLevel> shared = EnumSet.noneOf(EducationLevel.class);
+        one.levels().stream().filter(other.levels()::contains).forEach(shared::add);
+        if (shared.isEmpty() && reason == null) {
+            throw Refusal.invalid("/levelOverrideReason", "LEVELS_DIFFER");
+        }
+        boolean taught = reason == null ? shared.contains(asked) : one.levels().contains(asked) || other.levels().contains(asked);
+        if (asked != null && !taught) {
+            throw Refusal.invalid("/level", "LEVEL_NOT_TAUGHT");
+        }
+        return asked == null && shared.size() == 1 ? shared.iterator().next() : asked;
+    }
+
+    private static OrganisationTree.Facts existing(OrganisationTree.Facts facts, String pointer, String code) {
+        if (facts == null) {
+            throw Refusal.invalid(pointer, "ORGANISATION_ENDED", code);
+        }
+        return facts;
+    }
+}

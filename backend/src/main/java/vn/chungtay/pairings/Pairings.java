@@ -1,0 +1,16 @@
+package vn.chungtay.pairings;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The pairings as aggregates, for writing. */
+@ApplicationScoped
+class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
+
+    List<Pairing> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+}

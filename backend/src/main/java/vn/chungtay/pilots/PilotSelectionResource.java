@@ -1,0 +1,130 @@
+package vn.chungtay.pilots;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.chungtay.access.CurrentScope;
+import vn.chungtay.access.Role;
+import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.shared.DryRun;
+import vn.chungtay.shared.IfMatch;
+import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Page;
+import vn.chungtay.shared.Transition;
+
+@Path("/api/v1/pilot-selections")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Pilots", description = "The schools that units pick as models.")
+class PilotSelectionResource {
+
+    private final PilotService service;
+    private final CurrentScope scope;
+    private final DryRun dryRun;
+
+    PilotSelectionResource(PilotService service, CurrentScope scope, DryRun dryRun) {
+        this.service = service;
+        this.scope = scope;
+        this.dryRun = dryRun;
+    }
+
+    @GET
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "listPilotSelections", summary = "The selections of pilot schools",
+            description = "Needs the role viewer. Approved ones are readable by everyone, others by those above the unit.")
+    public Page<SelectionView> list(@Valid @BeanParam SelectionFilter filter, @Context HttpHeaders headers) {
+        return service.list(scope.get(), filter, Language.of(headers));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDITOR_NAME)
+    @Operation(operationId = "createPilotSelection", summary = "Begin the selection of a unit in a phase",
+            description = "Needs the role editor in the unit or above it. There is one a unit and phase.")
+    @APIResponse(responseCode = "201", description = "The draft, with all slots of the quota empty.",
+            content = @Content(schema = @Schema(implementation = SelectionView.class)))
+    public Response draft(@Valid @NotNull DraftPilotSelection request, @Context HttpHeaders headers) {
+        SelectionView view = service.draft(scope.get(), request, Language.of(headers));
+        return dryRun.wanted() ? Response.ok(view).build() : Response.created(URI.create("/api/v1/pilot-selections/" + view.id())).entity(view).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "getPilotSelection", summary = "A selection with its slots, what is missing and who held each slot", description = "Needs the role viewer.")
+    public SelectionView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return service.get(scope.get(), id, Language.of(headers));
+    }
+
+    @PUT
+    @Path("/{id}/slots/{level}/{position}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDITOR_NAME)
+    @Operation(operationId = "fillPilotSlot", summary = "Put a school into a slot of a draft",
+            description = "Needs the role editor in the unit or above it. The school is a public one of the unit and teaches the level. If-Match is the selection's.")
+    public SelectionView fill(@PathParam("id") UUID id, @PathParam("level") EducationLevel level, @PathParam("position") int position,
+            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull FillPilotSlot request, @Context HttpHeaders headers) {
+        return service.fill(scope.get(), id, IfMatch.of(ifMatch), level, position, request, Language.of(headers));
+    }
+
+    @DELETE
+    @Path("/{id}/slots/{level}/{position}")
+    @RolesAllowed(Role.EDITOR_NAME)
+    @Operation(operationId = "clearPilotSlot", summary = "Empty a slot of a draft", description = "Needs the role editor in the unit or above it. If-Match is the selection's.")
+    public SelectionView clear(@PathParam("id") UUID id, @PathParam("level") EducationLevel level, @PathParam("position") int position,
+            @HeaderParam("If-Match") String ifMatch, @Context HttpHeaders headers) {
+        return service.clear(scope.get(), id, IfMatch.of(ifMatch), level, position, Language.of(headers));
+    }
+
+    @GET
+    @Path("/{id}/transitions")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(operationId = "listPilotSelectionTransitions", summary = "The life of a selection, oldest first", description = "Needs the role viewer.")
+    public Page<Transition> transitions(@PathParam("id") UUID id) {
+        return service.transitions(scope.get(), id);
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.APPROVER_NAME)
+    @Operation(operationId = "transitionPilotSelection", summary = "Submit, approve or return a selection, or replace a school of an approved one",
+            description = "Needs the role approver: of the unit or above to submit and to replace, of the unit's superior or above to approve and return. "
+                    + "Nobody approves what they submitted.")
+    public SelectionView transition(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PilotTransition step,
+            @Context HttpHeaders headers) {
+        return service.transition(scope.get(), id, IfMatch.of(ifMatch), step, Language.of(headers));
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    @Operation(operationId = "importPilotSelections", summary = "Take approved selections of a CSV file", description = "Needs the role administrator. "
+            + "Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing.")
+    public ImportSummary importPilots(InputStream file, @Context HttpHeaders headers) {
+        return service.importPilots(scope.get(), file, Language.of(headers));
+    }
+}

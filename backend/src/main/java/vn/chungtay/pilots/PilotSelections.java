@@ -1,0 +1,34 @@
+package vn.chungtay.pilots;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The selections as aggregates, for writing. */
+@ApplicationScoped
+class PilotSelections implements PanacheRepositoryBase<PilotSelection, UUID> {
+
+    /** A selection with its slots. */
+    Optional<PilotSelection> whole(UUID id) {
+        return find("from PilotSelection s left join fetch s.slots where s.id = ?1", id).singleResultOptional();
+    }
+
+    /** Selections with their slots. */
+    List<PilotSelection> whole(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("from PilotSelection s left join fetch s.slots where s.id in ?1", ids);
+    }
+
+    /** The selections of these units, in any phase. */
+    List<PilotSelection> ofUnits(Collection<UUID> units) {
+        return units.isEmpty() ? List.of() : list("unitId in ?1", units);
+    }
+
+    /** A slot has changed: of two people who change slots at once, one must meet the other's version. */
+    void touched(PilotSelection selection) {
+        getEntityManager().lock(selection, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+}

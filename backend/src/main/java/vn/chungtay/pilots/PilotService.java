@@ -1,0 +1,194 @@
+package vn.chungtay.pilots;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.OrganisationKind;
+import vn.chungtay.organisations.OrganisationTree;
+import vn.chungtay.programmes.ProgrammeService;
+import vn.chungtay.shared.Change;
+import vn.chungtay.shared.DryRun;
+import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.Ids;
+import vn.chungtay.shared.IfMatch;
+import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.Imports;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Page;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.shared.Sql;
+import vn.chungtay.shared.Transition;
+import vn.chungtay.shared.Transitions;
+import vn.chungtay.shared.Verdict;
+
+/** The door of the selections of pilot schools. */
+@ApplicationScoped
+public class PilotService {
+
+    static final String COLLECTION = "pilot-selections";
+    private static final Set<OrganisationKind> SELECTING = EnumSet.of(OrganisationKind.DISTRICT_OFFICE, OrganisationKind.COMMUNE);
+
+    private final PilotSelections selections;
+    private final PilotQueries queries;
+    private final PilotSchoolQueries schools;
+    private final PilotImports pilotImports;
+    private final ProgrammeService programmes;
+    private final OrganisationTree tree;
+    private final Transitions transitions;
+    private final HanoiTime time;
+    private final Imports imports;
+    private final DryRun dryRun;
+
+    PilotService(PilotSelections selections, PilotQueries queries, PilotSchoolQueries schools, PilotImports pilotImports,
+            ProgrammeService programmes, OrganisationTree tree, Transitions transitions, HanoiTime time, Imports imports, DryRun dryRun) {
+        this.selections = selections;
+        this.queries = queries;
+        this.schools = schools;
+        this.pilotImports = pilotImports;
+        this.programmes = programmes;
+        this.tree = tree;
+        this.transitions = transitions;
+        this.time = time;
+        this.imports = imports;
+        this.dryRun = dryRun;
+    }
+
+    /** The rows of the list of pilot schools, as {@code from … where …} over the tenure {@code t} and its selection {@code s}. */
+    public Sql counted(Scope scope, PilotSchoolFilter filter) {
+        return Sql.of(PilotSchoolQueries.tables()).add(schools.matching(filter));
+    }
+
+    /** What of the selections waits for the caller, for one organisation (and those below it) or for all of theirs. */
+    public Sql waiting(Scope scope, UUID organisation) {
+        return PilotWaiting.of(scope, organisation);
+    }
+
+    Page<SelectionView> list(Scope scope, SelectionFilter filter, Language language) {
+        return queries.list(scope, filter, language);
+    }
+
+    Page<PilotSchoolView> listSchools(Scope scope, PilotSchoolFilter filter) {
+        return schools.list(scope, filter);
+    }
+
+    SelectionView get(Scope scope, UUID id, Language language) {
+        return queries.get(scope, id, language).orElseThrow(Refusal::notFound);
+    }
+
+    Page<Transition> transitions(Scope scope, UUID id) {
+        queries.standpoint(scope, id).orElseThrow(Refusal::notFound);
+        return transitions.of(COLLECTION, id);
+    }
+
+    /** Begins the draft of a unit; needs an editor of the unit. Of two for one unit and phase the second is refused by the database. */
+    @Change
+    SelectionView draft(Scope scope, DraftPilotSelection request, Language language) {
+        scope.requireEditor();
+        UUID id = Ids.orNext(request.id());
+        if (request.id() != null && selections.findByIdOptional(id).isPresent()) {
+            return get(scope, id, language);
+        }
+        UUID unit = tree.require("/unit", request.unit());
+        UUID phase = programmes.requirePhase("/phase", request.phase()).id();
+        OrganisationTree.Facts facts = tree.on(time.today(), List.of(unit)).get(unit);
+        if (facts == null || !SELECTING.contains(facts.kind())) {
+            throw Refusal.invalid("/unit", "PILOTS_UNIT_KIND", request.unit());
+        }
+        if (tree.actsFor(scope, List.of(unit)).isEmpty()) {
+            throw Refusal.forbidden("NOT_YOUR_ORGANISATION");
+        }
+        selections.persist(new PilotSelection(id, unit, phase, time.today()));
+        transitions.record(COLLECTION, id, "draft", null, SelectionStatus.DRAFT, null, scope.actingFor(unit));
+        return get(scope, id, language);
+    }
+
+    /** Puts a school into a slot; needs an editor of the unit. */
+    @Change
+    SelectionView fill(Scope scope, UUID id, IfMatch ifMatch, EducationLevel level, int position, FillPilotSlot request, Language language) {
+        PilotSelection selection = load(scope, id, ifMatch, PilotPolicy::fill);
+        selection.fill(level, position, fitting(selection, level, request.school()), time.today());
+        selections.touched(selection);
+        return get(scope, id, language);
+    }
+
+    /** Empties a slot; needs an editor of the unit. */
+    @Change
+    SelectionView clear(Scope scope, UUID id, IfMatch ifMatch, EducationLevel level, int position, Language language) {
+        PilotSelection selection = load(scope, id, ifMatch, PilotPolicy::fill);
+        selection.clear(level, position);
+        selections.touched(selection);
+        return get(scope, id, language);
+    }
+
+    /** Submits, approves, returns, or replaces a school; each by whom {@link PilotPolicy} lets. */
+    @Change
+    SelectionView transition(Scope scope, UUID id, IfMatch ifMatch, PilotTransition step, Language language) {
+        PilotSelection selection = load(scope, id, ifMatch, switch (step.action()) {
+            case "submit" -> PilotPolicy::submit;
+            case "approve", "return" -> PilotPolicy::decide;
+            case "replace" -> PilotPolicy::replace;
+            default -> throw Refusal.invalid("/action", "VALUE_UNKNOWN", step.action(), "submit, approve, return, replace");
+        });
+        SelectionStatus before = selection.status();
+        String comment = step.comment();
+        UUID actingFor = selection.unit();
+        switch (step.action()) {
+            case "submit" -> selection.submit(scope.personId(), scope.personName(), time.today());
+            case "approve" -> {
+                selection.approve(scope.personId(), time.today());
+                actingFor = superior(selection);
+            }
+            case "return" -> {
+                selection.giveBack(scope.personId(), step.requireComment());
+                actingFor = superior(selection);
+            }
+            default -> {
+                EducationLevel level = step.requireLevel();
+                comment = step.requireReason();
+                selection.replace(level, step.requirePosition(), fitting(selection, level, step.requireSchool()), comment, time.today());
+                selections.touched(selection);
+            }
+        }
+        transitions.record(COLLECTION, id, step.action(), before, selection.status(), comment, scope.actingFor(actingFor));
+        return get(scope, id, language);
+    }
+
+    /** Takes pilots of a file; needs an administrator. */
+    @Change
+    ImportSummary importPilots(Scope scope, InputStream file, Language language) {
+        if (!scope.isAdministrator()) {
+            throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
+        }
+        return imports.run(pilotImports.importer(scope), file, language, dryRun.wanted());
+    }
+
+    private PilotSelection load(Scope scope, UUID id, IfMatch ifMatch, BiFunction<Scope, PilotPolicy.Standpoint, Verdict> rule) {
+        PilotPolicy.Standpoint standpoint = queries.standpoint(scope, id).orElseThrow(Refusal::notFound);
+        PilotSelection selection = selections.whole(id).orElseThrow(Refusal::notFound);
+        ifMatch.check(selection.version());
+        rule.apply(scope, standpoint).require();
+        return selection;
+    }
+
+    private UUID fitting(PilotSelection selection, EducationLevel level, String code) {
+        UUID school = tree.require("/school", code);
+        Optional<String> unfit = PilotFit.refusal(tree.on(time.today(), List.of(school)).get(school), selection.unit(), level);
+        if (unfit.isPresent()) {
+            throw Refusal.invalid("/school", unfit.get(), code);
+        }
+        return school;
+    }
+
+    private UUID superior(PilotSelection selection) {
+        Map<UUID, OrganisationTree.Facts> facts = tree.on(time.today(), List.of(selection.unit()));
+        return facts.get(selection.unit()).parent();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.chungtay.sessions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.OrganisationTree;
+import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.pairings.PairingService;
+import vn.chungtay.programmes.OrganisingLevel;
+import vn.chungtay.programmes.SessionKind;
+import vn.chungtay.programmes.SessionMode;
+import vn.chungtay.shared.Choices;
+import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.Sql;
+
+/**
+ * The conditions of a {@link SessionFilter} as SQL, the same for a list and for the figure it stands behind: over {@code session_report s}
+ * as it is now, or over {@code session_standing c}, what was counted of it on a day. Both name their columns alike.
+ */
+@ApplicationScoped
+class SessionConditions {
+
+    private final OrganisationTree tree;
+    private final PairingService pairings;
+    private final HanoiTime time;
+
+    SessionConditions(OrganisationTree tree, PairingService pairings, HanoiTime time) {
+        this.tree = tree;
+        this.pairings = pairings;
+        this.time = time;
+    }
+
+    /** {@code where …} over {@code session_report s}: the records as they are now. */
+    Sql ofRecords(Scope scope, SessionFilter filter) {
+        Sql sql = Sql.of("where true");
+        common(sql, "s", scope, filter);
+        return sql.add(ofTheRecordAlone(filter));
+    }
+
+    /** {@code where …} over {@code session_standing c}: what stood on the asked day, or today. */
+    Sql ofStandings(Scope scope, SessionFilter filter) {
+        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
+        Sql sql = Sql.of("where c.from_day <= ? and (c.to_day is null or c.to_day > ?)", day, day)
+                .andAnyOf("c.standing", filter.standing == null ? List.of() : List.of(filter.standing));
+        common(sql, "c", scope, filter);
+        Sql alone = ofTheRecordAlone(filter);
+        if (!alone.text().isEmpty()) {
+            sql.add("and exists (select 1 from session_report s where s.id = c.session_id").add(alone).add(")");
+        }
+        return sql;
+    }
+
+    /** The viewer stands above a party today or did on the record's date. */
+    Sql visible(Scope scope, String row) {
+        if (scope.whole()) {
+            return Sql.of("");
+        }
+        return Sql.of("and " + row + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = any (?))", (Object) scope.readsFor())
+                .add("and").add(Subtrees.visible(scope, "any (" + row + ".parties)", row + ".date"));
+    }
+
+    private void common(Sql sql, String row, Scope scope, SessionFilter filter) {
+        sql.add(visible(scope, row))
+                .andAnyOf(row + ".school_year", Choices.split(filter.schoolYear))
+                .andAnyOf(row + ".kind", Choices.of("kind", filter.kind, SessionKind.class))
+                .andAnyOf(row + ".organising_level", Choices.of("organisingLevel", filter.organisingLevel, OrganisingLevel.class))
+                .andAnyOf(row + ".mode", Choices.of("mode", filter.mode, SessionMode.class));
+        overlaps(sql, row + ".levels", Choices.of("level", filter.level, EducationLevel.class).stream().map(Enum::name).toList());
+        overlaps(sql, row + ".themes", Choices.split(filter.theme));
+        if (filter.from != null) {
+            sql.add("and " + row + ".date >= ?", filter.from);
+        }
+        if (filter.to != null) {
+            sql.add("and " + row + ".date <= ?", filter.to);
+        }
+        String day = Subtrees.mapDay(filter.map, row + ".date");
+        tree.resolve("unit", filter.unit).ifPresent(unit -> takesPart(sql, row, unit, day));
+        tree.resolve("school", filter.school).ifPresent(school -> takesPart(sql, row, school, day));
+        tree.resolve("scope", filter.scope).ifPresent(unit -> takesPart(sql, row, unit, day));
+        Choices.split(filter.parties).forEach(code -> takesPart(sql, row, tree.require("parties", code), day));
+        if (filter.pairing != null) {
+            PairingService.Parties pair = pairings.parties(filter.pairing);
+            sql.add("and " + row + ".parties @> ?", (Object) new UUID[] { pair.first(), pair.second() });
+        }
+    }
+
+    /** It, or one below it on the day, is a party. The first condition is the coarse one that an index answers. */
+    private static void takesPart(Sql sql, String row, UUID organisation, String day) {
+        sql.add("and " + row + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = ?)", organisation)
+                .add("and").add(Subtrees.below(organisation, "any (" + row + ".parties)", day));
+    }
+
+    private static void overlaps(Sql sql, String column, List<String> values) {
+        if (!values.isEmpty()) {
+            sql.add("and " + column + " && ?", (Object) values.toArray(String[]::new));
+        }
+    }
+
+    /** What only the record knows, not the counted versions of it. */
+    private static Sql ofTheRecordAlone(SessionFilter filter) {
+        Sql sql = new Sql().andAnyOf("s.status", Choices.of("status", filter.status, SessionStatus.class));
+        if (filter.plan != null) {
+            sql.add("and s.plan_line_id in (select l.id from plan_line l where l.plan_id = ?)", filter.plan);
+        }
+        if (filter.planLine != null) {
+            sql.add("and s.plan_line_id = ?", filter.planLine);
+        }
+        for (String word : filter.q == null || filter.q.isBlank() ? new String[0] : filter.q.strip().split("\\s+")) {
+            String pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            sql.add("and (s.search_text like '%' || fold(?) || '%' or s.parties && array(select v.organisation_id from organisation_version v"
+                    + " where v.search_text like '%' || fold(?) || '%'))", pattern, pattern);
+        }
+        return sql;
+    }
+}

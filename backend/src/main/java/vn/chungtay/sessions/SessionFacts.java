@@ -1,0 +1,61 @@
+package vn.chungtay.sessions;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.programmes.OrganisingLevel;
+import vn.chungtay.programmes.SessionKind;
+import vn.chungtay.programmes.SessionMode;
+import vn.chungtay.shared.Refusal;
+
+/** What is said of an activity. Texts are kept composed (NFC), levels in their order; the school year is a fact of its own, whatever the date. */
+record SessionFacts(String schoolYear, LocalDate date, OrganisingLevel organisingLevel, SessionKind kind, SessionMode mode,
+        List<EducationLevel> levels, List<String> themes, String title, String umbrella, String place, Integer minutes,
+        Integer managers, Integer teachers, Integer staff, Integer pupils, String note) {
+
+    SessionFacts {
+        levels = levels.stream().distinct().sorted().toList();
+        themes = List.copyOf(new LinkedHashSet<>(themes));
+        title = composed(title);
+        umbrella = composed(umbrella);
+        place = composed(place);
+        note = composed(note);
+    }
+
+    /** Refuses, naming each field, what lacks something that a reported activity must say. */
+    void requireComplete() {
+        Map<String, Integer> needed = new LinkedHashMap<>();
+        needed.put("/minutes", minutes);
+        needed.put("/managers", managers);
+        needed.put("/teachers", teachers);
+        needed.put("/staff", staff);
+        needed.put("/pupils", pupils);
+        List<Refusal.FieldError> missing = new ArrayList<>();
+        needed.forEach((pointer, value) -> {
+            if (value == null) {
+                missing.add(new Refusal.FieldError(pointer, "SESSION_NEEDED_TO_REPORT", List.of()));
+            }
+        });
+        if (!missing.isEmpty()) {
+            throw Refusal.invalid(missing);
+        }
+    }
+
+    String[] levelNames() {
+        return levels.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    String[] themeCodes() {
+        return themes.toArray(String[]::new);
+    }
+
+
+    private static String composed(String text) {
+        return text == null || text.isBlank() ? null : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.chungtay.statistics;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.chungtay.organisations.UnitMap;
+
+/** The relative address of the list behind a figure: its parameters, the day and the map are the figure's. */
+final class RecordsAddress {
+
+    private RecordsAddress() {
+    }
+
+    /** @param standing COUNTED or UNCONFIRMED; null for a measure that knows no confirmation */
+    static String of(Measure measure, StatisticsQuery query, LocalDate asOf, UnitMap map, String standing) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        // Partners are those of the organisation itself: the pairings it is a party of.
+        parameters.put(measure == Measure.PARTNERS ? "school" : "scope", query.scope);
+        if (measure != Measure.SIGNED_ORGANISATIONS) {
+            parameters.put("schoolYear", query.schoolYear);
+        }
+        parameters.put("kind", query.kind);
+        parameters.put("organisingLevel", query.organisingLevel);
+        parameters.put("mode", query.mode);
+        parameters.put("theme", query.theme);
+        parameters.put("level", query.level);
+        parameters.put("parties", query.parties);
+        parameters.put("agreementType", query.agreementType);
+        parameters.put("ownership", query.ownership);
+        parameters.put("with", query.with);
+        parameters.put("asOf", asOf);
+        parameters.put("map", map);
+        parameters.put("standing", standing);
+        return "/api/v1/" + measure.list + parameters.entrySet().stream().filter(parameter -> parameter.getValue() != null)
+                .map(parameter -> parameter.getKey() + '=' + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8).replace("%2C", ","))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}

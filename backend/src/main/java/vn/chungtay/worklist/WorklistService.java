@@ -1,0 +1,59 @@
+package vn.chungtay.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.OrganisationTree;
+import vn.chungtay.pairings.PairingService;
+import vn.chungtay.pilots.PilotService;
+import vn.chungtay.plans.PlanService;
+import vn.chungtay.sessions.SessionService;
+import vn.chungtay.shared.OrganisationRef;
+import vn.chungtay.shared.Page;
+import vn.chungtay.shared.Reads;
+import vn.chungtay.shared.Sql;
+
+/** The door of the worklist: what the rooms say waits for the caller, in one statement. */
+@ApplicationScoped
+public class WorklistService {
+
+    /** As many as a person works off; what is behind them comes up when these are done. */
+    static final int SHOWN = 200;
+
+    private final PairingService pairings;
+    private final PlanService plans;
+    private final SessionService sessions;
+    private final PilotService pilots;
+    private final OrganisationTree tree;
+    private final Reads reads;
+
+    WorklistService(PairingService pairings, PlanService plans, SessionService sessions, PilotService pilots, OrganisationTree tree, Reads reads) {
+        this.pairings = pairings;
+        this.plans = plans;
+        this.sessions = sessions;
+        this.pilots = pilots;
+        this.tree = tree;
+        this.reads = reads;
+    }
+
+    /**
+     * The most urgent first (others wait for my word; what came back to me; what is mine to finish), the longest waiting first in each.
+     *
+     * @param organisation the code of an organisation: what waits for it or for one below it; null for all of the caller's
+     */
+    Page<WorklistItem> waiting(Scope scope, String organisation) {
+        UUID only = tree.resolve("organisation", organisation).orElse(null);
+        List<Sql> rooms = List.of(pairings.waiting(scope, only), plans.waiting(scope, only), sessions.waiting(scope, only), pilots.waiting(scope, only));
+        Sql sql = Sql.of("select w.*, organisation_ref(w.organisation_id, hanoi_today()) as organisation,"
+                + " organisation_ref(w.counterpart_id, hanoi_today()) as counterpart from (select * from (");
+        for (int i = 0; i < rooms.size(); i++) {
+            sql.add(i == 0 ? "select * from (" : "union all select * from (").add(rooms.get(i)).add(") of_room");
+        }
+        sql.add(") u order by u.urgency, u.since, u.record_id, u.kind limit ?) w order by w.urgency, w.since, w.record_id, w.kind", SHOWN);
+        return new Page<>(reads.list(sql, (rs, ctx) -> new WorklistItem(Reads.choice(rs, "kind", WorklistItem.Kind.class), rs.getString("collection"),
+                rs.getObject("record_id", UUID.class), rs.getObject("pairing_id", UUID.class), rs.getString("version"), rs.getString("action"),
+                rs.getString("title"), reads.json(rs, "organisation", OrganisationRef.class), reads.json(rs, "counterpart", OrganisationRef.class),
+                Reads.day(rs, "since"))), null);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.chungtay.pairings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.testing.Api;
+import vn.chungtay.testing.People;
+
+/** The lists behind the figures of Hanoi's first school year have exactly as many rows as the press said. */
+@QuarkusTest
+class HanoiPairingsTest {
+
+    @BeforeEach
+    void hanoi() throws Exception {
+        for (String file : List.of("organisations:units", "schools:schools", "pairings:pairings")) {
+            String[] parts = file.split(":");
+            Api.as(People.administrator()).contentType("text/csv; charset=UTF-8")
+                    .body(Files.readAllBytes(Path.of("../demo/hanoi", parts[1] + ".csv")))
+                    .post("/" + parts[0] + "/imports").then().statusCode(200).body("applied", equalTo(true));
+        }
+    }
+
+    @Test
+    void whoHadSigned() {
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-11-15"))).isEqualTo(672);
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-06-30"))).isEqualTo(559);
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2024-06-30"))).isEqualTo(692);
+        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2023-11-15"))).isEqualTo(65);
+        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2023-06-30"))).isEqualTo(42);
+        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2024-06-30"))).isEqualTo(65);
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "ownership", "PUBLIC", "scope", "HN-272", "with", "HN-005", "asOf", "2023-11-15")))
+                .isEqualTo(71);
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "ownership", "PUBLIC", "scope", "HN-005", "with", "HN-272", "asOf", "2023-11-15")))
+                .isEqualTo(41);
+        assertThat(signed(Map.of("agreementType", "COVENANT", "scope", "HN", "asOf", "2023-11-15"))).isEqualTo(30);
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-11-15", "map", "now"))).isEqualTo(672);
+    }
+
+    @Test
+    void whichPairingsWereOpen() {
+        assertThat(open(Map.of("kind", "SCHOOL", "asOf", "2023-11-15"))).isEqualTo(457);
+        assertThat(open(Map.of("kind", "SCHOOL", "asOf", "2023-06-30"))).isEqualTo(377);
+        assertThat(open(Map.of("kind", "SCHOOL", "asOf", "2024-06-30"))).isEqualTo(467);
+        assertThat(open(Map.of("kind", "UNIT", "school", "HN-271", "asOf", "2023-11-15"))).isEqualTo(7);
+    }
+
+    private static int signed(Map<String, String> filter) {
+        return all("/signed-organisations", filter, "organisation").size();
+    }
+
+    private static int open(Map<String, String> filter) {
+        return all("/pairings", filter, "first").size();
+    }
+
+    /** All rows of the list, page by page, but for what other tests made. */
+    private static List<String> all(String list, Map<String, String> filter, String named) {
+        List<String> codes = new ArrayList<>();
+        String token = null;
+        do {
+            var call = Api.as(People.auditor()).queryParams(filter).queryParam("pageSize", 200);
+            ExtractableResponse<Response> page = (token == null ? call : call.queryParam("pageToken", token)).get(list).then().statusCode(200).extract();
+            codes.addAll(page.path("items.collect { it." + named + ".code }"));
+            token = page.path("nextPageToken");
+        } while (token != null);
+        codes.removeIf(code -> code.startsWith("T"));
+        return codes;
+    }
+}

@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { date, oneOf, readSearch, text } from '../../lib/address';
+import { rootRoute } from '../../lib/rootRoute';
+import { levels } from '../organisations/vocabulary';
+import { pairingKinds, pairingStatuses } from './vocabulary';
+
+export const pairingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pairings',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, {
+      q: text,
+      unit: text,
+      school: text,
+      scope: text,
+      kind: oneOf(pairingKinds),
+      level: oneOf(levels),
+      status: oneOf(pairingStatuses),
+      phase: text,
+      asOf: date,
+      map: oneOf(['then', 'now']),
+    }),
+  component: lazyRouteComponent(() => import('./PairingsPage'), 'PairingsPage'),
+});
+
+export const proposePairingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pairings/new',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { kind: oneOf(pairingKinds), first: text, second: text }),
+  component: lazyRouteComponent(() => import('./ProposePairingPage'), 'ProposePairingPage'),
+});

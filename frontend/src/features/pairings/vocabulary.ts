@@ -1,0 +1,57 @@
+import type { Schema } from '../../api/types';
+import type { Tone } from '../../ui/StatusBadge';
+
+export const pairingKinds = ['UNIT', 'SCHOOL'] as const satisfies readonly Schema<'PairingKind'>[];
+
+export const pairingStatuses = [
+  'PROPOSED',
+  'ACTIVE',
+  'DECLINED',
+  'WITHDRAWN',
+  'ENDED',
+] as const satisfies readonly Schema<'PairingStatus'>[];
+
+export const endReasons = [
+  'MUTUAL',
+  'INACTIVE',
+  'REFORM',
+  'ERROR',
+] as const satisfies readonly Schema<'PairingEndReason'>[];
+
+export const agreementTypes = [
+  'COVENANT',
+  'MEMORANDUM',
+  'PLEDGE',
+] as const satisfies readonly Schema<'AgreementType'>[];
+
+export const pairingTones: Record<Schema<'PairingStatus'>, Tone> = {
+  PROPOSED: 'waiting',
+  ACTIVE: 'good',
+  DECLINED: 'attention',
+  WITHDRAWN: 'quiet',
+  ENDED: 'quiet',
+};
+
+export const agreementTones: Record<Schema<'AgreementStatus'>, Tone> = {
+  DRAFT: 'waiting',
+  SIGNED: 'good',
+  EXPIRED: 'quiet',
+  TERMINATED: 'quiet',
+};
+
+/** What people come to do with a pairing in each state; the service says who may. */
+export const pairingSteps: Record<Schema<'PairingStatus'>, readonly string[]> = {
+  PROPOSED: ['accept', 'decline', 'withdraw'],
+  ACTIVE: ['end', 'addAgreement', 'draftPlan'],
+  DECLINED: [],
+  WITHDRAWN: [],
+  ENDED: [],
+};
+
+/** The paper such a pairing usually signs; the person may choose another. */
+export function usualAgreement(pairing: Pick<Schema<'Pairing'>, 'kind' | 'level'>): Schema<'AgreementType'> {
+  if (pairing.kind === 'UNIT') {
+    return 'COVENANT';
+  }
+  return pairing.level === 'UPPER_SECONDARY' || pairing.level === 'CONTINUING' ? 'PLEDGE' : 'MEMORANDUM';
+}

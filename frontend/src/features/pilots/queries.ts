@@ -1,0 +1,69 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, ifMatch, taken } from '../../api/client';
+import { pages } from '../../api/lists';
+import type { Body, Filter, Schema } from '../../api/types';
+import { newId } from '../../lib/ids';
+
+type Selection = Schema<'PilotSelection'>;
+
+export interface SlotKey {
+  level: Schema<'EducationLevel'>;
+  position: number;
+}
+
+/** The selections of a phase: every unit's once approved, one's own at any time. */
+export function selectionsQuery(filter: Filter<'listPilotSelections'>) {
+  return pages(['listPilotSelections', filter], (pageToken, signal) =>
+    taken(api.GET('/api/v1/pilot-selections', { params: { query: { ...filter, pageSize: 200, pageToken } }, signal })),
+  );
+}
+
+export function selectionQuery(id: string) {
+  return queryOptions({
+    queryKey: ['getPilotSelection', id],
+    queryFn: ({ signal }) => taken(api.GET('/api/v1/pilot-selections/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** What happened to a selection, oldest first. */
+export function selectionHistoryQuery(id: string) {
+  return queryOptions({
+    queryKey: ['listPilotSelectionTransitions', id],
+    queryFn: ({ signal }) =>
+      taken(api.GET('/api/v1/pilot-selections/{id}/transitions', { params: { path: { id } }, signal })),
+    select: (page) => page.items,
+  });
+}
+
+export function startSelection(unit: string, phase: string): Promise<Selection> {
+  return taken(api.POST('/api/v1/pilot-selections', { body: { id: newId(), unit, phase } }));
+}
+
+export function fillSlot(selection: Selection, slot: SlotKey, school: string): Promise<Selection> {
+  return taken(
+    api.PUT('/api/v1/pilot-selections/{id}/slots/{level}/{position}', {
+      params: { path: { id: selection.id, level: slot.level, position: slot.position } },
+      headers: ifMatch(selection.etag),
+      body: { school },
+    }),
+  );
+}
+
+export function clearSlot(selection: Selection, slot: SlotKey): Promise<Selection> {
+  return taken(
+    api.DELETE('/api/v1/pilot-selections/{id}/slots/{level}/{position}', {
+      params: { path: { id: selection.id, level: slot.level, position: slot.position } },
+      headers: ifMatch(selection.etag),
+    }),
+  );
+}
+
+export function transitionSelection(selection: Selection, body: Body<'transitionPilotSelection'>): Promise<Selection> {
+  return taken(
+    api.POST('/api/v1/pilot-selections/{id}/transitions', {
+      params: { path: { id: selection.id } },
+      headers: ifMatch(selection.etag),
+      body,
+    }),
+  );
+}

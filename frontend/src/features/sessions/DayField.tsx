@@ -1,0 +1,43 @@
+import { Stack } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addDays, formatDate } from '../../lib/dates';
+import { ChipField } from '../../ui/ChipField';
+import { DateField } from '../../ui/DateField';
+
+interface DayFieldProps {
+  value: string | undefined;
+  today: string;
+  error?: ReactNode;
+  onChange: (date: string | undefined) => void;
+}
+
+/** Yesterday or today with one tap, any other day from the calendar. */
+export function DayField({ value, today, error, onChange }: DayFieldProps) {
+  const { t } = useTranslation('sessions');
+  const yesterday = addDays(today, -1);
+  const near = value === today || value === yesterday;
+  const [other, setOther] = useState(!near);
+  return (
+    <Stack gap="xs">
+      <ChipField
+        size="md"
+        label={t('form.when')}
+        error={other ? undefined : error}
+        value={other ? 'other' : value}
+        options={[
+          { value: yesterday, label: `${t('form.yesterday')}, ${formatDate(yesterday).slice(0, 5)}` },
+          { value: today, label: `${t('form.today')}, ${formatDate(today).slice(0, 5)}` },
+          { value: 'other', label: t('form.otherDay') },
+        ]}
+        onChange={(chosen) => {
+          setOther(chosen === 'other');
+          if (chosen !== 'other') {
+            onChange(chosen);
+          }
+        }}
+      />
+      {other && <DateField size="md" maw={240} label={t('date')} value={value} error={error} onChange={onChange} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,79 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/types';
+import { formatDate } from '../../lib/dates';
+import { formatNumber } from '../../lib/numbers';
+import { type Column, DataList, type ListQuery } from '../../ui/DataList';
+import { StatusBadge } from '../../ui/StatusBadge';
+import { peopleOf } from './people';
+import { tones } from './vocabulary';
+
+type Session = Schema<'SessionReport'>;
+
+/** Sessions as rows; on a phone as cards. */
+export function SessionList({ query, empty }: { query: ListQuery<Session>; empty: ReactNode }) {
+  const { t } = useTranslation('sessions');
+  const columns = useSessionColumns();
+  return <DataList caption={t('title')} columns={columns} query={query} rowKey={(row) => row.id} empty={empty} />;
+}
+
+export function useSessionColumns(): Column<Session>[] {
+  const { t } = useTranslation(['sessions', 'words']);
+  return [
+    {
+      key: 'title',
+      header: t('sessions:name'),
+      cell: (row) => (
+        <>
+          <Anchor fw={600} renderRoot={(props) => <Link {...props} to="/sessions/$id" params={{ id: row.id }} />}>
+            {row.title}
+          </Anchor>
+          <Text size="sm" c="dimmed">
+            {t(`words:sessionKind.${row.kind}`)} · {t(`words:organisingLevel.${row.organisingLevel}`)} ·{' '}
+            {t(`words:sessionMode.${row.mode}`)}
+          </Text>
+        </>
+      ),
+    },
+    {
+      key: 'who',
+      header: t('sessions:who'),
+      cell: (row) => (
+        <div>
+          {row.host.name}
+          {row.partners.map((partner) => (
+            <Text key={partner.organisation.id} size="sm" c="dimmed">
+              {t('sessions:together', { partners: partner.organisation.name })}
+            </Text>
+          ))}
+        </div>
+      ),
+    },
+    {
+      key: 'date',
+      header: t('sessions:date'),
+      cell: (row) => <span className="tabular">{formatDate(row.date)}</span>,
+    },
+    {
+      key: 'people',
+      header: t('sessions:people'),
+      align: 'end',
+      cell: (row) => {
+        const people = peopleOf(row);
+        return people === undefined ? null : formatNumber(people);
+      },
+    },
+    {
+      key: 'status',
+      header: t('sessions:status'),
+      bare: true,
+      cell: (row) => (
+        <div style={{ minWidth: '7.5rem' }}>
+          <StatusBadge tone={tones[row.status]}>{t(`words:sessionStatus.${row.status}`)}</StatusBadge>
+        </div>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import { Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Filter, Schema } from '../../api/types';
+import { formatNumber } from '../../lib/numbers';
+import { AddressLink } from '../../ui/AddressLink';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import styles from './Figures.module.css';
+import { statisticQuery } from './queries';
+import { recordsPage } from './records';
+
+export interface Asked {
+  measure: string;
+  question: Filter<'getStatistic'>;
+}
+
+interface TileProps {
+  name: string;
+  asked: Asked;
+  /** The unit of measure. */
+  about?: string;
+}
+
+/** A tile: one figure under its name, with what is not counted beside it, never inside it. */
+export function Tile({ name, asked, about }: TileProps) {
+  const query = useQuery(statisticQuery(asked.measure, asked.question));
+  return (
+    <Frame name={name}>
+      <Answered query={query}>
+        {(answer) => (
+          <>
+            <div className={styles.value}>
+              <Figure name={name} value={answer.value} records={answer.records} />
+              {about && <span className={styles.unit}>{about}</span>}
+            </div>
+            <Uncounted name={name} answer={answer} />
+          </>
+        )}
+      </Answered>
+    </Frame>
+  );
+}
+
+/** Two figures that belong together, as "30 in person + 6 online". */
+export function PairTile({ name, parts }: { name: string; parts: readonly { label: string; asked: Asked }[] }) {
+  return (
+    <Frame name={name}>
+      <div className={styles.parts}>
+        {parts.map((part, index) => (
+          <Part key={part.label} {...part} name={name} first={index === 0} />
+        ))}
+      </div>
+    </Frame>
+  );
+}
+
+function Part({ name, label, asked, first }: { name: string; label: string; asked: Asked; first: boolean }) {
+  const query = useQuery(statisticQuery(asked.measure, asked.question));
+  const whole = `${name}, ${label}`;
+  return (
+    <div className={styles.part}>
+      {!first && (
+        <span className={styles.plus} aria-hidden="true">
+          +
+        </span>
+      )}
+      <div>
+        <Answered query={query}>
+          {(answer) => (
+            <>
+              <Figure name={whole} value={answer.value} records={answer.records} />
+              <div className={styles.unit}>{label}</div>
+              <Uncounted name={whole} answer={answer} />
+            </>
+          )}
+        </Answered>
+      </div>
+    </div>
+  );
+}
+
+export function Frame({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className={styles.tile} aria-label={name}>
+      <h3 className={styles.name}>{name}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface AnsweredProps {
+  query: { data: Schema<'Figure'> | undefined; error: unknown; isError: boolean; refetch: () => unknown };
+  children: (answer: Schema<'Figure'>) => ReactNode;
+}
+
+export function Answered({ query, children }: AnsweredProps) {
+  const { t } = useTranslation('ui');
+  if (query.data) {
+    return children(query.data);
+  }
+  if (query.isError) {
+    return <ErrorPanel error={query.error} onRetry={() => query.refetch()} />;
+  }
+  return (
+    <div aria-busy="true">
+      <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
+      <Skeleton height={38} width={96} mb={8} aria-hidden="true" />
+      <Skeleton height={14} width="70%" aria-hidden="true" />
+    </div>
+  );
+}
+
+interface FigureProps {
+  name: string;
+  value: number;
+  records: string;
+  /** Narrows the records to one row of a breakdown. */
+  narrowed?: Record<string, string>;
+  small?: boolean;
+}
+
+/** A number that opens its rows. */
+export function Figure({ name, value, records, narrowed, small }: FigureProps) {
+  const { t } = useTranslation('statistics');
+  const page = recordsPage(records, narrowed);
+  const className = small ? styles.smallNumber : styles.number;
+  if (!page) {
+    return <span className={className}>{formatNumber(value)}</span>;
+  }
+  return (
+    <AddressLink address={page} className={className}>
+      {formatNumber(value)}
+      <VisuallyHidden> {t('openRows', { name })}</VisuallyHidden>
+    </AddressLink>
+  );
+}
+
+function Uncounted({ name, answer }: { name: string; answer: Schema<'Figure'> }) {
+  const { t } = useTranslation('statistics');
+  if (!answer.unconfirmed) {
+    return null;
+  }
+  const words = t('uncounted', { count: answer.unconfirmed, replace: { count: formatNumber(answer.unconfirmed) } });
+  const page = answer.unconfirmedRecords && recordsPage(answer.unconfirmedRecords);
+  return (
+    <Text size="sm" c="dimmed" component="div">
+      {page ? (
+        <AddressLink address={page}>
+          {words}
+          <VisuallyHidden> {t('openUncounted', { name })}</VisuallyHidden>
+        </AddressLink>
+      ) : (
+        words
+      )}
+    </Text>
+  );
+}

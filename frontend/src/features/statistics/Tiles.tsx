@@ -1,0 +1,114 @@
+import { Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Filter, Schema } from '../../api/types';
+import { Answered, type Asked, Figure, Frame, PairTile, Tile } from './Figure';
+import styles from './Figures.module.css';
+import { statisticQuery } from './queries';
+import { categories } from './vocabulary';
+
+const upper = 'UPPER_SECONDARY,CONTINUING';
+
+/** The figures the press prints, and those around them. */
+export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
+  const { t } = useTranslation(['statistics', 'words']);
+  const { schoolYear: _, ...onTheDay } = question;
+  const sessions = (more: Filter<'getStatistic'> = {}): Asked => ({
+    measure: 'sessions',
+    question: { ...question, ...more },
+  });
+  const standing = (measure: string, more: Filter<'getStatistic'>): Asked => ({
+    measure,
+    question: { ...onTheDay, ...more },
+  });
+  const name = (tile: 'inPerson' | 'online') => t(`statistics:tile.${tile}`);
+  return (
+    <>
+      <Group title={t('statistics:sessions')}>
+        <Tile name={t('statistics:tile.allSessions')} asked={sessions()} />
+        <Tile
+          name={t('statistics:tile.unitThematic')}
+          asked={sessions({ kind: 'THEMATIC_SESSION', organisingLevel: 'UNIT' })}
+        />
+        <Tile
+          name={t('statistics:tile.schoolThematic')}
+          asked={sessions({ kind: 'THEMATIC_SESSION', organisingLevel: 'SCHOOL' })}
+        />
+        <PairTile
+          name={t('statistics:tile.exchanges')}
+          parts={[
+            { label: name('inPerson'), asked: sessions({ kind: 'EXCHANGE', level: upper, mode: 'IN_PERSON' }) },
+            { label: name('online'), asked: sessions({ kind: 'EXCHANGE', level: upper, mode: 'ONLINE' }) },
+          ]}
+        />
+      </Group>
+      <Group title={t('statistics:agreements')}>
+        <Tile
+          name={t('statistics:tile.memoranda')}
+          asked={standing('signed-organisations', { agreementType: 'MEMORANDUM' })}
+        />
+        <Tile
+          name={t('statistics:tile.pledges')}
+          asked={standing('signed-organisations', { agreementType: 'PLEDGE' })}
+        />
+        <Tile name={t('statistics:tile.unitPairings')} asked={standing('pairings', { kind: 'UNIT' })} />
+        <Tile name={t('statistics:tile.schoolPairings')} asked={standing('pairings', { kind: 'SCHOOL' })} />
+      </Group>
+      <Group title={t('statistics:pilots')}>
+        <PilotTiles asked={standing('pilots', { by: 'level' })} />
+      </Group>
+      <Group title={t('statistics:participations')}>
+        {categories.map((category) => (
+          <Tile
+            key={category}
+            name={t(`statistics:category.${category}`)}
+            about={t('statistics:peopleTimes')}
+            asked={{ measure: 'participations', question: { ...question, category } }}
+          />
+        ))}
+      </Group>
+    </>
+  );
+}
+
+/** All pilot schools, and beside them those of each level. */
+function PilotTiles({ asked }: { asked: Asked }) {
+  const { t } = useTranslation(['statistics', 'words']);
+  const query = useQuery(statisticQuery(asked.measure, asked.question));
+  const name = t('statistics:tile.pilotSchools');
+  return (
+    <>
+      <Frame name={t('statistics:tile.allPilots')}>
+        <Answered query={query}>
+          {(answer) => <Figure name={name} value={answer.value} records={answer.records} />}
+        </Answered>
+      </Frame>
+      {query.data?.breakdown?.map((row) => {
+        const level = t(`words:level.${row.key as Schema<'EducationLevel'>}`);
+        return (
+          <Frame key={row.key} name={level}>
+            <Figure
+              name={`${name}, ${level}`}
+              value={row.value}
+              records={query.data.records}
+              narrowed={{ level: row.key }}
+            />
+          </Frame>
+        );
+      })}
+    </>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <Title order={2} id={id} className={styles.groupTitle}>
+        {title}
+      </Title>
+      <div className={styles.tiles}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, taken } from '../../api/client';
+import { pages } from '../../api/lists';
+import type { Filter } from '../../api/types';
+
+type Question = Filter<'getStatistic'>;
+
+/** One figure: its value, what is not yet counted, and the address of its records. */
+export function statisticQuery(measure: string, question: Question) {
+  return queryOptions({
+    queryKey: ['getStatistic', measure, question],
+    queryFn: ({ signal }) =>
+      taken(api.GET('/api/v1/statistics/{measure}', { params: { path: { measure }, query: question }, signal })),
+  });
+}
+
+/** The organisations behind a figure of signatures. */
+export function signedQuery(filter: Filter<'listSignedOrganisations'>) {
+  return pages(['listSignedOrganisations', filter], (pageToken, signal) =>
+    taken(
+      api.GET('/api/v1/signed-organisations', { params: { query: { ...filter, pageSize: 200, pageToken } }, signal }),
+    ),
+  );
+}
+
+/** The schools behind a figure of pilots. */
+export function pilotSchoolsQuery(filter: Filter<'listPilotSchools'>) {
+  return pages(['listPilotSchools', filter], (pageToken, signal) =>
+    taken(api.GET('/api/v1/pilot-schools', { params: { query: { ...filter, pageSize: 200, pageToken } }, signal })),
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { recordsPage } from './records';
+
+it.each([
+  [
+    '/api/v1/session-reports?kind=EXCHANGE&level=UPPER_SECONDARY,CONTINUING&asOf=2023-11-15',
+    '/sessions?kind=EXCHANGE&level=UPPER_SECONDARY,CONTINUING&asOf=2023-11-15',
+  ],
+  ['session-reports', '/sessions'],
+  ['signed-organisations?agreementType=MEMORANDUM', '/statistics/signed?agreementType=MEMORANDUM'],
+  ['/pilot-schools?asOf=2023-11-15', '/statistics/pilots?asOf=2023-11-15'],
+  ['/api/v1/pairings?kind=SCHOOL', '/pairings?kind=SCHOOL'],
+  ['schools?level=PRIMARY', '/organisations?level=PRIMARY&kind=SCHOOL'],
+])('the records at %s are read at %s', (records, page) => {
+  expect(recordsPage(records)).toBe(page);
+});
+
+it('narrows the records to one row of a breakdown', () => {
+  expect(recordsPage('/api/v1/pilot-schools?asOf=2023-11-15', { level: 'PRIMARY' })).toBe(
+    '/statistics/pilots?asOf=2023-11-15&level=PRIMARY',
+  );
+});
+
+it('knows no page for records it has never heard of', () => {
+  expect(recordsPage('/api/v1/contributions?kind=BOOKS')).toBeUndefined();
+});

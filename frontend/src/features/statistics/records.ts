@@ -1,0 +1,30 @@
+const pagesOf: Readonly<Record<string, string>> = {
+  'session-reports': '/sessions',
+  'signed-organisations': '/statistics/signed',
+  'pilot-schools': '/statistics/pilots',
+  pairings: '/pairings',
+  organisations: '/organisations',
+  schools: '/organisations',
+};
+
+/**
+ * The page that shows the records behind a figure, from the address the service gives for them; `more` narrows it
+ * further, to one row of a breakdown. Nothing when we have no page for such records.
+ */
+export function recordsPage(records: string, more: Record<string, string> = {}): string | undefined {
+  const [path = '', search = ''] = records.split('?');
+  const collection = path.split('/').findLast(Boolean) ?? '';
+  const page = pagesOf[collection];
+  if (!page) {
+    return undefined;
+  }
+  const parameters = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(more)) {
+    parameters.set(name, value);
+  }
+  if (collection === 'schools') {
+    parameters.set('kind', 'SCHOOL');
+  }
+  const written = parameters.toString().replaceAll('%2C', ',');
+  return written ? `${page}?${written}` : page;
+}

@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { date, oneOf, readSearch, severalOf, text } from '../../lib/address';
+import { rootRoute } from '../../lib/rootRoute';
+import { levels, ownerships } from '../organisations/vocabulary';
+import { agreementTypes, dimensions, unitMaps } from './vocabulary';
+
+export const statisticsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/statistics',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { asOf: date, schoolYear: text, scope: text, map: oneOf(unitMaps), by: oneOf(dimensions) }),
+  component: lazyRouteComponent(() => import('./StatisticsPage'), 'StatisticsPage'),
+});
+
+export const signedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/statistics/signed',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, {
+      agreementType: oneOf(agreementTypes),
+      level: severalOf(levels),
+      ownership: oneOf(ownerships),
+      scope: text,
+      with: text,
+      asOf: date,
+      map: oneOf(unitMaps),
+    }),
+  component: lazyRouteComponent(() => import('./SignedPage'), 'SignedPage'),
+});
+
+export const pilotSchoolsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/statistics/pilots',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { level: severalOf(levels), scope: text, phase: text, asOf: date, map: oneOf(unitMaps) }),
+  component: lazyRouteComponent(() => import('./PilotSchoolsPage'), 'PilotSchoolsPage'),
+});

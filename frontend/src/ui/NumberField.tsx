@@ -1,0 +1,32 @@
+import { NumberInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface NumberFieldProps {
+  label: string;
+  value: number | undefined;
+  onChange: (value: number | undefined) => void;
+  error?: ReactNode;
+  required?: boolean;
+  placeholder?: string;
+  className?: string;
+}
+
+/** A whole number, typed on the keypad of a phone. */
+export function NumberField({ value, onChange, ...rest }: NumberFieldProps) {
+  return (
+    <NumberInput
+      {...rest}
+      size="md"
+      value={value ?? ''}
+      onChange={(typed) => onChange(typed === '' ? undefined : Number(typed))}
+      inputMode="numeric"
+      allowDecimal={false}
+      allowNegative={false}
+      max={1_000_000}
+      clampBehavior="strict"
+      hideControls
+      thousandSeparator="."
+      decimalSeparator=","
+    />
+  );
+}

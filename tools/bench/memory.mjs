@@ -1,0 +1,42 @@
+// What the processes of a run hold in memory, from the kernel's own books.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const read = (file) => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    // It has ended meanwhile, or is not ours to look at.
+    return "";
+  }
+};
+
+/** Every process with its group, from /proc. */
+function processes() {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      const stat = read(`/proc/${pid}/stat`);
+      return { pid, group: Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]) };
+    });
+}
+
+function held(pid) {
+  const rollup = read(`/proc/${pid}/smaps_rollup`);
+  const of = (name) => Number(new RegExp(`^${name}: +(\\d+) kB`, "m").exec(rollup)?.[1] ?? 0) / 1024;
+  return { pss: of("Pss"), rss: of("Rss") };
+}
+
+/** Takes a run's state folder; gives MiB (proportional and resident) and the number of processes of each of its services. */
+export function memoryOf(state) {
+  const { children } = JSON.parse(readFileSync(join(state, "run.json"), "utf8"));
+  const all = processes();
+  return children.map(({ pid }) => {
+    const members = all.filter(({ group }) => group === pid);
+    const sizes = members.map((member) => held(member.pid));
+    const sum = (key) => Math.round(sizes.reduce((total, size) => total + size[key], 0));
+    const command = read(`/proc/${pid}/cmdline`).replaceAll("\0", " ");
+    const name = /bin\/postgres/.test(command) ? "PostgreSQL" : /kc\.home\.dir/.test(command) ? "Keycloak" : "service";
+    return { name, processes: members.length, pss: sum("pss"), rss: sum("rss") };
+  });
+}

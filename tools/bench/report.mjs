@@ -1,0 +1,60 @@
+// The measurements as a page of Markdown, for docs/benchmarks.md and for the terminal.
+import { milliseconds } from "./quantiles.mjs";
+
+const seconds = (value) => `${value.toFixed(1)} s`;
+const kilobytes = (value) => `${(value / 1024).toFixed(0)} kB`;
+
+function table(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+function readTable(reads) {
+  return table(
+    ["request", "sessions stored", "connections", "HTTP p50", "HTTP p99", "requests/s", "answer", "same SQL in pgbench p50", "p99"],
+    reads.map(({ name, stored, connections, http, database }) => [
+      ...[name, stored, connections, `${milliseconds(http.p50)} ms`, `${milliseconds(http.p99)} ms`, http.perSecond.toFixed(0), kilobytes(http.bytes)],
+      ...(database ? [`${milliseconds(database.p50)} ms`, `${milliseconds(database.p99)} ms`] : ["–", "–"]),
+    ]),
+  );
+}
+
+/** Takes everything measured; gives the page. */
+export function report({ machine, day, ready, memory, reads, imports, firstLoad, pages, requests, pgbenchMissing }) {
+  const parts = [
+    "# What was measured",
+    `With \`make bench WRITE=1\` on ${day}, at commit ${machine.commit}. Everything runs on one machine, over the loopback, with the generator of the load beside what it measures: the numbers are for comparing, not for promising.`,
+    table(["machine", ""], [
+      ["processor", machine.processor],
+      ["memory", machine.memory],
+      ["system", machine.system],
+      ["versions", machine.versions],
+      ["load before it began", machine.load],
+    ]),
+    "## Ready",
+    "In a fresh clone, with the caches of Maven and npm filled: until `make run` says that it is ready. The first time it builds, prepares the servers and loads the demo data.",
+    table(["", "ready after"], [["first `make run`", seconds(ready.first)], ["second `make run`", seconds(ready.second)]]),
+    "## Memory",
+    "MiB after the measurements below; proportional (PSS) counts shared pages once.",
+    table(["", "processes", "PSS", "RSS"], memory.map(({ name, processes, pss, rss }) => [name, processes, pss, rss])),
+    "## Reading",
+    `${requests} requests each, warm, as the demo's reader of the whole programme. Beside it the very statements that the service sends for that request, taken from PostgreSQL's log and repeated by pgbench as the service's role.`,
+    pgbenchMissing ? "pgbench was not on the machine (`apt-get install postgresql-client postgresql-contrib`)." : "",
+    readTable(reads),
+    "## Importing",
+    table(
+      ["file", "rows", "time", "rows/s"],
+      imports.map(({ name, rows, time }) => [name, rows, seconds(time), (rows / time).toFixed(0)]),
+    ),
+    "## First load",
+    firstLoad,
+    "Lighthouse 12.8.2, phone profile (simulated slow 4G, four times slower processor), served by the service itself as `make run` does:",
+    table(
+      ["page", "performance", "accessibility", "best practices", "SEO", "bytes", "first paint", "largest paint", "blocked", "shift"],
+      pages.map(({ name, scores, bytes, contentful, largest, blocking, shift }) => [
+        ...[name, scores.performance, scores.accessibility, scores["best-practices"], scores.seo],
+        ...[kilobytes(bytes), seconds(contentful / 1000), seconds(largest / 1000), `${blocking.toFixed(0)} ms`, shift.toFixed(3)],
+      ]),
+    ),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}

@@ -1,0 +1,114 @@
+// `make test`: every test there is. `--static` (make check): what needs no running program. The last line says how many passed and failed.
+import { mkdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { Problem, say, sinceStart, step, table } from "./run/console.mjs";
+import { Processes, Stopped } from "./run/processes.mjs";
+import { claimRecord } from "./run/record.mjs";
+import { places, projectRoot, readSettings } from "./run/settings.mjs";
+import * as parts from "./test/parts.mjs";
+
+const shownFailures = 40;
+const onlyStatic = process.argv.includes("--static");
+
+// Lanes run beside each other, the parts of one lane in order; the journeys need what both have built.
+const lanes = onlyStatic
+  ? [[parts.backendFormat], [parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck]]
+  : [
+      [parts.backendFormat, parts.backendTests, parts.contract],
+      [parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck, parts.frontendTests, parts.frontendBuild],
+    ];
+const afterwards = onlyStatic ? [] : [parts.journeys];
+
+const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
+// A test that was skipped, and a part that ran none, proves nothing: both count as failures.
+function judge({ passed, failed, skipped, failures }) {
+  if (passed + failed + skipped === 0) {
+    return { ...nothing, failed: 1, failures: ["no test ran"] };
+  }
+  const notes = skipped > 0 ? [...failures, `${skipped} skipped`] : failures;
+  return { passed, failed: failed + skipped, skipped, failures: notes };
+}
+
+async function perform(part, processes, results) {
+  const since = Date.now();
+  let outcome;
+  try {
+    await step(part.name, async (progress) => {
+      const command = (name, line, options) => processes.command(name, line, options);
+      outcome = judge(await part.run({ command, processes, results, progress }));
+      if (outcome.failed > 0) {
+        throw new Problem("");
+      }
+    });
+  } catch (error) {
+    if (error instanceof Stopped) {
+      throw error;
+    }
+    outcome = outcome?.failed ? outcome : { ...nothing, failed: 1, failures: [error instanceof Problem ? error.message : error.stack] };
+    say(`  ✗ ${part.name} (${outcome.failed} failed)`);
+  }
+  return { name: part.name, seconds: Math.round((Date.now() - since) / 1000), ...outcome };
+}
+
+async function lane(list, processes, results) {
+  const outcomes = [];
+  for (const part of list) {
+    outcomes.push(await perform(part, processes, results));
+  }
+  return outcomes;
+}
+
+function show(outcomes, logs) {
+  for (const { name, failures } of outcomes.filter(({ failed }) => failed > 0)) {
+    say();
+    say(`✗ ${name}`);
+    for (const failure of failures.slice(0, shownFailures)) {
+      say(`    ${failure}`);
+    }
+    if (failures.length > shownFailures) {
+      say(`    and ${failures.length - shownFailures} more`);
+    }
+  }
+  say();
+  say(table([
+    ["part", "passed", "failed", "seconds"],
+    ...outcomes.map(({ name, passed, failed, seconds }) => [name, String(passed), String(failed), String(seconds)]),
+  ]));
+  say();
+  say(`Logs: ${relative(process.cwd(), logs)}. All of it took ${sinceStart()}.`);
+}
+
+async function main() {
+  const place = places({ ...readSettings([]), state: join(projectRoot, ".run/test") });
+  const record = await claimRecord(place.record, join(projectRoot, ".run/test"), onlyStatic ? "make check" : "make test");
+  const processes = new Processes(record, place.logs);
+  const results = join(projectRoot, ".run/test/results");
+  mkdirSync(results, { recursive: true, mode: 0o700 });
+  let stopped = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, async () => {
+      if (!stopped) {
+        stopped = true;
+        say("Stopping …");
+        await processes.stop();
+      }
+    });
+  }
+  try {
+    const outcomes = (await Promise.all(lanes.map((list) => lane(list, processes, results)))).flat();
+    outcomes.push(...(await lane(afterwards, processes, results)));
+    show(outcomes, place.logs);
+    const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+    process.exitCode = sum("failed") > 0 ? 1 : 0;
+    say(`${sum("passed")} passed, ${sum("failed")} failed`);
+  } finally {
+    await processes.stop();
+    record.release();
+  }
+}
+
+main().catch((error) => {
+  process.stderr.write(error instanceof Stopped ? "Stopped before the end: no result.\n" : `${error instanceof Problem ? error.message : error.stack}\n`);
+  process.exit(error instanceof Stopped ? 130 : 1);
+});

@@ -1,0 +1,171 @@
+// The parts of `make test`: what each runs, and how its outcome is read. A part takes the processes to run commands with and gives counts.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { browser } from "../browser.mjs";
+import { serviceJar, webRoot } from "../run/builds.mjs";
+import { Problem } from "../run/console.mjs";
+import { fetchKeycloak, fetchPostgres } from "../run/distributions.mjs";
+import { places, projectRoot, readSettings } from "../run/settings.mjs";
+import { playwright, surefire, tap, vitest } from "./counts.mjs";
+import { freePort } from "./ports.mjs";
+
+const backend = join(projectRoot, "backend");
+const frontend = join(projectRoot, "frontend");
+const tools = join(projectRoot, "tools");
+
+function filesBelow(folder, ending) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The last of what a pattern finds in output as it comes. */
+const lastOf = (pattern, say) => (text) => {
+  const found = [...text.matchAll(pattern)].at(-1);
+  if (found) {
+    say(found[1] ?? found[0]);
+  }
+};
+
+const maven = (...args) => ["mvn", "-B", "-ntp", "-f", backend, ...args];
+
+// A command whose success is all there is to know counts as one.
+const succeeds = (name, command, options) => async (run) => {
+  await run.command(name, command, options);
+  return { passed: 1, failed: 0, skipped: 0, failures: [] };
+};
+
+// The runner's report counts, not its exit code alone: a failing test is no obstacle to reading it.
+async function reported(report, read, command) {
+  rmSync(report, { force: true, recursive: true });
+  let broken;
+  await command().catch((error) => {
+    if (!(error instanceof Problem)) {
+      throw error;
+    }
+    broken = error;
+  });
+  const counts = existsSync(report) ? read(report) : { passed: 0, failed: 0, skipped: 0, failures: [] };
+  if (broken && counts.failed === 0) {
+    throw broken;
+  }
+  return counts;
+}
+
+export const toolTests = {
+  name: "tests of the tools",
+  run: (run) => {
+    const report = join(run.results, "tools.tap");
+    const reporters = ["spec", "stdout", "tap", report].map((value, index) => `--test-reporter${index % 2 ? "-destination" : ""}=${value}`);
+    return reported(report, tap, () => run.command("tools", ["node", "--test", ...reporters, ...filesBelow(tools, ".test.mjs")]));
+  },
+};
+
+export const backendFormat = { name: "backend: format", run: succeeds("backend-format", maven("spotless:check")) };
+
+export const backendTests = {
+  name: "backend: tests and build",
+  run: (run) => {
+    const sources = join(backend, "src/test/java");
+    const classes = filesBelow(sources, "Test.java").map((file) => relative(sources, file).replaceAll("/", ".").replace(/\.java$/, ""));
+    // A jar left from an earlier build must not be taken for this one's.
+    rmSync(serviceJar, { force: true });
+    let tests = 0;
+    const watch = (text) => {
+      for (const [, count] of text.matchAll(/Tests run: (\d+),.*Time elapsed/g)) {
+        tests += Number(count);
+        run.progress(`${tests} tests`);
+      }
+    };
+    // Failures are read from the reports; the jar is built nevertheless, so that the journeys can be made.
+    const command = maven("verify", "-Dmaven.test.failure.ignore=true");
+    return reported(join(backend, "target/surefire-reports"), (folder) => surefire(folder, classes), () =>
+      run.command("backend", command, { watch }),
+    );
+  },
+};
+
+export const contract = {
+  name: "contract: no drift",
+  run: succeeds("contract", ["node", join(tools, "contract.mjs"), "--check"]),
+};
+
+export const dependencies = {
+  name: "frontend: dependencies, lock file",
+  run: async (run) => {
+    const lock = join(frontend, "package-lock.json");
+    const before = readFileSync(lock, "utf8");
+    await run.command("npm-install", ["npm", "install", "--no-audit", "--no-fund"], { cwd: frontend });
+    const after = readFileSync(lock, "utf8");
+    if (after !== before) {
+      throw new Problem("npm install has changed frontend/package-lock.json: it did not match package.json. Commit it.");
+    }
+    if (/"resolved"|https?:\/\/[^"]*\.tgz/.test(after)) {
+      throw new Problem("frontend/package-lock.json names a registry: remove the lines with “resolved”.");
+    }
+    return { passed: 1, failed: 0, skipped: 0, failures: [] };
+  },
+};
+
+export const frontendCheck = {
+  name: "frontend: types, linters, contract's types",
+  run: succeeds("frontend-check", ["npm", "run", "check"], { cwd: frontend }),
+};
+
+export const deployment = {
+  name: "deployment files",
+  run: succeeds("deployment", ["node", join(tools, "check-deploy.mjs")]),
+};
+
+export const frontendTests = {
+  name: "frontend: tests",
+  run: (run) => {
+    const report = join(run.results, "vitest.json");
+    let files = 0;
+    const watch = (text) => {
+      files += text.match(/^ +(?:✓|❯|×) .*\.test\.tsx?/gm)?.length ?? 0;
+      run.progress(`${files} files`);
+    };
+    const command = ["npm", "test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    return reported(report, vitest, () => run.command("frontend-tests", command, { cwd: frontend, watch, env: { NO_COLOR: "1" } }));
+  },
+};
+
+export const frontendBuild = {
+  name: "frontend: build and size",
+  run: (run) => {
+    rmSync(join(webRoot, "index.html"), { force: true });
+    return succeeds("frontend-build", ["npm", "run", "build"], { cwd: frontend })(run);
+  },
+};
+
+export const journeys = {
+  name: "journeys in the browser",
+  run: async (run) => {
+    for (const built of [serviceJar, join(webRoot, "index.html")]) {
+      if (!existsSync(built)) {
+        throw new Problem(`The journeys were not made: ${relative(projectRoot, built)} was not built.`);
+      }
+    }
+    const { distributions } = places(readSettings([]));
+    await fetchPostgres(distributions, run.processes);
+    await fetchKeycloak(distributions, run.processes);
+    const report = join(run.results, "playwright.json");
+    const state = join(run.results, "stack");
+    rmSync(state, { recursive: true, force: true });
+    mkdirSync(state, { recursive: true, mode: 0o700 });
+    const env = {
+      CHROMIUM: browser(),
+      NO_BUILD: "1",
+      E2E_STATE: state,
+      E2E_PORT: String(await freePort(Number(process.env.E2E_PORT ?? 18080))),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      NO_COLOR: "1",
+    };
+    const watch = lastOf(/^\s*(?:✓|✘|-)\s+(\d+) /gm, (number) => run.progress(`${number} journeys`));
+    const command = ["npm", "run", "e2e", "--", "--reporter=list,json"];
+    return reported(report, playwright, () => run.command("journeys", command, { cwd: frontend, env, watch }));
+  },
+};
+
