@@ -21,6 +21,7 @@ class SessionRaceTest {
 
     /** After so many races a new record is taken, so that none becomes longer than one ever would. */
     private static final int RACES_A_RECORD = 25;
+
     private static final Map<String, Object> CONFIRM = Map.of("action", "confirm");
     private static final Map<String, Object> RETURN = Map.of("action", "return", "comment", "Lượt sau");
 
@@ -51,8 +52,12 @@ class SessionRaceTest {
         }
         prepare();
         return switch (race % 4) {
-            case 0 -> List.of(() -> confirm(People.approver(one.school())), () -> confirm(People.secondApprover(one.school())));
-            case 1 -> List.of(() -> confirm(People.approver(one.school())), () -> confirm(People.approver(two.school())));
+            case 0 ->
+                List.of(
+                        () -> confirm(People.approver(one.school())),
+                        () -> confirm(People.secondApprover(one.school())));
+            case 1 ->
+                List.of(() -> confirm(People.approver(one.school())), () -> confirm(People.approver(two.school())));
             case 2 -> List.of(() -> edit(host.editor(), race), () -> edit(host.approver(), 1_000 + race));
             default -> List.of(() -> edit(host.editor(), race), () -> confirm(People.approver(two.school())));
         };
@@ -60,11 +65,22 @@ class SessionRaceTest {
 
     /** Gives back what the race before confirmed, and remembers the tag that both racers send. */
     private void prepare() {
-        var report = Api.as(host.approver()).get("/session-reports/{id}", id).then().statusCode(200).extract().jsonPath();
+        var report = Api.as(host.approver())
+                .get("/session-reports/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         tag = report.getString("etag");
         if (report.getString("status").equals("CONFIRMED")) {
-            assertThat(report.<Object>getList("partners.confirmedOn").stream().filter(Objects::nonNull)).hasSize(1);
-            tag = Api.json(host.approver(), tag, RETURN).post("/session-reports/{id}/transitions", id).then().statusCode(200).extract().path("etag");
+            assertThat(report.<Object>getList("partners.confirmedOn").stream().filter(Objects::nonNull))
+                    .hasSize(1);
+            tag = Api.json(host.approver(), tag, RETURN)
+                    .post("/session-reports/{id}/transitions", id)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("etag");
             steps++;
         }
         steps++;
@@ -72,15 +88,26 @@ class SessionRaceTest {
 
     /** Every step that won is in the record's history, and none besides. */
     private void settle() {
-        Api.as(host.editor()).get("/session-reports/{id}/transitions", id).then().statusCode(200).body("items", hasSize(steps));
+        Api.as(host.editor())
+                .get("/session-reports/{id}/transitions", id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(steps));
     }
 
     private int confirm(String token) {
-        return Api.json(token, tag, CONFIRM).post("/session-reports/{id}/transitions", id).statusCode();
+        return Api.json(token, tag, CONFIRM)
+                .post("/session-reports/{id}/transitions", id)
+                .statusCode();
     }
 
     private int edit(String token, int teachers) {
-        return Api.json(token, tag, SessionFixtures.with(SessionFixtures.body(host.school(), one.school(), two.school()), "teachers", teachers))
-                .put("/session-reports/{id}", id).statusCode();
+        return Api.json(
+                        token,
+                        tag,
+                        SessionFixtures.with(
+                                SessionFixtures.body(host.school(), one.school(), two.school()), "teachers", teachers))
+                .put("/session-reports/{id}", id)
+                .statusCode();
     }
 }
