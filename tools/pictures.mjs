@@ -1,0 +1,96 @@
+// `make pictures`: takes the pictures of README and CONTRIBUTING anew, from a running `make run` with fresh demo data.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { places, projectRoot, readSettings } from "./run/settings.mjs";
+
+const settings = readSettings();
+const base = settings.publicUrl;
+const pictures = join(projectRoot, "docs/pictures");
+const { chromium } = createRequire(join(projectRoot, "frontend/package.json"))("@playwright/test");
+const wide = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+mkdirSync(pictures, { recursive: true });
+const executablePath = execFileSync(process.execPath, [join(projectRoot, "tools/browser.mjs")], { encoding: "utf8" }).trim();
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+/** A page of a person who has signed in on Keycloak's page. */
+async function signIn(viewport, address, username, password) {
+  const context = await browser.newContext({ viewport, locale: "vi-VN", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(address);
+  await page.locator("#username").fill(username);
+  await page.locator("#password").fill(password);
+  await page.locator("#kc-login").click();
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
+async function take(page, name) {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  console.log(`  ${name}.png`);
+}
+
+const person = (viewport, username, to) => signIn(viewport, `${base}/login?to=${encodeURIComponent(to)}`, username, "chungtay");
+
+const officer = await person(wide, "so.chuyenvien", "/statistics?asOf=2023-11-15&schoolYear=2022-2023");
+await take(officer, "figures-1280");
+
+const teacher = await person(phone, "donglo.giaovien", "/sessions/new");
+await take(teacher, "report-390");
+await teacher.evaluate(async () => {
+  const { today } = await (await fetch("/api/v1/me")).json();
+  const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
+  const answer = await fetch("/api/v1/session-reports", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({
+      date: yesterday,
+      organisingLevel: "SCHOOL",
+      kind: "THEMATIC_SESSION",
+      mode: "IN_PERSON",
+      levels: ["PRESCHOOL"],
+      themes: ["EXPERIENTIAL_LEARNING"],
+      title: "Chuyên đề: Trò chơi dân gian cho trẻ 5 tuổi",
+      minutes: 120,
+      host: "HN281MN025",
+      partners: ["HN008MN005"],
+      managers: 3,
+      teachers: 24,
+      staff: 2,
+      pupils: 0,
+      report: true,
+    }),
+  });
+  if (!answer.ok) {
+    throw new Error(await answer.text());
+  }
+});
+const principal = await person(wide, "tuongmai.hieutruong", "/");
+await take(principal, "worklist-1280");
+
+const password = readFileSync(join(places(settings).secrets, "keycloak-admin"), "utf8").trim();
+const console_ = `${base}/auth/admin/master/console`;
+const administrator = await signIn(wide, `${console_}/`, "admin", password);
+const visit = async (path, name) => {
+  await administrator.goto(`${console_}/#/${path}`);
+  await take(administrator, name);
+};
+await visit("chungtay", "keycloak-1-realm");
+await visit("chungtay/users/add-user", "keycloak-2-person");
+await administrator.goto(`${console_}/#/chungtay/users`);
+await administrator.getByRole("link", { name: "donglo.giaovien" }).click();
+await administrator.getByTestId("user-groups-tab").click();
+await take(administrator, "keycloak-3-group");
+await administrator.getByTestId("role-mapping-tab").click();
+await take(administrator, "keycloak-4-role");
+
+await browser.close();
