@@ -5,6 +5,7 @@ import { Problem, say, sinceStart, step, table } from "./run/console.mjs";
 import { Processes, Stopped } from "./run/processes.mjs";
 import { claimRecord } from "./run/record.mjs";
 import { places, projectRoot, readSettings } from "./run/settings.mjs";
+import { judge } from "./test/counts.mjs";
 import * as parts from "./test/parts.mjs";
 
 const shownFailures = 40;
@@ -18,17 +19,6 @@ const lanes = onlyStatic
       [parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck, parts.frontendTests, parts.frontendBuild],
     ];
 const afterwards = onlyStatic ? [] : [parts.journeys];
-
-const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
-
-// A test that was skipped, and a part that ran none, proves nothing: both count as failures.
-function judge({ passed, failed, skipped, failures }) {
-  if (passed + failed + skipped === 0) {
-    return { ...nothing, failed: 1, failures: ["no test ran"] };
-  }
-  const notes = skipped > 0 ? [...failures, `${skipped} skipped`] : failures;
-  return { passed, failed: failed + skipped, skipped, failures: notes };
-}
 
 async function perform(part, processes, results) {
   const since = Date.now();
@@ -45,7 +35,7 @@ async function perform(part, processes, results) {
     if (error instanceof Stopped) {
       throw error;
     }
-    outcome = outcome?.failed ? outcome : { ...nothing, failed: 1, failures: [error instanceof Problem ? error.message : error.stack] };
+    outcome = outcome?.failed ? outcome : { passed: 0, failed: 1, failures: [error instanceof Problem ? error.message : error.stack] };
     say(`  ✗ ${part.name} (${outcome.failed} failed)`);
   }
   return { name: part.name, seconds: Math.round((Date.now() - since) / 1000), ...outcome };

@@ -81,3 +81,11 @@ export function tap(file) {
     }),
   );
 }
+
+/** Takes counts; a test that was skipped, and a part that ran none, proves nothing: both are failures. */
+export function judge({ passed, failed, skipped, failures }) {
+  if (passed + failed + skipped === 0) {
+    return { passed, failed: 1, failures: ["no test ran"] };
+  }
+  return { passed, failed: failed + skipped, failures: skipped > 0 ? [...failures, `${skipped} skipped`] : failures };
+}

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { playwright, surefire, tap, vitest } from "./counts.mjs";
+import { judge, playwright, surefire, tap, vitest } from "./counts.mjs";
 
 let folder;
 const written = (name, content) => {
@@ -83,4 +83,10 @@ ${detail("", ["type: 'suite'"])}1..2
 `,
   );
   assert.deepEqual(tap(file), { passed: 1, failed: 1, skipped: 1, failures: ["inside"] });
+});
+
+test("no test at all is a failure, and so is a skipped one", () => {
+  assert.deepEqual(judge({ passed: 0, failed: 0, skipped: 0, failures: [] }), { passed: 0, failed: 1, failures: ["no test ran"] });
+  assert.deepEqual(judge({ passed: 4, failed: 1, skipped: 2, failures: ["x"] }), { passed: 4, failed: 3, failures: ["x", "2 skipped"] });
+  assert.deepEqual(judge({ passed: 4, failed: 0, skipped: 0, failures: [] }), { passed: 4, failed: 0, failures: [] });
 });
