@@ -26,7 +26,7 @@ export const teacher: Schema<'Me'> = {
   today: '2026-11-20',
 };
 
-export const session: Schema<'SessionView'> = {
+export const session: Schema<'SessionReport'> = {
   id: '01990000-0000-7000-8000-000000000001',
   etag: '3',
   status: 'HELD',
@@ -50,7 +50,7 @@ export const session: Schema<'SessionView'> = {
   allowedActions: [],
 };
 
-const pairing: Schema<'PairingView'> = {
+const pairing: Schema<'Pairing'> = {
   id: '01880000-0000-7000-8000-000000000097',
   etag: '1',
   kind: 'SCHOOL',

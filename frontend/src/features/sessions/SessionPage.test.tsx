@@ -21,7 +21,7 @@ const asked: Schema<'AllowedAction'>[] = [
 ];
 
 /** A session on the service; what is done to it is written down. */
-function shown(first: Schema<'SessionView'>, act?: (body: { action: string }) => Response | Schema<'SessionView'>) {
+function shown(first: Schema<'SessionReport'>, act?: (body: { action: string }) => Response | Schema<'SessionReport'>) {
   let now = first;
   const done: { action: string; comment?: string; etag: string | null }[] = [];
   server.use(
@@ -43,7 +43,7 @@ function shown(first: Schema<'SessionView'>, act?: (body: { action: string }) =>
       return response(200).json(now);
     }),
   );
-  return { done, change: (to: Schema<'SessionView'>) => (now = to) };
+  return { done, change: (to: Schema<'SessionReport'>) => (now = to) };
 }
 
 it('tells the story, and what the status means for counting', async () => {
