@@ -67,7 +67,7 @@ export function SignedPage() {
         caption={t('statistics:signed.title')}
         columns={columns}
         query={query}
-        rowKey={(row) => row.organisation.id}
+        rowKey={(row) => row.id}
         empty={<EmptyState title={t('statistics:signed.none')} />}
       />
     </>

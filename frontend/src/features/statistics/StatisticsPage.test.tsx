@@ -1,0 +1,149 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { Schema } from '../../api/types';
+import { renderApp } from '../../test/render';
+import { me } from '../../test/samples';
+import { contract, server } from '../../test/server';
+import { aroundSessions } from '../../test/sessionSamples';
+
+const department: Schema<'Me'> = {
+  ...me,
+  roles: ['DEPARTMENT'],
+  organisations: [
+    { id: me.id, code: 'HN', name: 'Sở Giáo dục và Đào tạo Hà Nội', kind: 'CITY_DEPARTMENT', ended: false },
+  ],
+  wholeProgramme: true,
+};
+
+/** Answers every figure with its own question, so that a tile shows what it asked. */
+function answering(value: (measure: string, query: URLSearchParams) => number | Response) {
+  const asked: { measure: string; query: URLSearchParams }[] = [];
+  server.use(
+    ...aroundSessions(department),
+    contract.get('/api/v1/organisations', ({ response }) =>
+      response(200).json({
+        items: [{ id: me.id, code: 'HN', name: 'Sở GD&ĐT Hà Nội', kind: 'CITY_DEPARTMENT', levels: [], childCount: 1 }],
+      }),
+    ),
+    contract.get('/api/v1/statistics/{measure}', ({ params, request, response }) => {
+      const query = new URL(request.url).searchParams;
+      const measure = String(params.measure);
+      asked.push({ measure, query: new URLSearchParams(query) });
+      const figure = value(measure, query);
+      if (figure instanceof Response) {
+        return response.untyped(figure);
+      }
+      const by = query.get('by');
+      query.delete('by');
+      return response(200).json({
+        measure,
+        value: figure,
+        unconfirmed: measure === 'sessions' ? 39 : undefined,
+        asOf: query.get('asOf') ?? '2026-11-20',
+        map: 'then',
+        breakdown: by
+          ? [
+              { key: by === 'unit' ? 'HN' : 'PRESCHOOL', label: 'Dòng thứ nhất', value: 1_234, unconfirmed: 5 },
+              { key: by === 'unit' ? 'HN-005' : 'PRIMARY', label: 'Dòng thứ hai', value: 47, unconfirmed: 0 },
+            ]
+          : undefined,
+        records: `/api/v1/${measure === 'pilots' ? 'pilot-schools' : 'session-reports'}?${query}&standing=COUNTED`,
+        unconfirmedRecords:
+          measure === 'sessions' ? `/api/v1/session-reports?${query}&standing=UNCONFIRMED` : undefined,
+      });
+    }),
+  );
+  return asked;
+}
+
+it('asks every figure for the day, year, scope and map of the address', async () => {
+  const asked = answering(() => 1_234);
+  renderApp('/statistics?asOf=2023-11-15&schoolYear=2022-2023&map=now');
+  const tile = within(await screen.findByRole('region', { name: 'Chuyên đề cấp đơn vị' }));
+  const figure = await tile.findByRole('link', { name: /^1\.234/ });
+  expect(figure).toHaveAttribute(
+    'href',
+    '/sessions?asOf=2023-11-15&map=now&schoolYear=2022-2023&kind=THEMATIC_SESSION&organisingLevel=UNIT&standing=COUNTED',
+  );
+  expect(tile.getByRole('link', { name: /^39 chưa được tính/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('standing=UNCONFIRMED'),
+  );
+  await waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(15));
+  for (const { measure, query } of asked) {
+    expect([query.get('asOf'), query.get('map')]).toEqual(['2023-11-15', 'now']);
+    const ofAYear = measure === 'sessions' || measure === 'participations';
+    expect(query.get('schoolYear')).toBe(ofAYear ? '2022-2023' : null);
+  }
+  const upper = asked.filter(({ query }) => query.get('level') === 'UPPER_SECONDARY,CONTINUING');
+  expect(upper.map(({ query }) => query.get('mode'))).toEqual(['IN_PERSON', 'ONLINE']);
+});
+
+it('takes the current year by itself, and every year when told', async () => {
+  const asked = answering(() => 1);
+  const { router } = renderApp('/statistics');
+  await screen.findByRole('region', { name: 'Chuyên đề cấp trường' });
+  expect(asked[0]?.query.get('schoolYear')).toBe('2026-2027');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Năm học' }), 'Mọi năm học');
+  await waitFor(() => expect(router.state.location.search).toEqual({ schoolYear: 'all' }));
+  await waitFor(() => expect(asked.at(-1)?.query.has('schoolYear')).toBe(false));
+});
+
+it('narrows the pilot schools to a level, and a row of the table to its unit, never the department’s', async () => {
+  answering(() => 300);
+  renderApp('/statistics?asOf=2023-11-15');
+  const level = within(await screen.findByRole('region', { name: 'Tiểu học' }));
+  expect(level.getByRole('link', { name: /^47/ })).toHaveAttribute(
+    'href',
+    '/statistics/pilots?asOf=2023-11-15&standing=COUNTED&level=PRIMARY',
+  );
+  await userEvent.click(screen.getByText('Bảng số liệu'));
+  const table = within(screen.getByRole('table', { name: 'Hoạt động được tính, chia nhỏ: Đơn vị' }));
+  expect(table.getByRole('link', { name: /^47/ })).toHaveAttribute('href', expect.stringContaining('scope=HN-005'));
+  const own = table.getByRole('row', { name: /Dòng thứ nhất/ });
+  expect(own).toHaveTextContent('1.234');
+  await waitFor(() => expect(within(own).queryByRole('link')).not.toBeInTheDocument());
+});
+
+it('keeps the other figures when one fails', async () => {
+  answering((measure) =>
+    measure === 'pairings'
+      ? Response.json({ type: 'about:blank', title: 'Không tính được', status: 400, code: 'X' }, { status: 400 })
+      : 7,
+  );
+  renderApp('/statistics');
+  const tile = await screen.findByRole('region', { name: 'Cặp trường đang kết nghĩa' });
+  expect(await within(tile).findByRole('alert')).toHaveTextContent('Không tính được');
+  expect(within(tile).getByRole('button', { name: 'Thử lại' })).toBeVisible();
+  const other = within(screen.getByRole('region', { name: 'Chuyên đề cấp trường' }));
+  expect(await other.findByRole('link', { name: /^7/ })).toBeVisible();
+});
+
+it('says how many rows stand behind a figure of signatures', async () => {
+  server.use(
+    ...aroundSessions(department),
+    contract.get('/api/v1/signed-organisations', ({ request, response }) => {
+      const second = new URL(request.url).searchParams.has('pageToken');
+      return response(200).json({
+        items: [
+          {
+            organisation: {
+              id: second ? me.id : '1',
+              code: 'X',
+              name: second ? 'Trường B' : 'Trường A',
+              kind: 'SCHOOL',
+            },
+            levels: ['PRIMARY'],
+            firstSignedOn: '2023-03-15',
+          },
+        ],
+        nextPageToken: second ? undefined : '1',
+      });
+    }),
+  );
+  renderApp('/statistics/signed?agreementType=MEMORANDUM&asOf=2023-11-15&map=then');
+  const note = await screen.findByRole('region', { name: 'Đã ký đến hết ngày 15/11/2023' });
+  await waitFor(() => expect(note).toHaveTextContent('2 dòng'));
+  expect(screen.getAllByRole('row')).toHaveLength(3);
+});
