@@ -56,14 +56,14 @@ class BrowserApplication {
                             FileSystemAccess.ROOT,
                             Path.of(folder).toAbsolutePath().normalize().toString())
                     .setDirectoryListing(false)
-                    .setIncludeHidden(false)
+                    .setIncludeHidden(true)
                     .setCachingEnabled(false);
             router.route()
                     .method(HttpMethod.GET)
                     .method(HttpMethod.HEAD)
                     .order(ORDER)
                     .handler(call -> {
-                        if (drawnByBrowser(call.normalizedPath())) {
+                        if (drawnByBrowser(call.normalizedPath()) && !isHidden(call.normalizedPath())) {
                             call.response().putHeader(HttpHeaders.CACHE_CONTROL, caching(call));
                             files.handle(call);
                         } else {
@@ -77,7 +77,7 @@ class BrowserApplication {
                     .handler(call -> {
                         if (!drawnByBrowser(call.normalizedPath())) {
                             call.next();
-                        } else if (isFile(call.normalizedPath())) {
+                        } else if (isHidden(call.normalizedPath()) || isFile(call.normalizedPath())) {
                             answers.problem(call, 404, "NOT_FOUND");
                         } else {
                             call.reroute(START_PAGE);
@@ -89,6 +89,11 @@ class BrowserApplication {
     /** {@code /api} itself is a page of the application: the contract as documentation. */
     private static boolean drawnByBrowser(String path) {
         return !path.matches("/(api/v1|q|auth|login|logout)(/.*)?");
+    }
+
+    /** Asked of the address alone: the handler would refuse every file of a clone that lies below a hidden folder. */
+    private static boolean isHidden(String path) {
+        return path.contains("/.");
     }
 
     private static boolean isFile(String path) {

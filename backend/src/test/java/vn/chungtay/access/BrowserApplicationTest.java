@@ -73,6 +73,7 @@ class BrowserApplicationTest {
                 .statusCode(404)
                 .header("Cache-Control", not(containsString("immutable")));
         browser().get("/nothing.js").then().statusCode(404);
+        browser().get("/.vite/manifest.json").then().statusCode(404);
         browser()
                 .urlEncodingEnabled(false)
                 .get("/assets/%2e%2e/%2e%2e/java/vn/chungtay/testing/Tokens.java")
