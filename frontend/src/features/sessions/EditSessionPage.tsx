@@ -9,7 +9,7 @@ import { say } from '../../ui/notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { ChangedNotice } from './ChangedNotice';
 import { bodyOf, forgetDraft, recallDraft, type SessionValues, valuesOf } from './draft';
-import { sessionQuery, transitionSession, updateSession } from './queries';
+import { sessionQuery, updateSession } from './queries';
 import { editSessionRoute } from './routes';
 import { SessionForm } from './SessionForm';
 
@@ -36,7 +36,7 @@ function Correction({ session }: { session: Session }) {
   const [kept, setKept] = useState(() => recallDraft(draftName, session.etag));
   const [attempt, setAttempt] = useState(0);
   const sending = useAct(({ values, report, on }: { values: SessionValues; report: boolean; on: Session }) =>
-    saveAndReport(on, values, report),
+    updateSession(on, bodyOf(values, report)),
   );
   const overtaken = sending.error !== null && troubleOf(sending.error) === 'stale' && seen.etag !== session.etag;
   const planned = session.status === 'PLANNED';
@@ -81,11 +81,4 @@ function Correction({ session }: { session: Session }) {
       />
     </>
   );
-}
-
-/** A planned session is corrected first and then reported, each step on the state the one before left. */
-async function saveAndReport(session: Session, values: SessionValues, report: boolean): Promise<Session> {
-  const planned = session.status === 'PLANNED';
-  const saved = await updateSession(session, { ...bodyOf(values, report), report: report && !planned });
-  return report && saved.status === 'PLANNED' ? transitionSession(saved, { action: 'report' }) : saved;
 }

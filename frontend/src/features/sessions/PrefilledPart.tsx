@@ -16,6 +16,8 @@ import { organisingLevels, sessionKinds, sessionModes } from './vocabulary';
 interface PrefilledPartProps {
   form: UseFormReturnType<SessionValues>;
   line?: string;
+  /** A session that exists keeps its host. */
+  hostStays: boolean;
   /** The partners are asked above. */
   asksPartners: boolean;
   /** Something in here is wrong and must be seen. */
@@ -39,7 +41,7 @@ export function prefilledFields(asksPartners: boolean): readonly string[] {
 }
 
 /** What is known already, in a few lines; opened only by those who want to change it. */
-export function PrefilledPart({ form, line, asksPartners, needed }: PrefilledPartProps) {
+export function PrefilledPart({ form, line, hostStays, asksPartners, needed }: PrefilledPartProps) {
   const { t } = useTranslation('sessions');
   const incomplete = !form.values.host || form.values.levels.length === 0;
   const [opened, setOpened] = useState(incomplete);
@@ -56,7 +58,7 @@ export function PrefilledPart({ form, line, asksPartners, needed }: PrefilledPar
         </Button>
       </div>
       {open ? (
-        <Fields form={form} asksPartners={asksPartners} />
+        <Fields form={form} hostStays={hostStays} asksPartners={asksPartners} />
       ) : (
         <Summary values={form.values} line={line} asksPartners={asksPartners} />
       )}
@@ -102,7 +104,7 @@ function Summary({ values, line, asksPartners }: { values: SessionValues; line?:
   );
 }
 
-function Fields({ form, asksPartners }: { form: UseFormReturnType<SessionValues>; asksPartners: boolean }) {
+function Fields({ form, hostStays, asksPartners }: Pick<PrefilledPartProps, 'form' | 'hostStays' | 'asksPartners'>) {
   const { t } = useTranslation(['sessions', 'words']);
   const years = useQuery(schoolYearsQuery).data ?? [];
   const { values, errors } = form;
@@ -113,6 +115,7 @@ function Fields({ form, asksPartners }: { form: UseFormReturnType<SessionValues>
           label={t('sessions:form.host')}
           value={values.host}
           clearable={false}
+          disabled={hostStays}
           without={values.partners}
           error={errors.host}
           onChange={(code) => form.setFieldValue('host', code)}

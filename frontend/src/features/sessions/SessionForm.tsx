@@ -146,7 +146,13 @@ export function SessionForm(props: SessionFormProps) {
             ))}
           </SimpleGrid>
         </fieldset>
-        <PrefilledPart form={form} line={props.line} asksPartners={asksPartners} needed={foldedErrors} />
+        <PrefilledPart
+          form={form}
+          hostStays={props.stage !== 'new'}
+          line={props.line}
+          asksPartners={asksPartners}
+          needed={foldedErrors}
+        />
         {troubleOf(props.error) === 'network' && props.error ? (
           <Alert color="straw" role="alert" icon={<Icon name="offline" />}>
             {t('form.offline')}

@@ -28,7 +28,16 @@ class ArchitectureTest {
 
     /** A room imports only what stands before it. */
     private static final List<String> ROOMS = List.of(
-            "shared", "access", "organisations", "programmes", "pairings", "plans", "sessions", "pilots", "statistics", "worklist");
+            "shared",
+            "access",
+            "organisations",
+            "programmes",
+            "pairings",
+            "plans",
+            "sessions",
+            "pilots",
+            "statistics",
+            "worklist");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -85,7 +94,12 @@ class ArchitectureTest {
 
     @Test
     void aggregatesStayInTheirRoomAndKnowNoFramework() {
-        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(HOUSE);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
@@ -104,7 +118,12 @@ class ArchitectureTest {
 
     @Test
     void repositoriesAndPoliciesStayInTheirRoom() {
-        classes().that().implement(PanacheRepositoryBase.class).should().bePackagePrivate().check(HOUSE);
+        classes()
+                .that()
+                .implement(PanacheRepositoryBase.class)
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Policy")
@@ -123,25 +142,31 @@ class ArchitectureTest {
             public void check(JavaClass queries, ConditionEvents events) {
                 queries.getMethods().stream()
                         .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
-                        .filter(method -> Set.of("list", "get", "page", "counted", "waiting").contains(method.getName()))
+                        .filter(method -> Set.of("list", "get", "page", "counted", "waiting")
+                                .contains(method.getName()))
                         .filter(method -> method.getRawParameterTypes().stream()
                                 .noneMatch(type -> type.getFullName().equals("vn.chungtay.access.Scope")))
-                        .forEach(method -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " takes no Scope")));
+                        .forEach(method -> events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " takes no Scope")));
             }
         };
         ArchRule rule = classes()
-                .that(DescribedPredicate.describe("are queries or services of a room with records",
-                        type -> type.getSimpleName().endsWith("Queries") || type.getSimpleName().endsWith("Service")))
+                .that(DescribedPredicate.describe(
+                        "are queries or services of a room with records",
+                        type -> type.getSimpleName().endsWith("Queries")
+                                || type.getSimpleName().endsWith("Service")))
                 .should(takeAScope);
         rule.check(HOUSE);
     }
 
     @Test
     void noPackageHasANameThatSaysNothing() {
-        List<String> empty = Arrays.asList("util", "utils", "common", "helper", "helpers", "impl", "dto", "model", "misc");
+        List<String> empty =
+                Arrays.asList("util", "utils", "common", "helper", "helpers", "impl", "dto", "model", "misc");
         noClasses()
                 .should()
-                .resideInAnyPackage(empty.stream().map(name -> ".." + name + "..").toArray(String[]::new))
+                .resideInAnyPackage(
+                        empty.stream().map(name -> ".." + name + "..").toArray(String[]::new))
                 .check(HOUSE);
     }
 }

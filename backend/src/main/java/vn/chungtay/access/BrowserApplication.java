@@ -1,5 +1,7 @@
 package vn.chungtay.access;
 
+import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,37 +24,65 @@ class BrowserApplication {
 
     /** Before the API's routes, which answer 404 to whatever they do not know. */
     private static final int ORDER = 15_000;
+
     private static final String START_PAGE = "/index.html";
 
     private final Optional<String> root;
+    private final Set<String> compressed;
     private final RouteAnswers answers;
 
-    BrowserApplication(@ConfigProperty(name = "chungtay.web-root") Optional<String> root, RouteAnswers answers) {
+    BrowserApplication(
+            @ConfigProperty(name = "chungtay.web-root") Optional<String> root,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed,
+            RouteAnswers answers) {
         this.root = root;
+        this.compressed = compressed;
         this.answers = answers;
+    }
+
+    /** Text travels compressed, whichever route answers it; of itself the platform compresses the API's answers alone. */
+    void compress(@Observes Filters filters) {
+        filters.register(
+                call -> {
+                    call.addHeadersEndHandler(sending -> HttpCompressionHandler.compressIfNeeded(call, compressed));
+                    call.next();
+                },
+                900);
     }
 
     void register(@Observes Router router) {
         root.filter(folder -> !folder.isBlank()).ifPresent(folder -> {
-            StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, Path.of(folder).toAbsolutePath().normalize().toString())
-                    .setDirectoryListing(false).setIncludeHidden(false).setCachingEnabled(false);
-            router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER).handler(call -> {
-                if (drawnByBrowser(call.normalizedPath())) {
-                    call.response().putHeader(HttpHeaders.CACHE_CONTROL, caching(call));
-                    files.handle(call);
-                } else {
-                    call.next();
-                }
-            });
-            router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER + 1).handler(call -> {
-                if (!drawnByBrowser(call.normalizedPath())) {
-                    call.next();
-                } else if (isFile(call.normalizedPath())) {
-                    answers.problem(call, 404, "NOT_FOUND");
-                } else {
-                    call.reroute(START_PAGE);
-                }
-            });
+            StaticHandler files = StaticHandler.create(
+                            FileSystemAccess.ROOT,
+                            Path.of(folder).toAbsolutePath().normalize().toString())
+                    .setDirectoryListing(false)
+                    .setIncludeHidden(false)
+                    .setCachingEnabled(false);
+            router.route()
+                    .method(HttpMethod.GET)
+                    .method(HttpMethod.HEAD)
+                    .order(ORDER)
+                    .handler(call -> {
+                        if (drawnByBrowser(call.normalizedPath())) {
+                            call.response().putHeader(HttpHeaders.CACHE_CONTROL, caching(call));
+                            files.handle(call);
+                        } else {
+                            call.next();
+                        }
+                    });
+            router.route()
+                    .method(HttpMethod.GET)
+                    .method(HttpMethod.HEAD)
+                    .order(ORDER + 1)
+                    .handler(call -> {
+                        if (!drawnByBrowser(call.normalizedPath())) {
+                            call.next();
+                        } else if (isFile(call.normalizedPath())) {
+                            answers.problem(call, 404, "NOT_FOUND");
+                        } else {
+                            call.reroute(START_PAGE);
+                        }
+                    });
         });
     }
 
@@ -61,7 +92,8 @@ class BrowserApplication {
     }
 
     private static boolean isFile(String path) {
-        return path.startsWith("/assets/") || path.matches(".*\\.(html|js|css|map|json|svg|png|ico|webp|woff2?|webmanifest|txt|xml)");
+        return path.startsWith("/assets/")
+                || path.matches(".*\\.(html|js|css|map|json|svg|png|ico|webp|woff2?|webmanifest|txt|xml)");
     }
 
     private static String caching(RoutingContext call) {

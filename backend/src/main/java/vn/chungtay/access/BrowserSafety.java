@@ -18,9 +18,21 @@ class BrowserSafety {
      * Scripts from our own files alone. The kit of parts writes its breakpoints and colours into style elements as it draws, so those
      * are allowed in the page; style attributes in markup are not (what scripts set on an element is not meant by that).
      */
-    private static final String CONTENT = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
-            "style-src-elem 'self' 'unsafe-inline'", "style-src-attr 'none'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'",
-            "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
+    private static final String CONTENT = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "style-src-elem 'self' 'unsafe-inline'",
+            "style-src-attr 'none'",
+            "img-src 'self' data: blob:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            "worker-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'");
 
     private final boolean https;
 

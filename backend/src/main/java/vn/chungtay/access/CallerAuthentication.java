@@ -42,10 +42,13 @@ class CallerAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
-        return Uni.createFrom().deferred(() -> oidc.authenticate(call, identities))
-                .onFailure().transform(failure -> judge(call, failure))
+        return Uni.createFrom()
+                .deferred(() -> oidc.authenticate(call, identities))
+                .onFailure()
+                .transform(failure -> judge(call, failure))
                 // The other mechanism entered itself as the one to be asked for the challenge.
-                .onTermination().invoke(() -> call.put(HttpAuthenticationMechanism.class.getName(), this));
+                .onTermination()
+                .invoke(() -> call.put(HttpAuthenticationMechanism.class.getName(), this));
     }
 
     private Throwable judge(RoutingContext call, Throwable failure) {
@@ -64,7 +67,8 @@ class CallerAuthentication implements HttpAuthenticationMechanism {
 
     private static void endSession(RoutingContext call) {
         OidcTenantConfig tenant = call.get(OidcTenantConfig.class.getName());
-        for (String cookie : call.request().cookies().stream().map(Cookie::getName).toList()) {
+        for (String cookie :
+                call.request().cookies().stream().map(Cookie::getName).toList()) {
             if (OidcUtils.isSessionCookie(cookie)) {
                 OidcUtils.removeCookie(call, tenant, cookie);
             }

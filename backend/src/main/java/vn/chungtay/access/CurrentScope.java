@@ -39,13 +39,18 @@ public class CurrentScope {
                 roles.add(role);
             }
         }
-        String username = token.getClaim(Claims.preferred_username) == null ? token.getSubject() : token.getClaim(Claims.preferred_username);
-        String name = token.getClaim("name") == null ? username : token.getClaim("name").toString();
+        String username = token.getClaim(Claims.preferred_username) == null
+                ? token.getSubject()
+                : token.getClaim(Claims.preferred_username);
+        String name = token.getClaim("name") == null
+                ? username
+                : token.getClaim("name").toString();
         Set<String> codes = new TreeSet<>();
         if (token.getClaim("groups") instanceof Collection<?> groups) {
             groups.forEach(group -> codes.add(text(group)));
         }
-        return new Scope(token.getSubject(), username, name, roles, codes.isEmpty() ? List.of() : directory.byCodes(codes));
+        return new Scope(
+                token.getSubject(), username, name, roles, codes.isEmpty() ? List.of() : directory.byCodes(codes));
     }
 
     /** A claim's strings come as JSON values from one kind of token and as plain ones from the other. */

@@ -38,8 +38,11 @@ class KeycloakProxy {
     private final URI publicUrl;
     private final RouteAnswers answers;
 
-    KeycloakProxy(@ConfigProperty(name = "chungtay.keycloak.proxy") boolean wanted, @ConfigProperty(name = "chungtay.keycloak.url") URI keycloak,
-            @ConfigProperty(name = "chungtay.public-url") URI publicUrl, RouteAnswers answers) {
+    KeycloakProxy(
+            @ConfigProperty(name = "chungtay.keycloak.proxy") boolean wanted,
+            @ConfigProperty(name = "chungtay.keycloak.url") URI keycloak,
+            @ConfigProperty(name = "chungtay.public-url") URI publicUrl,
+            RouteAnswers answers) {
         this.wanted = wanted;
         this.keycloak = keycloak;
         this.publicUrl = publicUrl;
@@ -55,8 +58,12 @@ class KeycloakProxy {
         if (!wanted) {
             return;
         }
-        HttpProxy proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false),
-                vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(64).setConnectTimeout(5_000)));
+        HttpProxy proxy = HttpProxy.reverseProxy(
+                new ProxyOptions().setSupportWebSocket(false),
+                vertx.createHttpClient(new HttpClientOptions()
+                        .setMaxPoolSize(64)
+                        .setConnectTimeout(5_000)
+                        .setReadIdleTimeout(30)));
         proxy.origin(port(keycloak), keycloak.getHost());
         proxy.addInterceptor(new Interceptor());
         router.route(PREFIX + "/*").order(ORDER).handler(call -> proxy.handle(call.request()));
@@ -74,8 +81,11 @@ class KeycloakProxy {
             } else {
                 headers.set(HttpHeaders.COOKIE, cookies);
             }
+            // What Keycloak sends is compressed here, like everything else.
+            headers.remove(HttpHeaders.ACCEPT_ENCODING);
             headers.remove("Forwarded");
-            headers.set("X-Forwarded-For", request.proxiedRequest().remoteAddress().hostAddress());
+            headers.set(
+                    "X-Forwarded-For", request.proxiedRequest().remoteAddress().hostAddress());
             headers.set("X-Forwarded-Proto", publicUrl.getScheme());
             headers.set("X-Forwarded-Host", publicUrl.getHost());
             headers.set("X-Forwarded-Port", Integer.toString(port(publicUrl)));
@@ -87,7 +97,9 @@ class KeycloakProxy {
             if (context.response().getStatusCode() == 502) {
                 HttpServerRequest asked = context.request().proxiedRequest();
                 Language language = Language.of(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-                context.response().setStatusCode(503).putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=UTF-8")
+                context.response()
+                        .setStatusCode(503)
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=UTF-8")
                         .setBody(Body.body(Buffer.buffer(answers.page(language, 503, "KEYCLOAK_AWAY"))));
             }
             return context.sendResponse();
@@ -96,9 +108,12 @@ class KeycloakProxy {
 
     /** The cookies that are not this service's own. */
     static String withoutOurs(String header) {
-        return header == null ? "" : Arrays.stream(header.split(";")).map(String::strip)
-                .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith("q_"))
-                .collect(Collectors.joining("; "));
+        return header == null
+                ? ""
+                : Arrays.stream(header.split(";"))
+                        .map(String::strip)
+                        .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith("q_"))
+                        .collect(Collectors.joining("; "));
     }
 
     private static int port(URI uri) {

@@ -21,7 +21,10 @@ class MeResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getMe", summary = "Who is calling, for which organisations, with which roles", description = "Needs any role.")
+    @Operation(
+            operationId = "getMe",
+            summary = "Who is calling, for which organisations, with which roles",
+            description = "Needs any role.")
     public MeView me() {
         return MeView.of(scope.get(), time.today());
     }

@@ -15,18 +15,38 @@ record MeView(
         @NotNull String name,
         @NotNull List<Role> roles,
         @NotNull List<MyOrganisation> organisations,
-        @NotNull @Schema(description = "Whether the caller sees the whole programme.") boolean wholeProgramme,
-        @NotNull @Schema(description = "The day it is in Hanoi.") LocalDate today) {
+
+        @NotNull @Schema(description = "Whether the caller sees the whole programme.")
+        boolean wholeProgramme,
+
+        @NotNull @Schema(description = "The day it is in Hanoi.")
+        LocalDate today) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "An organisation the caller belongs to.")
-    record MyOrganisation(@NotNull UUID id, @NotNull String code, @NotNull String name, @NotNull @Schema(enumeration = {"CITY_DEPARTMENT", "DISTRICT_OFFICE", "COMMUNE", "CLUSTER", "SCHOOL", "EXTERNAL"}) String kind, String zone, @NotNull boolean ended) {
-    }
+    record MyOrganisation(
+            @NotNull UUID id,
+            @NotNull String code,
+            @NotNull String name,
+
+            @NotNull
+            @Schema(enumeration = {"CITY_DEPARTMENT", "DISTRICT_OFFICE", "COMMUNE", "CLUSTER", "SCHOOL", "EXTERNAL"})
+            String kind,
+
+            String zone,
+            @NotNull boolean ended) {}
 
     static MeView of(Scope scope, LocalDate today) {
-        return new MeView(scope.personId(), scope.username(), scope.personName(), scope.roles().stream().sorted().toList(),
+        return new MeView(
+                scope.personId(),
+                scope.username(),
+                scope.personName(),
+                scope.roles().stream().sorted().toList(),
                 scope.organisations().stream()
-                        .map(one -> new MyOrganisation(one.id(), one.code(), one.name(), one.kind(), one.zone(), one.ended())).toList(),
-                scope.whole(), today);
+                        .map(one -> new MyOrganisation(
+                                one.id(), one.code(), one.name(), one.kind(), one.zone(), one.ended()))
+                        .toList(),
+                scope.whole(),
+                today);
     }
 }

@@ -8,5 +8,5 @@ import java.util.UUID;
  * @param kind as the room of organisations names it
  * @param ended whether it has ended: its people are its viewers from then on
  */
-public record MemberOrganisation(UUID id, String code, String name, String kind, String zone, boolean root, boolean ended) {
-}
+public record MemberOrganisation(
+        UUID id, String code, String name, String kind, String zone, boolean root, boolean ended) {}

@@ -9,10 +9,16 @@ import java.util.Set;
  * lesser ones with it, so an operation names the least it needs.
  */
 public enum Role {
-    VIEWER, EDITOR, APPROVER, DEPARTMENT, ADMINISTRATOR, AUDITOR;
+    VIEWER,
+    EDITOR,
+    APPROVER,
+    DEPARTMENT,
+    ADMINISTRATOR,
+    AUDITOR;
 
     /** The names as annotations want them. */
     public static final String VIEWER_NAME = "viewer";
+
     public static final String EDITOR_NAME = "editor";
     public static final String APPROVER_NAME = "approver";
     public static final String ADMINISTRATOR_NAME = "administrator";

@@ -37,7 +37,8 @@ class RouteAnswers {
     /** Tells what went wrong: {@code code} has a sentence in {@code problems_*.properties}. */
     void problem(RoutingContext call, int status, String code) {
         Language language = language(call);
-        Problem problem = problems.problem(status, code, List.of(), List.of(), language, call.request().path());
+        Problem problem = problems.problem(
+                status, code, List.of(), List.of(), language, call.request().path());
         try {
             start(call, status, language, Problem.MEDIA_TYPE).end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {
@@ -58,11 +59,20 @@ class RouteAnswers {
 
     String page(Language language, int status, String code) {
         String title = language.sentence("TITLE_" + status, List.of());
-        return PAGE.formatted(tag(language), title, title, language.sentence(code, List.of()), language.sentence("TRY_AGAIN", List.of()));
+        return PAGE.formatted(
+                tag(language),
+                title,
+                title,
+                language.sentence(code, List.of()),
+                language.sentence("TRY_AGAIN", List.of()));
     }
 
     void redirect(RoutingContext call, int status, String location) {
-        call.response().setStatusCode(status).putHeader(HttpHeaders.LOCATION, location).putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end();
+        call.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.LOCATION, location)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 
     static Language language(RoutingContext call) {
@@ -70,8 +80,11 @@ class RouteAnswers {
     }
 
     private static HttpServerResponse start(RoutingContext call, int status, Language language, String mediaType) {
-        HttpServerResponse response = call.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, tag(language)).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        HttpServerResponse response = call.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, tag(language))
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return status == 401 ? response.putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : response;
     }
 

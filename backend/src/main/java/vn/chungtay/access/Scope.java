@@ -10,7 +10,8 @@ import vn.chungtay.shared.Transitions;
  * What a caller may see and do: the organisations they belong to, their roles there, and whether they see the whole programme
  * (the department and its auditor do). Every query takes one; there is none that means "everything" but through a person.
  */
-public record Scope(String personId, String username, String personName, Set<Role> roles, List<MemberOrganisation> organisations) {
+public record Scope(
+        String personId, String username, String personName, Set<Role> roles, List<MemberOrganisation> organisations) {
 
     /** Whether the caller sees the whole programme: someone of the department itself. */
     public boolean whole() {
@@ -43,7 +44,10 @@ public record Scope(String personId, String username, String personName, Set<Rol
 
     /** The organisations in whose subtree the caller may act: those that have not ended. */
     public UUID[] actsFor() {
-        return organisations.stream().filter(organisation -> !organisation.ended()).map(MemberOrganisation::id).toArray(UUID[]::new);
+        return organisations.stream()
+                .filter(organisation -> !organisation.ended())
+                .map(MemberOrganisation::id)
+                .toArray(UUID[]::new);
     }
 
     /** The caller as the log of transitions names them, for one of their organisations or one below it. */

@@ -27,6 +27,7 @@ class SignInRoutes {
     private static final Logger LOG = Logger.getLogger(SignInRoutes.class);
     /** Before the API and the browser application. */
     private static final int ORDER = 5_000;
+
     private static final String HOME = "/";
 
     private final CallerAuthentication authentication;
@@ -49,12 +50,15 @@ class SignInRoutes {
         return router.route(HttpMethod.GET, path).order(ORDER).handler(call -> {
             // These are a browser's addresses: whatever stands there, it is the session that counts.
             call.request().headers().remove(HttpHeaders.AUTHORIZATION);
+            // A failure is answered here, by page; left in place, the general handler would answer it first.
+            call.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
             call.next();
         });
     }
 
     private void login(RoutingContext call) {
-        withIdentity(call,
+        withIdentity(
+                call,
                 identity -> {
                     if (identity.isAnonymous()) {
                         challenge(call);
@@ -66,7 +70,8 @@ class SignInRoutes {
     }
 
     private void comeBack(RoutingContext call) {
-        withIdentity(call,
+        withIdentity(
+                call,
                 identity -> {
                     if (identity.isAnonymous()) {
                         answers.pageOrProblem(call, 401, "SIGN_IN_FAILED");
@@ -85,23 +90,27 @@ class SignInRoutes {
     }
 
     private void challenge(RoutingContext call) {
-        authentication.signIn(call).subscribe().with(
-                sent -> {
-                    if (!call.response().ended()) {
-                        call.response().end();
-                    }
-                },
-                failure -> {
-                    LOG.warnf("No sign-in can be started: %s", failure);
-                    answers.pageOrProblem(call, 503, "KEYCLOAK_AWAY");
-                });
+        authentication
+                .signIn(call)
+                .subscribe()
+                .with(
+                        sent -> {
+                            if (!call.response().ended()) {
+                                call.response().end();
+                            }
+                        },
+                        failure -> {
+                            LOG.warnf("No sign-in can be started: %s", failure);
+                            answers.pageOrProblem(call, 503, "KEYCLOAK_AWAY");
+                        });
     }
 
     /** Asks who is calling; OpenID Connect's own redirects are followed, Keycloak's absence is told. */
     private void withIdentity(RoutingContext call, Consumer<SecurityIdentity> known, Consumer<Throwable> failed) {
         QuarkusHttpUser.getSecurityIdentity(call, identities).subscribe().with(known, failure -> {
             switch (failure) {
-                case AuthenticationRedirectException redirect -> answers.redirect(call, redirect.getCode(), redirect.getRedirectUri());
+                case AuthenticationRedirectException redirect ->
+                    answers.redirect(call, redirect.getCode(), redirect.getRedirectUri());
                 case Refusal refusal -> answers.pageOrProblem(call, refusal.status(), refusal.code());
                 default -> failed.accept(failure);
             }
@@ -113,8 +122,13 @@ class SignInRoutes {
         try {
             URI uri = new URI(to == null ? HOME : to);
             String path = uri.getRawPath();
-            boolean local = !uri.toString().startsWith("//") && uri.getScheme() == null && uri.getRawAuthority() == null
-                    && path != null && path.startsWith("/") && !path.startsWith("//") && !path.matches("/(login|logout|auth)(/.*)?");
+            boolean local = !uri.toString().startsWith("//")
+                    && uri.getScheme() == null
+                    && uri.getRawAuthority() == null
+                    && path != null
+                    && path.startsWith("/")
+                    && !path.startsWith("//")
+                    && !path.matches("/(login|logout|auth)(/.*)?");
             return local ? uri.toASCIIString() : HOME;
         } catch (URISyntaxException notOne) {
             return HOME;

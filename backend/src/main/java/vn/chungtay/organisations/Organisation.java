@@ -29,8 +29,7 @@ class Organisation {
     @OrderBy("validFrom")
     private List<OrganisationVersion> versions = new ArrayList<>();
 
-    protected Organisation() {
-    }
+    protected Organisation() {}
 
     Organisation(UUID id, OrganisationFacts facts, LocalDate validFrom) {
         this.id = id;
@@ -54,8 +53,10 @@ class Organisation {
     /** The newest version that begins on the day or before it (null: since ever); null when all begin later. */
     OrganisationVersion startingBy(LocalDate day) {
         return versions.reversed().stream()
-                .filter(one -> one.validFrom() == null || (day != null && !one.validFrom().isAfter(day)))
-                .findFirst().orElse(null);
+                .filter(one -> one.validFrom() == null
+                        || (day != null && !one.validFrom().isAfter(day)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** From a day on other facts hold; the version before ends on the day before. {@code from} must lie after the newest version's start. */

@@ -40,8 +40,7 @@ class OrganisationCodes implements OrganisationDirectory {
     }
 
     /** Organisations were written. */
-    record OrganisationsChanged() {
-    }
+    record OrganisationsChanged() {}
 
     /** A bean of its own, so that the cache stands between. */
     @ApplicationScoped
@@ -56,12 +55,18 @@ class OrganisationCodes implements OrganisationDirectory {
         /** The organisation that bears the code today, else the one that bore it last; null when there is none. */
         @CacheResult(cacheName = "organisation-by-code")
         MemberOrganisation byCode(String code) {
-            return reads.one(Sql.of("""
+            return reads.one(
+                            Sql.of("""
                     select v.*, v.valid_to < hanoi_today() as ended from organisation_version v where v.code = ?
                     order by v.valid_to desc nulls first limit 1""", code),
-                    (rs, ctx) -> new MemberOrganisation(rs.getObject("organisation_id", UUID.class), rs.getString("code"), rs.getString("name"),
-                            rs.getString("kind"), rs.getString("zone"), rs.getString("kind").equals(OrganisationKind.CITY_DEPARTMENT.name()),
-                            rs.getBoolean("ended")))
+                            (rs, ctx) -> new MemberOrganisation(
+                                    rs.getObject("organisation_id", UUID.class),
+                                    rs.getString("code"),
+                                    rs.getString("name"),
+                                    rs.getString("kind"),
+                                    rs.getString("zone"),
+                                    rs.getString("kind").equals(OrganisationKind.CITY_DEPARTMENT.name()),
+                                    rs.getBoolean("ended")))
                     .orElse(null);
         }
 

@@ -5,8 +5,19 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What holds of an organisation for a period. The name is kept composed (NFC), whatever form it came in. */
-record OrganisationFacts(String code, String name, OrganisationKind kind, Zone zone, UUID parent, Set<EducationLevel> levels,
-        Ownership ownership, Double latitude, Double longitude, Integer pupils, String gsoCode, String formerCommuneGsoCode) {
+record OrganisationFacts(
+        String code,
+        String name,
+        OrganisationKind kind,
+        Zone zone,
+        UUID parent,
+        Set<EducationLevel> levels,
+        Ownership ownership,
+        Double latitude,
+        Double longitude,
+        Integer pupils,
+        String gsoCode,
+        String formerCommuneGsoCode) {
 
     OrganisationFacts {
         name = Normalizer.normalize(name, Normalizer.Form.NFC).strip();

@@ -11,15 +11,22 @@ public class OrganisationFilter extends PageQuery {
 
     @QueryParam("q")
     @Size(max = 200)
-    @Parameter(description = "Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.", example = "truong mam non dong lo")
+    @Parameter(
+            description =
+                    "Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.",
+            example = "truong mam non dong lo")
     public String q;
 
     @QueryParam("kind")
-    @Parameter(description = "Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.")
+    @Parameter(
+            description =
+                    "Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.")
     public String kind;
 
     @QueryParam("level")
-    @Parameter(description = "Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
+    @Parameter(
+            description =
+                    "Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
     public String level;
 
     @QueryParam("ownership")

@@ -44,7 +44,10 @@ abstract class OrganisationImporter implements Importer {
             }
         }
         Map<String, Organisation> existing = new HashMap<>();
-        organisations.withCodes(codes).forEach(organisation -> existing.put(organisation.last().facts().code(), organisation));
+        organisations
+                .withCodes(codes)
+                .forEach(
+                        organisation -> existing.put(organisation.last().facts().code(), organisation));
         Map<String, UUID> parents = new HashMap<>(tree.ids(parentCodes));
         Map<ImportRow, UUID> written = new LinkedHashMap<>();
         List<Organisation> fresh = new ArrayList<>();
@@ -112,13 +115,28 @@ abstract class OrganisationImporter implements Importer {
         OrganisationFacts facts(ImportRow row, OrganisationFacts before, UUID parent) {
             boolean isNew = before == null;
             String name = isNew ? row.required("name") : or(row.text("name"), before.name());
-            OrganisationKind kind = isNew ? row.requiredChoice("kind", OrganisationKind.class) : or(row.choice("kind", OrganisationKind.class), before.kind());
+            OrganisationKind kind = isNew
+                    ? row.requiredChoice("kind", OrganisationKind.class)
+                    : or(row.choice("kind", OrganisationKind.class), before.kind());
             Zone zone = row.choice("zone", Zone.class);
             if (kind == OrganisationKind.SCHOOL) {
                 row.problem("kind", "SCHOOL_AMONG_UNITS");
             }
-            return row.sound() ? new OrganisationFacts(row.text("code"), name, kind, isNew ? zone : or(zone, before.zone()),
-                    isNew ? parent : or(parent, before.parent()), Set.of(), null, null, null, null, row.text("gsoCode"), null) : null;
+            return row.sound()
+                    ? new OrganisationFacts(
+                            row.text("code"),
+                            name,
+                            kind,
+                            isNew ? zone : or(zone, before.zone()),
+                            isNew ? parent : or(parent, before.parent()),
+                            Set.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            row.text("gsoCode"),
+                            null)
+                    : null;
         }
     }
 
@@ -141,7 +159,17 @@ abstract class OrganisationImporter implements Importer {
 
         @Override
         public List<String> otherColumns() {
-            return List.of("name", "levels", "ownership", "parentCode", "zone", "formerCommuneGsoCode", "latitude", "longitude", "pupils", "validFrom");
+            return List.of(
+                    "name",
+                    "levels",
+                    "ownership",
+                    "parentCode",
+                    "zone",
+                    "formerCommuneGsoCode",
+                    "latitude",
+                    "longitude",
+                    "pupils",
+                    "validFrom");
         }
 
         @Override
@@ -153,7 +181,9 @@ abstract class OrganisationImporter implements Importer {
                 row.required("levels");
                 row.required("parentCode");
             }
-            Ownership ownership = isNew ? row.requiredChoice("ownership", Ownership.class) : or(row.choice("ownership", Ownership.class), before.ownership());
+            Ownership ownership = isNew
+                    ? row.requiredChoice("ownership", Ownership.class)
+                    : or(row.choice("ownership", Ownership.class), before.ownership());
             Zone zone = row.choice("zone", Zone.class);
             Double latitude = row.decimal("latitude");
             Double longitude = row.decimal("longitude");
@@ -162,11 +192,32 @@ abstract class OrganisationImporter implements Importer {
                 return null;
             }
             return isNew
-                    ? new OrganisationFacts(row.text("code"), name, OrganisationKind.SCHOOL, zone, parent, levels, ownership, latitude, longitude, pupils,
-                            null, row.text("formerCommuneGsoCode"))
-                    : new OrganisationFacts(row.text("code"), name, OrganisationKind.SCHOOL, or(zone, before.zone()), or(parent, before.parent()),
-                            levels.isEmpty() ? before.levels() : levels, ownership, or(latitude, before.latitude()), or(longitude, before.longitude()),
-                            or(pupils, before.pupils()), null, or(row.text("formerCommuneGsoCode"), before.formerCommuneGsoCode()));
+                    ? new OrganisationFacts(
+                            row.text("code"),
+                            name,
+                            OrganisationKind.SCHOOL,
+                            zone,
+                            parent,
+                            levels,
+                            ownership,
+                            latitude,
+                            longitude,
+                            pupils,
+                            null,
+                            row.text("formerCommuneGsoCode"))
+                    : new OrganisationFacts(
+                            row.text("code"),
+                            name,
+                            OrganisationKind.SCHOOL,
+                            or(zone, before.zone()),
+                            or(parent, before.parent()),
+                            levels.isEmpty() ? before.levels() : levels,
+                            ownership,
+                            or(latitude, before.latitude()),
+                            or(longitude, before.longitude()),
+                            or(pupils, before.pupils()),
+                            null,
+                            or(row.text("formerCommuneGsoCode"), before.formerCommuneGsoCode()));
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
-import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
@@ -22,7 +22,8 @@ import vn.chungtay.shared.Sql;
 class OrganisationQueries {
 
     static final Ordering ORDERING = new Ordering("v.organisation_id", "name")
-            .by("name", "v.name", "text collate \"vi-x-icu\"").by("code", "v.code", "text");
+            .by("name", "v.name", "text collate \"vi-x-icu\"")
+            .by("code", "v.code", "text");
 
     private static final String SHOWN = """
             select v.organisation_id as id, v.code, v.name, v.kind, v.zone, v.levels, v.ownership,
@@ -48,15 +49,20 @@ class OrganisationQueries {
     /** The condition that a row {@code v} of the directory matches the filter; figures count by it, and lists show it. */
     Sql matching(OrganisationFilter filter) {
         LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
-        Sql sql = Sql.of("where (v.valid_from is null or v.valid_from <= ?) and (v.valid_to is null or v.valid_to >= ?)", day, day)
+        Sql sql = Sql.of(
+                        "where (v.valid_from is null or v.valid_from <= ?) and (v.valid_to is null or v.valid_to >= ?)",
+                        day,
+                        day)
                 .andAnyOf("v.kind", Choices.of("kind", filter.kind, OrganisationKind.class))
                 .andAnyOf("v.ownership", Choices.of("ownership", filter.ownership, Ownership.class))
                 .andAnyOf("v.zone", Choices.of("zone", filter.zone, Zone.class));
         var levels = Choices.of("level", filter.level, EducationLevel.class);
         if (!levels.isEmpty()) {
-            sql.add("and v.levels && ?", (Object) levels.stream().map(Enum::name).toArray(String[]::new));
+            sql.add("and v.levels && ?", (Object)
+                    levels.stream().map(Enum::name).toArray(String[]::new));
         }
-        tree.resolve("unit", filter.unit).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "v.organisation_id", Subtrees.literal(day))));
+        tree.resolve("unit", filter.unit).ifPresent(unit -> sql.add("and")
+                .add(Subtrees.below(unit, "v.organisation_id", Subtrees.literal(day))));
         tree.resolve("scope", filter.scope).ifPresent(scope -> sql.add("and")
                 .add(Subtrees.below(scope, "v.organisation_id", Subtrees.mapDay(filter.map, Subtrees.literal(day)))));
         tree.resolve("parent", filter.parent).ifPresent(parent -> sql.add("and v.parent_id = ?", parent));
@@ -81,11 +87,23 @@ class OrganisationQueries {
             sql.add(", null as matched_name");
         }
         sql.add("from organisation_version v").add(LIFE).add(matching(filter)).add(ORDERING.after(filter));
-        return reads.page(sql, ORDERING, filter, (rs, ctx) -> new OrganisationSummary(
-                rs.getObject("id", UUID.class), rs.getString("code"), rs.getString("name"), Reads.choice(rs, "kind", OrganisationKind.class),
-                Reads.choice(rs, "zone", Zone.class), levels(rs), Reads.choice(rs, "ownership", Ownership.class),
-                reads.json(rs, "parent", OrganisationRef.class), Reads.day(rs, "valid_from"), Reads.day(rs, "valid_to"),
-                rs.getInt("child_count"), rs.getString("matched_name")));
+        return reads.page(
+                sql,
+                ORDERING,
+                filter,
+                (rs, ctx) -> new OrganisationSummary(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("code"),
+                        rs.getString("name"),
+                        Reads.choice(rs, "kind", OrganisationKind.class),
+                        Reads.choice(rs, "zone", Zone.class),
+                        levels(rs),
+                        Reads.choice(rs, "ownership", Ownership.class),
+                        reads.json(rs, "parent", OrganisationRef.class),
+                        Reads.day(rs, "valid_from"),
+                        Reads.day(rs, "valid_to"),
+                        rs.getInt("child_count"),
+                        rs.getString("matched_name")));
     }
 
     /** One organisation, by id or code; asked for a day on which it does not exist, its nearest version is shown. */
@@ -113,16 +131,30 @@ class OrganisationQueries {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        return reads.one(sql.add("where o.id = ?", id.get()), (rs, ctx) -> new OrganisationView(
-                rs.getObject("id", UUID.class), rs.getString("version"), rs.getString("code"), rs.getString("name"),
-                Reads.choice(rs, "kind", OrganisationKind.class), Reads.choice(rs, "zone", Zone.class), levels(rs),
-                Reads.choice(rs, "ownership", Ownership.class), reads.json(rs, "parent", OrganisationRef.class),
-                reads.json(rs, "professional_parent", OrganisationRef.class), Reads.day(rs, "valid_from"), Reads.day(rs, "valid_to"),
-                rs.getInt("child_count"), rs.getObject("latitude", Double.class), rs.getObject("longitude", Double.class),
-                Reads.integer(rs, "pupils"), reads.json(rs, "ancestors", new TypeReference<List<OrganisationRef>>() { }),
-                reads.json(rs, "versions", new TypeReference<List<OrganisationView.VersionView>>() { }),
-                reads.json(rs, "predecessors", new TypeReference<List<OrganisationView.SuccessionView>>() { }),
-                reads.json(rs, "successors", new TypeReference<List<OrganisationView.SuccessionView>>() { }), List.of()));
+        return reads.one(
+                sql.add("where o.id = ?", id.get()),
+                (rs, ctx) -> new OrganisationView(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("version"),
+                        rs.getString("code"),
+                        rs.getString("name"),
+                        Reads.choice(rs, "kind", OrganisationKind.class),
+                        Reads.choice(rs, "zone", Zone.class),
+                        levels(rs),
+                        Reads.choice(rs, "ownership", Ownership.class),
+                        reads.json(rs, "parent", OrganisationRef.class),
+                        reads.json(rs, "professional_parent", OrganisationRef.class),
+                        Reads.day(rs, "valid_from"),
+                        Reads.day(rs, "valid_to"),
+                        rs.getInt("child_count"),
+                        rs.getObject("latitude", Double.class),
+                        rs.getObject("longitude", Double.class),
+                        Reads.integer(rs, "pupils"),
+                        reads.json(rs, "ancestors", new TypeReference<List<OrganisationRef>>() {}),
+                        reads.json(rs, "versions", new TypeReference<List<OrganisationView.VersionView>>() {}),
+                        reads.json(rs, "predecessors", new TypeReference<List<OrganisationView.SuccessionView>>() {}),
+                        reads.json(rs, "successors", new TypeReference<List<OrganisationView.SuccessionView>>() {}),
+                        List.of()));
     }
 
     private Optional<UUID> idOf(String idOrCode) {
@@ -135,11 +167,16 @@ class OrganisationQueries {
 
     private static void words(String q, String column, Sql sql) {
         for (String word : q.strip().split("\\s+")) {
-            sql.add("and " + column + " like '%' || fold(?) || '%'", word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+            sql.add(
+                    "and " + column + " like '%' || fold(?) || '%'",
+                    word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
         }
     }
 
     private static List<EducationLevel> levels(ResultSet rs) throws SQLException {
-        return Reads.strings(rs, "levels").stream().map(EducationLevel::valueOf).sorted().toList();
+        return Reads.strings(rs, "levels").stream()
+                .map(EducationLevel::valueOf)
+                .sorted()
+                .toList();
     }
 }

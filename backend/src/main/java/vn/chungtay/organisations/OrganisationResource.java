@@ -39,7 +39,10 @@ class OrganisationResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listOrganisations", summary = "The directory on a day", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listOrganisations",
+            summary = "The directory on a day",
+            description = "Needs the role viewer.")
     public Page<OrganisationSummary> list(@Valid @BeanParam OrganisationFilter filter) {
         return service.list(scope.get(), filter);
     }
@@ -47,9 +50,14 @@ class OrganisationResource {
     @GET
     @Path("/{idOrCode}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getOrganisation", summary = "An organisation with its names and parents over time", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "getOrganisation",
+            summary = "An organisation with its names and parents over time",
+            description = "Needs the role viewer.")
     public OrganisationView get(
-            @PathParam("idOrCode") @Parameter(description = "Its id, or a code it bears or bore.", example = "HN281MN025") String idOrCode,
+            @PathParam("idOrCode")
+                    @Parameter(description = "Its id, or a code it bears or bore.", example = "HN281MN025")
+                    String idOrCode,
             @QueryParam("asOf") @Parameter(description = "The day; today by default.") LocalDate asOf) {
         return service.get(scope.get(), idOrCode, asOf);
     }
@@ -58,8 +66,11 @@ class OrganisationResource {
     @Path("/imports")
     @Consumes("text/csv")
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
-    @Operation(operationId = "importOrganisations", summary = "Take units of a CSV file", description = "Needs the role administrator. "
-            + "Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing.")
+    @Operation(
+            operationId = "importOrganisations",
+            summary = "Take units of a CSV file",
+            description = "Needs the role administrator. "
+                    + "Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing.")
     public ImportSummary importUnits(InputStream file, @Context HttpHeaders headers) {
         return service.importUnits(scope.get(), file, Language.of(headers));
     }

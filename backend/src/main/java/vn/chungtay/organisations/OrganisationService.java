@@ -26,7 +26,12 @@ public class OrganisationService {
     private final DryRun dryRun;
     private final Event<OrganisationsChanged> changes;
 
-    OrganisationService(Organisations organisations, OrganisationQueries queries, OrganisationTree tree, Imports imports, DryRun dryRun,
+    OrganisationService(
+            Organisations organisations,
+            OrganisationQueries queries,
+            OrganisationTree tree,
+            Imports imports,
+            DryRun dryRun,
             Event<OrganisationsChanged> changes) {
         this.organisations = organisations;
         this.queries = queries;

@@ -28,7 +28,14 @@ public class OrganisationTree {
     }
 
     /** What other rooms need to know of an organisation on a day. */
-    public record Facts(UUID id, String code, String name, OrganisationKind kind, Set<EducationLevel> levels, Ownership ownership, UUID parent) {
+    public record Facts(
+            UUID id,
+            String code,
+            String name,
+            OrganisationKind kind,
+            Set<EducationLevel> levels,
+            Ownership ownership,
+            UUID parent) {
 
         public boolean school() {
             return kind == OrganisationKind.SCHOOL;
@@ -53,7 +60,8 @@ public class OrganisationTree {
     /** The organisations of many codes at once; unknown ones are left out. For imports: one statement a batch. */
     public Map<String, UUID> ids(Collection<String> wanted) {
         Map<String, UUID> found = new LinkedHashMap<>();
-        reads.list(Sql.of("""
+        reads.list(
+                Sql.of("""
                 select distinct on (v.code) v.code, v.organisation_id from organisation_version v where v.code = any (?)
                 order by v.code, v.valid_to desc nulls first""", (Object) wanted.toArray(String[]::new)),
                 (rs, ctx) -> found.put(rs.getString(1), rs.getObject(2, UUID.class)));
@@ -63,7 +71,8 @@ public class OrganisationTree {
     /** Which of the parties the caller may act for today. */
     public Set<UUID> actsFor(Scope scope, Collection<UUID> parties) {
         return new HashSet<>(reads.list(
-                Sql.of("select p as id from unnest(?) p where", (Object) parties.toArray(UUID[]::new)).add(Subtrees.acting(scope, "p")),
+                Sql.of("select p as id from unnest(?) p where", (Object) parties.toArray(UUID[]::new))
+                        .add(Subtrees.acting(scope, "p")),
                 (rs, ctx) -> rs.getObject("id", UUID.class)));
     }
 
@@ -72,20 +81,30 @@ public class OrganisationTree {
         Map<UUID, Facts> facts = new LinkedHashMap<>();
         reads.list(Sql.of("""
                 select v.* from organisation_version v where v.organisation_id = any (?)
-                and (v.valid_from is null or v.valid_from <= ?) and (v.valid_to is null or v.valid_to >= ?)""",
-                organisations.toArray(UUID[]::new), day, day),
-                (rs, ctx) -> {
-                    UUID id = rs.getObject("organisation_id", UUID.class);
-                    Set<EducationLevel> levels = new HashSet<>();
-                    Reads.strings(rs, "levels").forEach(level -> levels.add(EducationLevel.valueOf(level)));
-                    return facts.put(id, new Facts(id, rs.getString("code"), rs.getString("name"), Reads.choice(rs, "kind", OrganisationKind.class), levels,
-                            Reads.choice(rs, "ownership", Ownership.class), rs.getObject("parent_id", UUID.class)));
-                });
+                and (v.valid_from is null or v.valid_from <= ?) and (v.valid_to is null or v.valid_to >= ?)""", organisations.toArray(UUID[]::new), day, day), (rs, ctx) -> {
+            UUID id = rs.getObject("organisation_id", UUID.class);
+            Set<EducationLevel> levels = new HashSet<>();
+            Reads.strings(rs, "levels").forEach(level -> levels.add(EducationLevel.valueOf(level)));
+            return facts.put(
+                    id,
+                    new Facts(
+                            id,
+                            rs.getString("code"),
+                            rs.getString("name"),
+                            Reads.choice(rs, "kind", OrganisationKind.class),
+                            levels,
+                            Reads.choice(rs, "ownership", Ownership.class),
+                            rs.getObject("parent_id", UUID.class)));
+        });
         return facts;
     }
 
     /** The distinct administrative parents of the parties on a day; one without a parent adds none. */
     public List<UUID> superiors(LocalDate day, Collection<UUID> parties) {
-        return on(day, parties).values().stream().map(Facts::parent).filter(parent -> parent != null).distinct().toList();
+        return on(day, parties).values().stream()
+                .map(Facts::parent)
+                .filter(parent -> parent != null)
+                .distinct()
+                .toList();
     }
 }

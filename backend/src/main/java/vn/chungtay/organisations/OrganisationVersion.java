@@ -55,8 +55,7 @@ class OrganisationVersion {
     private LocalDate validFrom;
     private LocalDate validTo;
 
-    protected OrganisationVersion() {
-    }
+    protected OrganisationVersion() {}
 
     OrganisationVersion(Organisation organisation, OrganisationFacts facts, LocalDate validFrom) {
         this.id = Ids.next();
@@ -82,8 +81,21 @@ class OrganisationVersion {
     }
 
     OrganisationFacts facts() {
-        Set<EducationLevel> taught = Arrays.stream(levels).map(EducationLevel::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new OrganisationFacts(code, name, kind, zone, parentId, taught, ownership, latitude, longitude, pupils, gsoCode, formerCommuneGsoCode);
+        Set<EducationLevel> taught =
+                Arrays.stream(levels).map(EducationLevel::valueOf).collect(Collectors.toUnmodifiableSet());
+        return new OrganisationFacts(
+                code,
+                name,
+                kind,
+                zone,
+                parentId,
+                taught,
+                ownership,
+                latitude,
+                longitude,
+                pupils,
+                gsoCode,
+                formerCommuneGsoCode);
     }
 
     boolean holdsOn(LocalDate day) {

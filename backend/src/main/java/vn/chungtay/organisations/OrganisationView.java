@@ -31,11 +31,15 @@ record OrganisationView(
         Double latitude,
         Double longitude,
         Integer pupils,
-        @NotNull @Schema(description = "Who stands above it on the day, the highest first.") List<OrganisationRef> ancestors,
+
+        @NotNull @Schema(description = "Who stands above it on the day, the highest first.")
+        List<OrganisationRef> ancestors,
+
         @NotNull @Schema(description = "Newest first.") List<VersionView> versions,
         @NotNull List<SuccessionView> predecessors,
         @NotNull List<SuccessionView> successors,
-        @NotNull List<AllowedAction> allowedActions) implements Versioned {
+        @NotNull List<AllowedAction> allowedActions)
+        implements Versioned {
 
     /** What held for a period. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,12 +55,11 @@ record OrganisationView(
             Integer pupils,
             LocalDate validFrom,
             LocalDate validTo,
-            String decidingDocument) {
-    }
+            String decidingDocument) {}
 
     /** Who took over from whom. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Succession", description = "Who took over, or whom it took over from.")
-    record SuccessionView(@NotNull OrganisationRef organisation, @NotNull LocalDate on, BigDecimal share) {
-    }
+    record SuccessionView(
+            @NotNull OrganisationRef organisation, @NotNull LocalDate on, BigDecimal share) {}
 }

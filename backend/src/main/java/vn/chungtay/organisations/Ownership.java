@@ -2,5 +2,6 @@ package vn.chungtay.organisations;
 
 /** Who runs a school. */
 public enum Ownership {
-    PUBLIC, PRIVATE
+    PUBLIC,
+    PRIVATE
 }

@@ -35,7 +35,10 @@ class SchoolResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listSchools", summary = "The schools and centres of the directory on a day", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listSchools",
+            summary = "The schools and centres of the directory on a day",
+            description = "Needs the role viewer.")
     public Page<OrganisationSummary> list(@Valid @BeanParam OrganisationFilter filter) {
         return service.listSchools(scope.get(), filter);
     }
@@ -44,8 +47,12 @@ class SchoolResource {
     @Path("/imports")
     @Consumes("text/csv")
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
-    @Operation(operationId = "importSchools", summary = "Take schools of a CSV file", description = "Needs the role administrator. "
-            + "Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing.")
+    @Operation(
+            operationId = "importSchools",
+            summary = "Take schools of a CSV file",
+            description =
+                    "Needs the role administrator. "
+                            + "Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing.")
     public ImportSummary importSchools(InputStream file, @Context HttpHeaders headers) {
         return service.importSchools(scope.get(), file, Language.of(headers));
     }

@@ -11,28 +11,34 @@ import vn.chungtay.shared.Sql;
  */
 public final class Subtrees {
 
-    private Subtrees() {
-    }
+    private Subtrees() {}
 
     /** The caller stands above the party (or is of it) today or on the record's day; the whole programme is always visible to some. */
     public static Sql visible(Scope scope, String party, String day) {
         if (scope.whole()) {
             return Sql.of("true");
         }
-        return Sql.of("exists (select 1 from organisation_ancestor a where a.organisation_id = " + party + " and a.ancestor_id = any (?)"
-                + " and (hanoi_today() between a.from_day and a.to_day or " + day + " between a.from_day and a.to_day))", (Object) scope.readsFor());
+        return Sql.of(
+                "exists (select 1 from organisation_ancestor a where a.organisation_id = " + party
+                        + " and a.ancestor_id = any (?)" + " and (hanoi_today() between a.from_day and a.to_day or "
+                        + day + " between a.from_day and a.to_day))",
+                (Object) scope.readsFor());
     }
 
     /** The caller may act for the party today: it is, or stands below, an organisation of theirs that has not ended. */
     public static Sql acting(Scope scope, String party) {
-        return Sql.of("exists (select 1 from organisation_ancestor a where a.organisation_id = " + party + " and a.ancestor_id = any (?)"
-                + " and hanoi_today() between a.from_day and a.to_day)", (Object) scope.actsFor());
+        return Sql.of(
+                "exists (select 1 from organisation_ancestor a where a.organisation_id = " + party
+                        + " and a.ancestor_id = any (?)" + " and hanoi_today() between a.from_day and a.to_day)",
+                (Object) scope.actsFor());
     }
 
     /** The party is the organisation, or stood below it on the day. */
     public static Sql below(UUID ancestor, String party, String day) {
-        return Sql.of("exists (select 1 from organisation_ancestor a where a.organisation_id = " + party + " and a.ancestor_id = ? and "
-                + day + " between a.from_day and a.to_day)", ancestor);
+        return Sql.of(
+                "exists (select 1 from organisation_ancestor a where a.organisation_id = " + party
+                        + " and a.ancestor_id = ? and " + day + " between a.from_day and a.to_day)",
+                ancestor);
     }
 
     /** The day on whose map a record is placed: its own, or today. */

@@ -44,10 +44,10 @@ class Agreement {
     private LocalDate draftedOn;
     private LocalDate countedFrom;
 
-    protected Agreement() {
-    }
+    protected Agreement() {}
 
-    private Agreement(UUID id, UUID pairing, AgreementType type, String number, LocalDate signedOn, LocalDate draftedOn) {
+    private Agreement(
+            UUID id, UUID pairing, AgreementType type, String number, LocalDate signedOn, LocalDate draftedOn) {
         this.id = id;
         this.pairingId = pairing;
         this.type = type;
@@ -58,14 +58,29 @@ class Agreement {
     }
 
     /** One side records the paper, which is its word for it. */
-    static Agreement drafted(UUID id, UUID pairing, AgreementType type, String number, LocalDate signedOn, Side side, String person, LocalDate today) {
+    static Agreement drafted(
+            UUID id,
+            UUID pairing,
+            AgreementType type,
+            String number,
+            LocalDate signedOn,
+            Side side,
+            String person,
+            LocalDate today) {
         Agreement agreement = new Agreement(id, pairing, type, number, notAfter(today, signedOn), today);
         agreement.confirm(side, person);
         return agreement;
     }
 
     /** A common superior enters it as signed. */
-    static Agreement entered(UUID id, UUID pairing, AgreementType type, String number, LocalDate signedOn, String person, LocalDate today) {
+    static Agreement entered(
+            UUID id,
+            UUID pairing,
+            AgreementType type,
+            String number,
+            LocalDate signedOn,
+            String person,
+            LocalDate today) {
         Agreement agreement = new Agreement(id, pairing, type, number, notAfter(today, signedOn), today);
         agreement.enteredBy = person;
         agreement.becomeSigned(today);
@@ -73,7 +88,8 @@ class Agreement {
     }
 
     /** History that comes by file: it counts from its own day. */
-    static Agreement imported(UUID id, UUID pairing, AgreementType type, String number, LocalDate signedOn, String person) {
+    static Agreement imported(
+            UUID id, UUID pairing, AgreementType type, String number, LocalDate signedOn, String person) {
         Agreement agreement = new Agreement(id, pairing, type, number, signedOn, signedOn);
         agreement.enteredBy = person;
         agreement.imported = true;

@@ -13,7 +13,9 @@ public class AgreementFilter extends PageQuery {
     public UUID pairing;
 
     @QueryParam("unit")
-    @Parameter(description = "The code of an organisation: agreements of it or of one below it on the day of signature.", example = "HN-005")
+    @Parameter(
+            description = "The code of an organisation: agreements of it or of one below it on the day of signature.",
+            example = "HN-005")
     public String unit;
 
     @QueryParam("school")

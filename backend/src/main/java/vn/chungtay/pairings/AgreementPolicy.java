@@ -10,11 +10,21 @@ import vn.chungtay.shared.Verdict;
 
 /** Who may sign an agreement: the head of a side that has not confirmed it yet, who does not stand above the other side as well. */
 record AgreementPolicy(
-        Scope scope, AgreementStatus status, String firstConfirmedBy, String secondConfirmedBy, PairingStatus pairing, Sides sides) {
+        Scope scope,
+        AgreementStatus status,
+        String firstConfirmedBy,
+        String secondConfirmedBy,
+        PairingStatus pairing,
+        Sides sides) {
 
     static AgreementPolicy of(Scope scope, Agreement agreement, Pairing pairing, Sides sides) {
         return new AgreementPolicy(
-                scope, agreement.status(), agreement.confirmedBy(Side.FIRST), agreement.confirmedBy(Side.SECOND), pairing.status(), sides);
+                scope,
+                agreement.status(),
+                agreement.confirmedBy(Side.FIRST),
+                agreement.confirmedBy(Side.SECOND),
+                pairing.status(),
+                sides);
     }
 
     Verdict sign() {

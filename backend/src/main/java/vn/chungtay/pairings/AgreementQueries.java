@@ -9,8 +9,8 @@ import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.Language;
-import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
@@ -31,7 +31,9 @@ class AgreementQueries {
     }
 
     Page<AgreementView> list(Scope scope, AgreementFilter filter, Language language) {
-        Sql sql = shown(scope).add(ORDERING.pageKey(filter)).add("from agreement g join pairing p on p.id = g.pairing_id where true")
+        Sql sql = shown(scope)
+                .add(ORDERING.pageKey(filter))
+                .add("from agreement g join pairing p on p.id = g.pairing_id where true")
                 .andAnyOf("g.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
                 .andAnyOf("g.status", Choices.of("status", filter.status, AgreementStatus.class));
         if (filter.pairing != null) {
@@ -47,7 +49,9 @@ class AgreementQueries {
     }
 
     Optional<AgreementView> get(Scope scope, UUID agreement, Language language) {
-        return reads.one(shown(scope).add("from agreement g join pairing p on p.id = g.pairing_id where g.id = ?", agreement), mapper(scope, language));
+        return reads.one(
+                shown(scope).add("from agreement g join pairing p on p.id = g.pairing_id where g.id = ?", agreement),
+                mapper(scope, language));
     }
 
     private static Sql shown(Scope scope) {

@@ -58,14 +58,20 @@ class AgreementResource {
     @Operation(
             operationId = "createAgreement",
             summary = "Record a signed paper under an active pairing",
-            description = "Needs the role approver at or above one of the parties: it is that side's word, and the other side signs. "
-                    + "Whose organisation stands above both enters it as signed.")
-    @APIResponse(responseCode = "201", description = "Recorded.", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+            description =
+                    "Needs the role approver at or above one of the parties: it is that side's word, and the other side signs. "
+                            + "Whose organisation stands above both enters it as signed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response draft(@NotNull @Valid DraftAgreement request, @Context HttpHeaders headers) {
         AgreementView made = service.draft(scope.get(), request, Language.of(headers));
         return dryRun.wanted()
                 ? Response.ok(made).build()
-                : Response.created(URI.create("/api/v1/agreements/" + made.id())).entity(made).build();
+                : Response.created(URI.create("/api/v1/agreements/" + made.id()))
+                        .entity(made)
+                        .build();
     }
 
     @GET
@@ -79,7 +85,10 @@ class AgreementResource {
     @GET
     @Path("/{id}/transitions")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listAgreementTransitions", summary = "An agreement's life so far", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listAgreementTransitions",
+            summary = "An agreement's life so far",
+            description = "Needs the role viewer.")
     public Page<Transition> history(@PathParam("id") UUID id) {
         return service.history(id);
     }

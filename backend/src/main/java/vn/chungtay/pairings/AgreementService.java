@@ -34,7 +34,12 @@ class AgreementService {
     private final HanoiTime time;
 
     AgreementService(
-            Agreements agreements, Pairings pairings, AgreementQueries queries, PairingQueries places, OrganisationTree tree, Transitions transitions,
+            Agreements agreements,
+            Pairings pairings,
+            AgreementQueries queries,
+            PairingQueries places,
+            OrganisationTree tree,
+            Transitions transitions,
             HanoiTime time) {
         this.agreements = agreements;
         this.pairings = pairings;
@@ -67,7 +72,8 @@ class AgreementService {
         if (request.id() != null && agreements.findById(id) != null) {
             return get(scope, id, language);
         }
-        Pairing pairing = pairings.findByIdOptional(request.pairingId()).orElseThrow(() -> Refusal.invalid("/pairingId", "PAIRING_UNKNOWN"));
+        Pairing pairing = pairings.findByIdOptional(request.pairingId())
+                .orElseThrow(() -> Refusal.invalid("/pairingId", "PAIRING_UNKNOWN"));
         Sides sides = sides(scope, pairing);
         PairingPolicy.of(scope, pairing, sides).addAgreement().require();
         if (!request.type().fits(pairing.kind(), levels(pairing))) {
@@ -77,10 +83,26 @@ class AgreementService {
         Side side = sides.first() ? Side.FIRST : Side.SECOND;
         boolean superior = places.commonSuperior(scope, pairing.party(Side.FIRST), pairing.party(Side.SECOND));
         Agreement agreement = superior
-                ? Agreement.entered(id, pairing.id(), request.type(), request.number(), request.signedOn(), scope.personId(), today)
-                : Agreement.drafted(id, pairing.id(), request.type(), request.number(), request.signedOn(), side, scope.personId(), today);
+                ? Agreement.entered(
+                        id, pairing.id(), request.type(), request.number(), request.signedOn(), scope.personId(), today)
+                : Agreement.drafted(
+                        id,
+                        pairing.id(),
+                        request.type(),
+                        request.number(),
+                        request.signedOn(),
+                        side,
+                        scope.personId(),
+                        today);
         agreements.persist(agreement);
-        transitions.record(COLLECTION, id, "draft", null, agreement.status(), null, scope.actingFor(superior ? null : pairing.party(side)));
+        transitions.record(
+                COLLECTION,
+                id,
+                "draft",
+                null,
+                agreement.status(),
+                null,
+                scope.actingFor(superior ? null : pairing.party(side)));
         return get(scope, id, language);
     }
 
@@ -96,7 +118,13 @@ class AgreementService {
         Side side = policy.side().orElseThrow();
         agreement.sign(side, scope.personId(), time.today());
         transitions.record(
-                COLLECTION, id, request.action().name(), before, agreement.status(), request.comment(), scope.actingFor(pairing.party(side)));
+                COLLECTION,
+                id,
+                request.action().name(),
+                before,
+                agreement.status(),
+                request.comment(),
+                scope.actingFor(pairing.party(side)));
         return get(scope, id, language);
     }
 
@@ -111,10 +139,12 @@ class AgreementService {
         }
         Set<EducationLevel> either = EnumSet.noneOf(EducationLevel.class);
         Set<EducationLevel> both = EnumSet.allOf(EducationLevel.class);
-        tree.on(time.today(), List.of(pairing.party(Side.FIRST), pairing.party(Side.SECOND))).values().forEach(facts -> {
-            either.addAll(facts.levels());
-            both.retainAll(facts.levels());
-        });
+        tree.on(time.today(), List.of(pairing.party(Side.FIRST), pairing.party(Side.SECOND)))
+                .values()
+                .forEach(facts -> {
+                    either.addAll(facts.levels());
+                    both.retainAll(facts.levels());
+                });
         return both.isEmpty() ? either : both;
     }
 }

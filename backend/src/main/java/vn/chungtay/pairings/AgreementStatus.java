@@ -2,7 +2,10 @@ package vn.chungtay.pairings;
 
 /** Where an agreement stands: a draft until both sides have confirmed it, and signed for ever after, even when it has run out. */
 public enum AgreementStatus {
-    DRAFT, SIGNED, EXPIRED, TERMINATED;
+    DRAFT,
+    SIGNED,
+    EXPIRED,
+    TERMINATED;
 
     boolean canBecome(AgreementStatus next) {
         return switch (this) {

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step in an agreement's life. */
 @Schema(description = "A step in an agreement's life.")
-record AgreementTransition(@NotNull @Schema(examples = "sign") AgreementAction action, @Size(max = 2000) String comment) {
+record AgreementTransition(
+        @NotNull @Schema(examples = "sign") AgreementAction action,
+        @Size(max = 2000) String comment) {
 
     /** What can be done to an agreement; the words of the contract. */
     enum AgreementAction {

@@ -21,14 +21,27 @@ record AgreementView(
         String number,
         @Schema(description = "The day on the paper.") LocalDate signedOn,
         @NotNull AgreementStatus status,
-        @NotNull @Schema(description = "The parties that have confirmed it; none when a common superior or a file stated it.")
-                List<OrganisationRef> confirmedBy,
+
+        @NotNull
+        @Schema(description = "The parties that have confirmed it; none when a common superior or a file stated it.")
+        List<OrganisationRef> confirmedBy,
+
         @NotNull List<AllowedAction> allowedActions)
         implements Versioned {
 
     /** An agreement as SQL gives it, before it is said what this viewer may do. */
-    record Row(UUID id, int version, UUID pairingId, AgreementType type, String number, LocalDate signedOn, AgreementStatus status,
-            String firstConfirmedBy, String secondConfirmedBy, OrganisationRef first, OrganisationRef second) {
+    record Row(
+            UUID id,
+            int version,
+            UUID pairingId,
+            AgreementType type,
+            String number,
+            LocalDate signedOn,
+            AgreementStatus status,
+            String firstConfirmedBy,
+            String secondConfirmedBy,
+            OrganisationRef first,
+            OrganisationRef second) {
 
         AgreementView seenBy(Scope scope, PairingStatus pairing, Sides sides, Language language) {
             List<OrganisationRef> confirmed = new java.util.ArrayList<>();
@@ -38,8 +51,17 @@ record AgreementView(
             if (secondConfirmedBy != null) {
                 confirmed.add(second);
             }
-            return new AgreementView(id, Integer.toString(version), pairingId, type, number, signedOn, status, List.copyOf(confirmed),
-                    new AgreementPolicy(scope, status, firstConfirmedBy, secondConfirmedBy, pairing, sides).allowed(language));
+            return new AgreementView(
+                    id,
+                    Integer.toString(version),
+                    pairingId,
+                    type,
+                    number,
+                    signedOn,
+                    status,
+                    List.copyOf(confirmed),
+                    new AgreementPolicy(scope, status, firstConfirmedBy, secondConfirmedBy, pairing, sides)
+                            .allowed(language));
         }
     }
 }

@@ -61,8 +61,7 @@ class Pairing {
 
     private UUID underPairingId;
 
-    protected Pairing() {
-    }
+    protected Pairing() {}
 
     private Pairing(UUID id, PairingTerms terms, String person, LocalDate day) {
         this.id = id;
@@ -88,7 +87,13 @@ class Pairing {
     }
 
     /** History that comes by file, with its own days. */
-    static Pairing imported(UUID id, PairingTerms terms, String person, LocalDate since, LocalDate endedOn, PairingEndReason endReason) {
+    static Pairing imported(
+            UUID id,
+            PairingTerms terms,
+            String person,
+            LocalDate since,
+            LocalDate endedOn,
+            PairingEndReason endReason) {
         Pairing pairing = new Pairing(id, terms, person, since);
         pairing.restate(terms, since, endedOn, endReason);
         return pairing;

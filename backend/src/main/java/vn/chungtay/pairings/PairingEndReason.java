@@ -2,5 +2,8 @@ package vn.chungtay.pairings;
 
 /** Why a pairing ended. One that was an error counts nowhere from that day on. */
 public enum PairingEndReason {
-    MUTUAL, INACTIVE, REFORM, ERROR
+    MUTUAL,
+    INACTIVE,
+    REFORM,
+    ERROR
 }

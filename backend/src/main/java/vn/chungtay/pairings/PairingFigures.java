@@ -49,7 +49,9 @@ class PairingFigures {
         tree.resolve("school", filter.school).ifPresent(party -> sql.add("and ? in (p.first_id, p.second_id)", party));
         kindAndLevel(sql, filter, day);
         if (filter.phase != null) {
-            sql.add("and p.phase_id = ?", programmes.requirePhase("phase", filter.phase).id());
+            sql.add(
+                    "and p.phase_id = ?",
+                    programmes.requirePhase("phase", filter.phase).id());
         }
         if (filter.q != null) {
             for (String word : filter.q.strip().split("\\s+")) {
@@ -89,17 +91,19 @@ class PairingFigures {
                 from (select distinct on (s.organisation_id) s.organisation_id, s.signed_on, :day as day, v.levels, v.ownership, v.parent_id
                     from (select side.organisation_id, side.partner_id, a.signed_on from agreement a join pairing p on p.id = a.pairing_id
                         cross join lateral (values (p.first_id, p.second_id), (p.second_id, p.first_id)) side (organisation_id, partner_id)
-                        where a.status <> 'DRAFT' and a.counted_from <= ? and (p.end_reason is distinct from 'ERROR' or p.ended_on > ?)"""
-                .replace(":day", day), asOf, asOf)
+                        where a.status <> 'DRAFT' and a.counted_from <= ? and (p.end_reason is distinct from 'ERROR' or p.ended_on > ?)""".replace(":day", day), asOf, asOf)
                 .andAnyOf("a.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
                 .add(") s left join lateral version_on(s.organisation_id, " + day + ") v on true where true")
                 .andAnyOf("v.ownership", Choices.of("ownership", filter.ownership, Ownership.class));
         var levels = Choices.of("level", filter.level, EducationLevel.class);
         if (!levels.isEmpty()) {
-            sql.add("and v.levels && ?", (Object) levels.stream().map(Enum::name).toArray(String[]::new));
+            sql.add("and v.levels && ?", (Object)
+                    levels.stream().map(Enum::name).toArray(String[]::new));
         }
-        tree.resolve("scope", filter.scope).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.organisation_id", day)));
-        tree.resolve("with", filter.with).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.partner_id", day)));
+        tree.resolve("scope", filter.scope)
+                .ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.organisation_id", day)));
+        tree.resolve("with", filter.with)
+                .ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.partner_id", day)));
         return sql.add("order by s.organisation_id, s.signed_on) o " + joined + " where true");
     }
 
@@ -108,7 +112,11 @@ class PairingFigures {
     }
 
     private static void either(Sql sql, UUID unit, String day) {
-        sql.add("and (").add(Subtrees.below(unit, "p.first_id", day)).add("or").add(Subtrees.below(unit, "p.second_id", day)).add(")");
+        sql.add("and (")
+                .add(Subtrees.below(unit, "p.first_id", day))
+                .add("or")
+                .add(Subtrees.below(unit, "p.second_id", day))
+                .add(")");
     }
 
     /** A pairing of schools that names no level is one at every level both teach. */
@@ -117,8 +125,12 @@ class PairingFigures {
         var levels = Choices.of("level", filter.level, EducationLevel.class);
         if (!levels.isEmpty()) {
             String[] names = levels.stream().map(Enum::name).toArray(String[]::new);
-            sql.add("and (p.level = any (?) or p.level is null and exists (select 1 from version_on(p.first_id, " + day + ") f, version_on(p.second_id, "
-                    + day + ") g, unnest(f.levels) shared where shared = any (g.levels) and shared = any (?)))", names, names);
+            sql.add(
+                    "and (p.level = any (?) or p.level is null and exists (select 1 from version_on(p.first_id, " + day
+                            + ") f, version_on(p.second_id, " + day
+                            + ") g, unnest(f.levels) shared where shared = any (g.levels) and shared = any (?)))",
+                    names,
+                    names);
         }
     }
 }

@@ -11,7 +11,9 @@ import vn.chungtay.shared.PageQuery;
 public class PairingFilter extends PageQuery {
 
     @QueryParam("unit")
-    @Parameter(description = "The code of an organisation: pairings of it or of one below it on the day.", example = "HN-005")
+    @Parameter(
+            description = "The code of an organisation: pairings of it or of one below it on the day.",
+            example = "HN-005")
     public String unit;
 
     @QueryParam("scope")
@@ -27,11 +29,15 @@ public class PairingFilter extends PageQuery {
     public String kind;
 
     @QueryParam("level")
-    @Parameter(description = "Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
+    @Parameter(
+            description =
+                    "Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
     public String level;
 
     @QueryParam("status")
-    @Parameter(description = "PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day.")
+    @Parameter(
+            description =
+                    "PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day.")
     public String status;
 
     @QueryParam("phase")
@@ -48,6 +54,8 @@ public class PairingFilter extends PageQuery {
     public LocalDate asOf;
 
     @QueryParam("map")
-    @Parameter(description = "On whose map unit and scope are meant: then (the asked day's, the default) or now (today's).")
+    @Parameter(
+            description =
+                    "On whose map unit and scope are meant: then (the asked day's, the default) or now (today's).")
     public UnitMap map;
 }

@@ -37,7 +37,12 @@ final class PairingImporter implements Importer {
     private final Map<String, UUID> unitPairings = new HashMap<>();
 
     PairingImporter(
-            Scope scope, Pairings pairings, Agreements agreements, Reads reads, OrganisationTree tree, ProgrammeService programmes,
+            Scope scope,
+            Pairings pairings,
+            Agreements agreements,
+            Reads reads,
+            OrganisationTree tree,
+            ProgrammeService programmes,
             Transitions transitions) {
         this.scope = scope;
         this.pairings = pairings;
@@ -60,7 +65,8 @@ final class PairingImporter implements Importer {
 
     @Override
     public List<String> otherColumns() {
-        return List.of("level", "agreementType", "agreementNumber", "signedOn", "underPairingRef", "endedOn", "endReason");
+        return List.of(
+                "level", "agreementType", "agreementNumber", "signedOn", "underPairingRef", "endedOn", "endReason");
     }
 
     @Override
@@ -70,12 +76,16 @@ final class PairingImporter implements Importer {
 
     /** What a sound row says. */
     private record Stated(
-            PairingTerms terms, LocalDate since, LocalDate endedOn, PairingEndReason endReason, AgreementType type, String number, LocalDate signedOn) {
-    }
+            PairingTerms terms,
+            LocalDate since,
+            LocalDate endedOn,
+            PairingEndReason endReason,
+            AgreementType type,
+            String number,
+            LocalDate signedOn) {}
 
     /** Two organisations in a phase, in either order. */
-    private record Pair(UUID phase, Set<UUID> parties) {
-    }
+    private record Pair(UUID phase, Set<UUID> parties) {}
 
     @Override
     public Map<ImportRow, UUID> write(List<ImportRow> rows, Map<ImportRow, UUID> known) {
@@ -88,7 +98,11 @@ final class PairingImporter implements Importer {
         Map<ImportRow, Stated> stated = new LinkedHashMap<>();
         for (ImportRow row : rows) {
             Stated one = read(row, organisations, schools);
-            if (one != null && one.endedOn() == null && !open.add(new Pair(one.terms().phase(), Set.of(one.terms().first(), one.terms().second())))) {
+            if (one != null
+                    && one.endedOn() == null
+                    && !open.add(new Pair(
+                            one.terms().phase(),
+                            Set.of(one.terms().first(), one.terms().second())))) {
                 row.problem("secondCode", "PAIRING_ONE_OPEN");
             }
             if (row.sound()) {
@@ -133,7 +147,8 @@ final class PairingImporter implements Importer {
         stated.forEach((row, one) -> {
             if (!known.containsKey(row)) {
                 UUID id = ids.get(row);
-                fresh.add(Pairing.imported(id, one.terms(), scope.personId(), one.since(), one.endedOn(), one.endReason()));
+                fresh.add(Pairing.imported(
+                        id, one.terms(), scope.personId(), one.since(), one.endedOn(), one.endReason()));
                 if (one.signedOn() != null) {
                     papers.add(paper(id, one));
                 }
@@ -159,7 +174,9 @@ final class PairingImporter implements Importer {
         UUID second = organisation(row, "secondCode", organisations);
         LocalDate since = row.requiredDay("since");
         LocalDate endedOn = row.day("endedOn");
-        PairingEndReason endReason = endedOn == null ? row.choice("endReason", PairingEndReason.class) : row.requiredChoice("endReason", PairingEndReason.class);
+        PairingEndReason endReason = endedOn == null
+                ? row.choice("endReason", PairingEndReason.class)
+                : row.requiredChoice("endReason", PairingEndReason.class);
         if (endReason != null && endedOn == null) {
             row.problem("endedOn", "REQUIRED");
         }
@@ -168,7 +185,9 @@ final class PairingImporter implements Importer {
         }
         EducationLevel level = row.choice("level", EducationLevel.class);
         LocalDate signedOn = row.day("signedOn");
-        AgreementType type = signedOn == null ? row.choice("agreementType", AgreementType.class) : row.requiredChoice("agreementType", AgreementType.class);
+        AgreementType type = signedOn == null
+                ? row.choice("agreementType", AgreementType.class)
+                : row.requiredChoice("agreementType", AgreementType.class);
         UUID phase = since == null ? null : phase(row, since);
         UUID under = row.text("underPairingRef") == null ? null : unitPairings.get(row.text("underPairingRef"));
         if (row.text("underPairingRef") != null && under == null) {
@@ -191,8 +210,14 @@ final class PairingImporter implements Importer {
             row.problem("agreementType", "AGREEMENT_TYPE_UNFIT");
         }
         return row.sound()
-                ? new Stated(new PairingTerms(phase, kind, first, second, level, null, null, under), since, endedOn, endReason,
-                        type, row.text("agreementNumber"), signedOn)
+                ? new Stated(
+                        new PairingTerms(phase, kind, first, second, level, null, null, under),
+                        since,
+                        endedOn,
+                        endReason,
+                        type,
+                        row.text("agreementNumber"),
+                        signedOn)
                 : null;
     }
 
@@ -226,13 +251,15 @@ final class PairingImporter implements Importer {
 
     private Set<UUID> schools(java.util.Collection<UUID> organisations) {
         return new HashSet<>(reads.list(
-                Sql.of("select distinct organisation_id from organisation_version where kind = 'SCHOOL' and organisation_id = any (?)",
+                Sql.of(
+                        "select distinct organisation_id from organisation_version where kind = 'SCHOOL' and organisation_id = any (?)",
                         (Object) organisations.toArray(UUID[]::new)),
                 (rs, ctx) -> rs.getObject(1, UUID.class)));
     }
 
     /** The unit pairings that rows of this batch can stand under: those of this file so far, and those of earlier files that are named here. */
-    private void learnUnitPairings(List<ImportRow> rows, Map<ImportRow, UUID> ids, Map<String, UUID> organisations, Set<UUID> schools) {
+    private void learnUnitPairings(
+            List<ImportRow> rows, Map<ImportRow, UUID> ids, Map<String, UUID> organisations, Set<UUID> schools) {
         Set<String> named = new HashSet<>();
         for (ImportRow row : rows) {
             UUID first = organisations.get(row.text("firstCode"));
@@ -245,7 +272,8 @@ final class PairingImporter implements Importer {
         if (named.isEmpty()) {
             return;
         }
-        reads.list(Sql.of("""
+        reads.list(
+                Sql.of("""
                 select k.key, k.record_id from import_key k join pairing p on p.id = k.record_id
                 where k.collection = ? and k.key = any (?) and p.kind = 'UNIT'""", collection(), named.toArray(String[]::new)),
                 (rs, ctx) -> unitPairings.putIfAbsent(rs.getString(1), rs.getObject(2, UUID.class)));
@@ -259,8 +287,10 @@ final class PairingImporter implements Importer {
                 select id, phase_id, first_id, second_id from pairing
                 where status in ('PROPOSED', 'ACTIVE') and low_id = any (?) and high_id = any (?)""", parties, parties), (rs, ctx) -> {
             boolean again = restated.contains(rs.getObject("id", UUID.class));
-            return !again && open.add(new Pair(rs.getObject("phase_id", UUID.class),
-                    Set.of(rs.getObject("first_id", UUID.class), rs.getObject("second_id", UUID.class))));
+            return !again
+                    && open.add(new Pair(
+                            rs.getObject("phase_id", UUID.class),
+                            Set.of(rs.getObject("first_id", UUID.class), rs.getObject("second_id", UUID.class))));
         });
         return open;
     }

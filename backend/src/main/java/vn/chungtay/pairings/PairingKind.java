@@ -2,5 +2,6 @@ package vn.chungtay.pairings;
 
 /** Whether two units or two schools are paired; there is no mixture. */
 public enum PairingKind {
-    UNIT, SCHOOL
+    UNIT,
+    SCHOOL
 }

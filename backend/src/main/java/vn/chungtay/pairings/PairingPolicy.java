@@ -44,7 +44,9 @@ record PairingPolicy(Scope scope, PairingStatus status, Side proposing, String p
         }
         verdicts.put("addAgreement", addAgreement());
         verdicts.put("draftPlan", draftPlan());
-        return verdicts.entrySet().stream().map(one -> one.getValue().as(one.getKey(), language)).toList();
+        return verdicts.entrySet().stream()
+                .map(one -> one.getValue().as(one.getKey(), language))
+                .toList();
     }
 
     private Verdict accept() {

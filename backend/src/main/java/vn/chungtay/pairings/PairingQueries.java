@@ -15,8 +15,8 @@ import vn.chungtay.organisations.Ownership;
 import vn.chungtay.organisations.Subtrees;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Language;
-import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
@@ -25,9 +25,11 @@ import vn.chungtay.shared.Sql;
 @ApplicationScoped
 class PairingQueries {
 
-    private static final Ordering ORDERING = new Ordering("p.id", "-since").by("since", "coalesce(p.since, p.proposed_on)", "date");
-    private static final Ordering OF_SIGNED =
-            new Ordering("o.organisation_id", "name").by("name", "n.name", "text collate \"vi-x-icu\"").by("signedOn", "o.signed_on", "date");
+    private static final Ordering ORDERING =
+            new Ordering("p.id", "-since").by("since", "coalesce(p.since, p.proposed_on)", "date");
+    private static final Ordering OF_SIGNED = new Ordering("o.organisation_id", "name")
+            .by("name", "n.name", "text collate \"vi-x-icu\"")
+            .by("signedOn", "o.signed_on", "date");
 
     /** {@code :day} is the day on whose names are shown. */
     private static final String SHOWN = """
@@ -40,6 +42,7 @@ class PairingQueries {
                     'firstConfirmedBy', a.first_confirmed_by, 'secondConfirmedBy', a.second_confirmed_by,
                     'first', organisation_ref(p.first_id, :day), 'second', organisation_ref(p.second_id, :day))
                     order by a.signed_on, a.id), '[]') from agreement a where a.pairing_id = p.id) as agreements""";
+
     private static final String JOINED = """
             join phase ph on ph.id = p.phase_id
             left join lateral version_on(p.first_id, :day) fv on true left join lateral version_on(p.second_id, :day) sv on true""";
@@ -72,7 +75,9 @@ class PairingQueries {
     /** Where the viewer stands towards two organisations. */
     Sides sides(Scope scope, UUID first, UUID second) {
         return reads.one(
-                        Sql.of("select true").add(Sides.columns(scope)).add("from (values (?::uuid, ?::uuid)) p (first_id, second_id)", first, second),
+                        Sql.of("select true")
+                                .add(Sides.columns(scope))
+                                .add("from (values (?::uuid, ?::uuid)) p (first_id, second_id)", first, second),
                         (rs, ctx) -> Sides.of(rs))
                 .orElseThrow();
     }
@@ -83,12 +88,15 @@ class PairingQueries {
                 select 1 from organisation_ancestor a join organisation_ancestor b on b.ancestor_id = a.ancestor_id
                 where a.organisation_id = ? and b.organisation_id = ? and a.ancestor_id = any (?) and a.depth > 0 and b.depth > 0
                     and hanoi_today() between a.from_day and a.to_day and hanoi_today() between b.from_day and b.to_day
-                limit 1""", first, second, scope.actsFor()), (rs, ctx) -> true).isPresent();
+                limit 1""", first, second, scope.actsFor()), (rs, ctx) -> true)
+                .isPresent();
     }
 
     /** Whether the pairing is one of units, holds now, and joins the units the two schools stand under. */
     boolean fitsUnder(UUID unitPairing, UUID first, UUID second) {
-        Sql sql = Sql.of("select 1 from pairing u where u.id = ? and u.kind = 'UNIT' and u.status = 'ACTIVE' and (", unitPairing);
+        Sql sql = Sql.of(
+                "select 1 from pairing u where u.id = ? and u.kind = 'UNIT' and u.status = 'ACTIVE' and (",
+                unitPairing);
         for (UUID[] order : new UUID[][] {{first, second}, {second, first}}) {
             sql.add(order[0] == first ? "" : "or").add("""
                     exists (select 1 from organisation_ancestor a, organisation_ancestor b
@@ -105,16 +113,22 @@ class PairingQueries {
                     organisation_ref(o.parent_id, :day) as parent, o.signed_on""".replace(":day", Subtrees.literal(day)))
                 .add(OF_SIGNED.pageKey(filter))
                 .add(figures.signed(filter, """
-                        cross join lateral (select organisation_ref(o.organisation_id, :day)->>'name' collate "vi-x-icu" as name) n"""
-                        .replace(":day", Subtrees.literal(day))))
+                        cross join lateral (select organisation_ref(o.organisation_id, :day)->>'name' collate "vi-x-icu" as name) n""".replace(":day", Subtrees.literal(day))))
                 .add(OF_SIGNED.after(filter));
-        return reads.page(sql, OF_SIGNED, filter, (rs, ctx) -> new SignedOrganisationView(
-                rs.getObject("id", UUID.class),
-                reads.json(rs, "organisation", OrganisationRef.class),
-                Reads.strings(rs, "levels").stream().map(EducationLevel::valueOf).sorted().toList(),
-                Reads.choice(rs, "ownership", Ownership.class),
-                reads.json(rs, "parent", OrganisationRef.class),
-                Reads.day(rs, "signed_on")));
+        return reads.page(
+                sql,
+                OF_SIGNED,
+                filter,
+                (rs, ctx) -> new SignedOrganisationView(
+                        rs.getObject("id", UUID.class),
+                        reads.json(rs, "organisation", OrganisationRef.class),
+                        Reads.strings(rs, "levels").stream()
+                                .map(EducationLevel::valueOf)
+                                .sorted()
+                                .toList(),
+                        Reads.choice(rs, "ownership", Ownership.class),
+                        reads.json(rs, "parent", OrganisationRef.class),
+                        Reads.day(rs, "signed_on")));
     }
 
     private static Sql shown(Scope scope, LocalDate asOf) {
@@ -134,8 +148,8 @@ class PairingQueries {
         return (rs, ctx) -> {
             PairingStatus now = Reads.choice(rs, "status", PairingStatus.class);
             Sides sides = Sides.of(rs);
-            PairingPolicy policy =
-                    new PairingPolicy(scope, now, Reads.choice(rs, "proposing_side", Side.class), rs.getString("proposed_by"), sides);
+            PairingPolicy policy = new PairingPolicy(
+                    scope, now, Reads.choice(rs, "proposing_side", Side.class), rs.getString("proposed_by"), sides);
             return new PairingView(
                     rs.getObject("id", UUID.class),
                     rs.getString("version"),
@@ -159,7 +173,8 @@ class PairingQueries {
         };
     }
 
-    private List<AgreementView> agreements(ResultSet rs, Scope scope, PairingStatus pairing, Sides sides, Language language) throws SQLException {
+    private List<AgreementView> agreements(
+            ResultSet rs, Scope scope, PairingStatus pairing, Sides sides, Language language) throws SQLException {
         return reads.json(rs, "agreements", new TypeReference<List<AgreementView.Row>>() {}).stream()
                 .map(row -> row.seenBy(scope, pairing, sides, language))
                 .toList();

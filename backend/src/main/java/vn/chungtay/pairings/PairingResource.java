@@ -49,7 +49,10 @@ class PairingResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listPairings", summary = "Pairings; with asOf those open on that day", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listPairings",
+            summary = "Pairings; with asOf those open on that day",
+            description = "Needs the role viewer.")
     public Page<PairingView> list(@Valid @BeanParam PairingFilter filter, @Context HttpHeaders headers) {
         return service.list(scope.get(), filter, Language.of(headers));
     }
@@ -60,19 +63,28 @@ class PairingResource {
     @Operation(
             operationId = "proposePairing",
             summary = "Propose a pairing",
-            description = "Needs the role approver at or above one of the parties. Whose organisation stands above both makes it active at once.")
-    @APIResponse(responseCode = "201", description = "Proposed, or made.", content = @Content(schema = @Schema(implementation = PairingView.class)))
+            description =
+                    "Needs the role approver at or above one of the parties. Whose organisation stands above both makes it active at once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Proposed, or made.",
+            content = @Content(schema = @Schema(implementation = PairingView.class)))
     public Response propose(@NotNull @Valid ProposePairing request, @Context HttpHeaders headers) {
         PairingView made = service.propose(scope.get(), request, Language.of(headers));
         return dryRun.wanted()
                 ? Response.ok(made).build()
-                : Response.created(URI.create("/api/v1/pairings/" + made.id())).entity(made).build();
+                : Response.created(URI.create("/api/v1/pairings/" + made.id()))
+                        .entity(made)
+                        .build();
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getPairing", summary = "A pairing with its agreements", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "getPairing",
+            summary = "A pairing with its agreements",
+            description = "Needs the role viewer.")
     public PairingView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return service.get(scope.get(), id, Language.of(headers));
     }
@@ -80,7 +92,10 @@ class PairingResource {
     @GET
     @Path("/{id}/transitions")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listPairingTransitions", summary = "A pairing's life so far", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listPairingTransitions",
+            summary = "A pairing's life so far",
+            description = "Needs the role viewer.")
     public Page<Transition> history(@PathParam("id") UUID id) {
         return service.history(id);
     }
@@ -92,8 +107,9 @@ class PairingResource {
     @Operation(
             operationId = "transitionPairing",
             summary = "Accept, decline, withdraw or end a pairing",
-            description = "Needs the role approver: accept and decline of the other party, and not also of the proposing one; withdraw of the "
-                    + "proposing party; end (with endReason) of either.")
+            description =
+                    "Needs the role approver: accept and decline of the other party, and not also of the proposing one; withdraw of the "
+                            + "proposing party; end (with endReason) of either.")
     public PairingView transition(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -109,8 +125,9 @@ class PairingResource {
     @Operation(
             operationId = "importPairings",
             summary = "Take pairings and signed agreements of a CSV file",
-            description = "Needs the role administrator. Columns: ref, firstCode, secondCode, level, since, agreementType, agreementNumber, signedOn, "
-                    + "underPairingRef, endedOn, endReason. All or nothing.")
+            description =
+                    "Needs the role administrator. Columns: ref, firstCode, secondCode, level, since, agreementType, agreementNumber, signedOn, "
+                            + "underPairingRef, endedOn, endReason. All or nothing.")
     public ImportSummary importFile(InputStream file, @Context HttpHeaders headers) {
         return service.importFile(scope.get(), file, Language.of(headers));
     }

@@ -46,8 +46,17 @@ public class PairingService {
     private final HanoiTime time;
 
     PairingService(
-            Pairings pairings, Agreements agreements, PairingQueries queries, PairingFigures figures, OrganisationTree tree,
-            ProgrammeService programmes, Transitions transitions, Imports imports, DryRun dryRun, Reads reads, HanoiTime time) {
+            Pairings pairings,
+            Agreements agreements,
+            PairingQueries queries,
+            PairingFigures figures,
+            OrganisationTree tree,
+            ProgrammeService programmes,
+            Transitions transitions,
+            Imports imports,
+            DryRun dryRun,
+            Reads reads,
+            HanoiTime time) {
         this.pairings = pairings;
         this.agreements = agreements;
         this.queries = queries;
@@ -71,9 +80,15 @@ public class PairingService {
 
     /** Who is paired under an id; none is refused as not found. */
     public Parties parties(UUID pairing) {
-        return reads.one(Sql.of("select * from pairing where id = ?", pairing), (rs, ctx) -> new Parties(
-                rs.getObject("id", UUID.class), rs.getObject("first_id", UUID.class), rs.getObject("second_id", UUID.class),
-                Reads.choice(rs, "kind", PairingKind.class), Reads.choice(rs, "status", PairingStatus.class), rs.getObject("phase_id", UUID.class)))
+        return reads.one(
+                        Sql.of("select * from pairing where id = ?", pairing),
+                        (rs, ctx) -> new Parties(
+                                rs.getObject("id", UUID.class),
+                                rs.getObject("first_id", UUID.class),
+                                rs.getObject("second_id", UUID.class),
+                                Reads.choice(rs, "kind", PairingKind.class),
+                                Reads.choice(rs, "status", PairingStatus.class),
+                                rs.getObject("phase_id", UUID.class)))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -84,7 +99,9 @@ public class PairingService {
      */
     public Side requireDraftPlan(Scope scope, Parties parties) {
         Sides sides = queries.sides(scope, parties.first(), parties.second());
-        new PairingPolicy(scope, parties.status(), null, null, sides).draftPlan().require();
+        new PairingPolicy(scope, parties.status(), null, null, sides)
+                .draftPlan()
+                .require();
         return sides.both() ? null : sides.first() ? Side.FIRST : Side.SECOND;
     }
 
@@ -158,7 +175,8 @@ public class PairingService {
                 : Pairing.proposed(id, terms, side, scope.personId(), time.today());
         pairings.persist(pairing);
         UUID actor = superior ? null : pairing.party(side);
-        transitions.record(COLLECTION, id, "propose", null, pairing.status(), request.message(), scope.actingFor(actor));
+        transitions.record(
+                COLLECTION, id, "propose", null, pairing.status(), request.message(), scope.actingFor(actor));
         return get(scope, id, language);
     }
 
@@ -186,7 +204,14 @@ public class PairingService {
             }
         }
         UUID actor = sides.both() ? null : pairing.party(sides.first() ? Side.FIRST : Side.SECOND);
-        transitions.record(COLLECTION, id, request.action().name(), before, pairing.status(), request.comment(), scope.actingFor(actor));
+        transitions.record(
+                COLLECTION,
+                id,
+                request.action().name(),
+                before,
+                pairing.status(),
+                request.comment(),
+                scope.actingFor(actor));
         return get(scope, id, language);
     }
 
@@ -196,7 +221,11 @@ public class PairingService {
         if (!scope.isAdministrator()) {
             throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
         }
-        return imports.run(new PairingImporter(scope, pairings, agreements, reads, tree, programmes, transitions), file, language, dryRun.wanted());
+        return imports.run(
+                new PairingImporter(scope, pairings, agreements, reads, tree, programmes, transitions),
+                file,
+                language,
+                dryRun.wanted());
     }
 
     private PairingTerms terms(ProposePairing request, UUID first, UUID second) {
@@ -214,16 +243,28 @@ public class PairingService {
         if (phase.endsOn().isBefore(today)) {
             throw Refusal.invalid("/phase", "PHASE_OVER", phase.code());
         }
-        if (request.underPairingId() != null && (!one.school() || !queries.fitsUnder(request.underPairingId(), first, second))) {
+        if (request.underPairingId() != null
+                && (!one.school() || !queries.fitsUnder(request.underPairingId(), first, second))) {
             throw Refusal.invalid("/underPairingId", "PAIRING_UNDER");
         }
-        String reason = request.levelOverrideReason() == null || request.levelOverrideReason().isBlank() ? null : request.levelOverrideReason().strip();
-        return new PairingTerms(phase.id(), one.school() ? PairingKind.SCHOOL : PairingKind.UNIT, first, second,
-                level(request.level(), reason, one, other), reason, request.message(), request.underPairingId());
+        String reason = request.levelOverrideReason() == null
+                        || request.levelOverrideReason().isBlank()
+                ? null
+                : request.levelOverrideReason().strip();
+        return new PairingTerms(
+                phase.id(),
+                one.school() ? PairingKind.SCHOOL : PairingKind.UNIT,
+                first,
+                second,
+                level(request.level(), reason, one, other),
+                reason,
+                request.message(),
+                request.underPairingId());
     }
 
     /** The level two schools are joined at: the asked one, or the only one both teach. */
-    private static EducationLevel level(EducationLevel asked, String reason, OrganisationTree.Facts one, OrganisationTree.Facts other) {
+    private static EducationLevel level(
+            EducationLevel asked, String reason, OrganisationTree.Facts one, OrganisationTree.Facts other) {
         if (!one.school()) {
             if (asked != null) {
                 throw Refusal.invalid("/level", "LEVEL_OF_UNITS");
@@ -235,7 +276,9 @@ public class PairingService {
         if (shared.isEmpty() && reason == null) {
             throw Refusal.invalid("/levelOverrideReason", "LEVELS_DIFFER");
         }
-        boolean taught = reason == null ? shared.contains(asked) : one.levels().contains(asked) || other.levels().contains(asked);
+        boolean taught = reason == null
+                ? shared.contains(asked)
+                : one.levels().contains(asked) || other.levels().contains(asked);
         if (asked != null && !taught) {
             throw Refusal.invalid("/level", "LEVEL_NOT_TAUGHT");
         }

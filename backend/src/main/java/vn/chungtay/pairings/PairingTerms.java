@@ -5,7 +5,14 @@ import vn.chungtay.organisations.EducationLevel;
 
 /** Who is to work with whom, and at what. A school pairing may stand under a pairing of units; no level means every level both teach. */
 record PairingTerms(
-        UUID phase, PairingKind kind, UUID first, UUID second, EducationLevel level, String levelOverrideReason, String message, UUID under) {
+        UUID phase,
+        PairingKind kind,
+        UUID first,
+        UUID second,
+        EducationLevel level,
+        String levelOverrideReason,
+        String message,
+        UUID under) {
 
     PairingTerms {
         if (first.equals(second)) {

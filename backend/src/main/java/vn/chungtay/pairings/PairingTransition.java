@@ -11,5 +11,6 @@ record PairingTransition(
         @NotNull @Schema(examples = "accept") PairingAction action,
         @Size(max = 2000) String comment,
         @Schema(description = "Needed to end it.") PairingEndReason endReason,
-        @Schema(description = "The first day on which it holds no longer; today by default.") LocalDate on) {
-}
+
+        @Schema(description = "The first day on which it holds no longer; today by default.")
+        LocalDate on) {}

@@ -11,7 +11,10 @@ import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Versioned;
 
 /** A pairing as it is shown. */
-@Schema(name = "Pairing", description = "Two organisations that work together in a phase. Asked for a day, it is shown as it stood on it.")
+@Schema(
+        name = "Pairing",
+        description =
+                "Two organisations that work together in a phase. Asked for a day, it is shown as it stood on it.")
 record PairingView(
         @NotNull UUID id,
         @NotNull String etag,
@@ -22,20 +25,32 @@ record PairingView(
         @NotNull OrganisationRef second,
         OrganisationRef firstParent,
         OrganisationRef secondParent,
-        @Schema(description = "The side that proposed it; none when a common superior or a file made it.") OrganisationRef proposedBy,
-        @Schema(description = "At which level two schools work together; none: at every level both teach.") EducationLevel level,
+
+        @Schema(description = "The side that proposed it; none when a common superior or a file made it.")
+        OrganisationRef proposedBy,
+
+        @Schema(description = "At which level two schools work together; none: at every level both teach.")
+        EducationLevel level,
+
         String message,
         String levelOverrideReason,
         @Schema(description = "The first day it holds.") LocalDate since,
-        @Schema(description = "The first day it holds no longer.") LocalDate endedOn,
+
+        @Schema(description = "The first day it holds no longer.")
+        LocalDate endedOn,
+
         PairingEndReason endReason,
-        @Schema(description = "The pairing of units it stands under.") UUID underPairingId,
+
+        @Schema(description = "The pairing of units it stands under.")
+        UUID underPairingId,
+
         @NotNull List<AgreementView> agreements,
         @NotNull List<AllowedAction> allowedActions)
         implements Versioned {
 
     /** A phase as a pairing names it. */
     @Schema(name = "PhaseRef", description = "A phase as other records name it.")
-    record PhaseRef(@NotNull @Schema(examples = "2022-2025") String code, @NotNull String name) {
-    }
+    record PhaseRef(
+            @NotNull @Schema(examples = "2022-2025") String code,
+            @NotNull String name) {}
 }

@@ -13,8 +13,7 @@ final class PairingsWaiting {
     private static final String BOTH_EXIST =
             "and exists (select 1 from version_on(p.first_id, hanoi_today())) and exists (select 1 from version_on(p.second_id, hanoi_today()))";
 
-    private PairingsWaiting() {
-    }
+    private PairingsWaiting() {}
 
     /** One SELECT in the columns that the worklist unites; {@code organisation} null: of all organisations the viewer may act for. */
     static Sql of(Scope scope, UUID organisation) {
@@ -33,8 +32,7 @@ final class PairingsWaiting {
                 from agreement a join pairing p on p.id = a.pairing_id
                 cross join lateral (values (p.first_id, p.second_id, a.first_confirmed_by, a.second_confirmed_by),
                     (p.second_id, p.first_id, a.second_confirmed_by, a.first_confirmed_by)) w (mine, other, by_mine, by_other)
-                where a.status = 'DRAFT' and p.status = 'ACTIVE' and ? and w.by_mine is null and w.by_other is distinct from ?"""
-                .replace(":names", NAMES), scope.mayApprove(), scope.personId())
+                where a.status = 'DRAFT' and p.status = 'ACTIVE' and ? and w.by_mine is null and w.by_other is distinct from ?""".replace(":names", NAMES), scope.mayApprove(), scope.personId())
                 .add(BOTH_EXIST);
         only(sql, scope, organisation);
         return sql;

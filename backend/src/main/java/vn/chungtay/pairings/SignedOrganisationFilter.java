@@ -34,6 +34,8 @@ public class SignedOrganisationFilter extends PageQuery {
     public LocalDate asOf;
 
     @QueryParam("map")
-    @Parameter(description = "On whose map levels, ownership, scope and with are meant: then (the day of signature, the default) or now (today's).")
+    @Parameter(
+            description =
+                    "On whose map levels, ownership, scope and with are meant: then (the day of signature, the default) or now (today's).")
     public UnitMap map;
 }

@@ -31,7 +31,8 @@ class SignedOrganisationResource {
     @Operation(
             operationId = "listSignedOrganisations",
             summary = "Who had signed by a day",
-            description = "Each organisation once, however many agreements it signed, even if they have ended since. Needs the role viewer.")
+            description =
+                    "Each organisation once, however many agreements it signed, even if they have ended since. Needs the role viewer.")
     public Page<SignedOrganisationView> list(@Valid @BeanParam SignedOrganisationFilter filter) {
         return service.signed(scope.get(), filter);
     }

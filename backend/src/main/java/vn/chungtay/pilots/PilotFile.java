@@ -27,7 +27,9 @@ final class PilotFile {
 
     /** Those selected first, without the rows that go on where another was replaced. */
     List<PilotPick> originals() {
-        return picks.stream().filter(pick -> picks.stream().noneMatch(pick::follows)).toList();
+        return picks.stream()
+                .filter(pick -> picks.stream().noneMatch(pick::follows))
+                .toList();
     }
 
     LocalDate selectedOn() {

@@ -27,11 +27,9 @@ final class PilotFileJudge {
         this.reads = reads;
     }
 
-    private record Existing(UUID id, UUID unit, UUID phase) {
-    }
+    private record Existing(UUID id, UUID unit, UUID phase) {}
 
-    private record Tenure(UUID selection, EducationLevel level, UUID school, LocalDate from, LocalDate to) {
-    }
+    private record Tenure(UUID selection, EducationLevel level, UUID school, LocalDate from, LocalDate to) {}
 
     private record Holding(PilotPick pick, String column, UUID school, LocalDate from, LocalDate to) {
         boolean meets(Holding other) {
@@ -43,19 +41,33 @@ final class PilotFileJudge {
         resolve(files);
         List<PilotFile> readable = files.stream().filter(PilotFile::sound).toList();
         Object[] units = readable.stream().map(file -> file.unit).distinct().toArray(UUID[]::new);
-        List<Existing> existing = reads.list(Sql.of("select id, unit_id, phase_id from pilot_selection where unit_id = any (?)", (Object) units),
-                (rs, ctx) -> new Existing(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getObject(3, UUID.class)));
-        List<Tenure> tenures = reads.list(Sql.of("""
+        List<Existing> existing = reads.list(
+                Sql.of("select id, unit_id, phase_id from pilot_selection where unit_id = any (?)", (Object) units),
+                (rs, ctx) -> new Existing(
+                        rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getObject(3, UUID.class)));
+        List<Tenure> tenures = reads.list(
+                Sql.of("""
                 select t.* from pilot_tenure t where t.selection_id in (select s.id from pilot_selection s where s.unit_id = any (?))""", (Object) units),
-                (rs, ctx) -> new Tenure(rs.getObject("selection_id", UUID.class), Reads.choice(rs, "level", EducationLevel.class),
-                        rs.getObject("school_id", UUID.class), Reads.day(rs, "from_day"), Reads.day(rs, "to_day")));
+                (rs, ctx) -> new Tenure(
+                        rs.getObject("selection_id", UUID.class),
+                        Reads.choice(rs, "level", EducationLevel.class),
+                        rs.getObject("school_id", UUID.class),
+                        Reads.day(rs, "from_day"),
+                        Reads.day(rs, "to_day")));
         Map<UUID, Map<EducationLevel, Integer>> quotas = quotas();
         loadFacts(readable);
         for (PilotFile file : readable) {
-            Existing there = existing.stream().filter(one -> one.unit.equals(file.unit) && one.phase.equals(file.phase.id())).findFirst().orElse(null);
+            Existing there = existing.stream()
+                    .filter(one -> one.unit.equals(file.unit) && one.phase.equals(file.phase.id()))
+                    .findFirst()
+                    .orElse(null);
             if (there != null) {
                 file.selection = there.id;
-                compare(file, tenures.stream().filter(tenure -> tenure.selection.equals(there.id)).toList());
+                compare(
+                        file,
+                        tenures.stream()
+                                .filter(tenure -> tenure.selection.equals(there.id))
+                                .toList());
             } else {
                 judgeNew(file, quotas.getOrDefault(file.phase.id(), Map.of()));
             }
@@ -94,7 +106,8 @@ final class PilotFileJudge {
 
     private Map<UUID, Map<EducationLevel, Integer>> quotas() {
         Map<UUID, Map<EducationLevel, Integer>> quotas = new HashMap<>();
-        reads.list(Sql.of("select phase_id, level, count(*) as slots from phase_slot group by phase_id, level"),
+        reads.list(
+                Sql.of("select phase_id, level, count(*) as slots from phase_slot group by phase_id, level"),
                 (rs, ctx) -> quotas.computeIfAbsent(rs.getObject("phase_id", UUID.class), phase -> new HashMap<>())
                         .put(Reads.choice(rs, "level", EducationLevel.class), rs.getInt("slots")));
         return quotas;
@@ -114,8 +127,12 @@ final class PilotFileJudge {
     /** A selection that is there already takes replacements alone. */
     private static void compare(PilotFile file, List<Tenure> tenures) {
         for (PilotPick pick : file.picks) {
-            Tenure held = tenures.stream().filter(tenure -> tenure.level == pick.level && tenure.school.equals(pick.school)
-                    && tenure.from.equals(pick.selectedOn)).findFirst().orElse(null);
+            Tenure held = tenures.stream()
+                    .filter(tenure -> tenure.level == pick.level
+                            && tenure.school.equals(pick.school)
+                            && tenure.from.equals(pick.selectedOn))
+                    .findFirst()
+                    .orElse(null);
             boolean followsAnother = file.picks.stream().anyMatch(pick::follows);
             if (held == null ? !followsAnother || !file.known : !file.known) {
                 pick.row.problem(null, "PILOTS_EXIST", file.unitCode, file.phase.code());
@@ -129,19 +146,27 @@ final class PilotFileJudge {
     private void judgeNew(PilotFile file, Map<EducationLevel, Integer> quota) {
         List<PilotPick> originals = file.originals();
         for (EducationLevel level : EducationLevel.values()) {
-            List<PilotPick> ofLevel = originals.stream().filter(pick -> pick.level == level).toList();
+            List<PilotPick> ofLevel =
+                    originals.stream().filter(pick -> pick.level == level).toList();
             int wanted = quota.getOrDefault(level, 0);
             if (ofLevel.size() != wanted) {
-                (ofLevel.isEmpty() ? file.picks : ofLevel).forEach(pick ->
-                        pick.row.problem("level", "PILOTS_NOT_THE_QUOTA", file.unitCode, level.name(), wanted, ofLevel.size()));
+                (ofLevel.isEmpty() ? file.picks : ofLevel)
+                        .forEach(pick -> pick.row.problem(
+                                "level", "PILOTS_NOT_THE_QUOTA", file.unitCode, level.name(), wanted, ofLevel.size()));
             }
         }
-        originals.stream().filter(pick -> !pick.selectedOn.equals(file.selectedOn()))
+        originals.stream()
+                .filter(pick -> !pick.selectedOn.equals(file.selectedOn()))
                 .forEach(pick -> pick.row.problem("selectedOn", "PILOT_DAYS_DIFFER", file.unitCode));
         List<Holding> holdings = new ArrayList<>();
         for (PilotPick pick : file.picks) {
             fit(file, pick, "schoolCode", pick.school, pick.selectedOn);
-            holdings.add(new Holding(pick, "schoolCode", pick.school, pick.selectedOn, pick.replaced() ? pick.replacedOn : LocalDate.MAX));
+            holdings.add(new Holding(
+                    pick,
+                    "schoolCode",
+                    pick.school,
+                    pick.selectedOn,
+                    pick.replaced() ? pick.replacedOn : LocalDate.MAX));
             if (pick.replaced()) {
                 fit(file, pick, "replacedByCode", pick.replacement, pick.replacedOn);
                 if (file.picks.stream().noneMatch(next -> next.follows(pick))) {
@@ -149,7 +174,8 @@ final class PilotFileJudge {
                 }
             }
         }
-        holdings.stream().filter(one -> holdings.stream().anyMatch(one::meets))
+        holdings.stream()
+                .filter(one -> holdings.stream().anyMatch(one::meets))
                 .forEach(one -> one.pick.row.problem(one.column, "PILOT_SLOT_SCHOOL_ONCE"));
     }
 

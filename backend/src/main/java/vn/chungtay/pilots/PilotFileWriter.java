@@ -26,16 +26,27 @@ final class PilotFileWriter {
 
     void write(List<PilotFile> files) {
         Map<UUID, PilotSelection> there = load(files);
-        List<PilotFile> fresh = files.stream().filter(file -> !there.containsKey(file.selection)).toList();
-        fresh.forEach(file -> selections.persist(new PilotSelection(file.selection, file.unit, file.phase.id(), file.selectedOn())));
+        List<PilotFile> fresh = files.stream()
+                .filter(file -> !there.containsKey(file.selection))
+                .toList();
+        fresh.forEach(file ->
+                selections.persist(new PilotSelection(file.selection, file.unit, file.phase.id(), file.selectedOn())));
         selections.flush();
         selections.getEntityManager().clear();
         Map<UUID, PilotSelection> all = load(files);
-        fresh.forEach(file -> file.originals().forEach(pick -> all.get(file.selection).fillNext(pick.level, pick.school, pick.selectedOn)));
+        fresh.forEach(file -> file.originals()
+                .forEach(pick -> all.get(file.selection).fillNext(pick.level, pick.school, pick.selectedOn)));
         selections.flush();
         fresh.forEach(file -> {
             all.get(file.selection).adopt(scope.personId(), scope.personName(), file.selectedOn());
-            transitions.record(PilotService.COLLECTION, file.selection, "import", null, SelectionStatus.APPROVED, null, scope.actingFor(file.unit));
+            transitions.record(
+                    PilotService.COLLECTION,
+                    file.selection,
+                    "import",
+                    null,
+                    SelectionStatus.APPROVED,
+                    null,
+                    scope.actingFor(file.unit));
         });
         selections.flush();
         files.forEach(file -> replace(file, all.get(file.selection), !fresh.contains(file)));
@@ -43,18 +54,27 @@ final class PilotFileWriter {
 
     private void replace(PilotFile file, PilotSelection selection, boolean tellIt) {
         Set<UUID> arrived = new HashSet<>();
-        file.picks.stream().filter(pick -> pick.replaced() && !pick.done).sorted(Comparator.comparing(pick -> pick.replacedOn)).forEach(pick -> {
-            if (arrived.contains(pick.school)) {
-                // The slot was just taken: its holder becomes history before the next one comes.
-                selections.flush();
-            }
-            selection.replaceHolder(pick.school, pick.replacement, reason(pick.replacedOn), pick.replacedOn);
-            arrived.add(pick.replacement);
-            if (tellIt) {
-                transitions.record(PilotService.COLLECTION, file.selection, "replace", SelectionStatus.APPROVED, SelectionStatus.APPROVED,
-                        reason(pick.replacedOn), scope.actingFor(file.unit));
-            }
-        });
+        file.picks.stream()
+                .filter(pick -> pick.replaced() && !pick.done)
+                .sorted(Comparator.comparing(pick -> pick.replacedOn))
+                .forEach(pick -> {
+                    if (arrived.contains(pick.school)) {
+                        // The slot was just taken: its holder becomes history before the next one comes.
+                        selections.flush();
+                    }
+                    selection.replaceHolder(pick.school, pick.replacement, reason(pick.replacedOn), pick.replacedOn);
+                    arrived.add(pick.replacement);
+                    if (tellIt) {
+                        transitions.record(
+                                PilotService.COLLECTION,
+                                file.selection,
+                                "replace",
+                                SelectionStatus.APPROVED,
+                                SelectionStatus.APPROVED,
+                                reason(pick.replacedOn),
+                                scope.actingFor(file.unit));
+                    }
+                });
         if (tellIt && !arrived.isEmpty()) {
             selections.touched(selection);
         }
@@ -67,7 +87,9 @@ final class PilotFileWriter {
 
     private Map<UUID, PilotSelection> load(List<PilotFile> files) {
         Map<UUID, PilotSelection> loaded = new HashMap<>();
-        selections.whole(files.stream().map(file -> file.selection).toList()).forEach(selection -> loaded.put(selection.id(), selection));
+        selections
+                .whole(files.stream().map(file -> file.selection).toList())
+                .forEach(selection -> loaded.put(selection.id(), selection));
         return loaded;
     }
 }

@@ -9,8 +9,7 @@ import vn.chungtay.organisations.Ownership;
 /** Which school may be a pilot: a public one of the unit itself that teaches the level of its slot. */
 final class PilotFit {
 
-    private PilotFit() {
-    }
+    private PilotFit() {}
 
     /**
      * Why a school does not fit a slot, as a code; none when it fits.

@@ -68,7 +68,8 @@ final class PilotImporter implements Importer {
         Map<ImportRow, UUID> written = new LinkedHashMap<>();
         for (ImportRow row : rows) {
             ProgrammeService.Phase phase = phaseOf(row).orElseThrow();
-            PilotFile file = files.computeIfAbsent(row.text("unitCode") + '@' + phase.code(),
+            PilotFile file = files.computeIfAbsent(
+                    row.text("unitCode") + '@' + phase.code(),
                     key -> new PilotFile(row.text("unitCode"), phase, Ids.next()));
             PilotPick pick = new PilotPick(row);
             if (known.containsKey(row)) {
@@ -90,7 +91,10 @@ final class PilotImporter implements Importer {
         Collection<PilotFile> all = files.values();
         all.stream().filter(file -> brokenUnits.contains(file.unitCode)).forEach(file -> file.broken = true);
         judge.judge(all);
-        all.forEach(file -> file.picks.stream().map(pick -> pick.row).filter(row -> !row.sound()).forEach(late::add));
+        all.forEach(file -> file.picks.stream()
+                .map(pick -> pick.row)
+                .filter(row -> !row.sound())
+                .forEach(late::add));
         if (all.stream().allMatch(PilotFile::sound)) {
             writer.write(new ArrayList<>(all));
         }
@@ -106,7 +110,8 @@ final class PilotImporter implements Importer {
         if (day == null) {
             return Optional.empty();
         }
-        Optional<ProgrammeService.Phase> phase = phases.stream().filter(one -> one.contains(day)).findFirst();
+        Optional<ProgrammeService.Phase> phase =
+                phases.stream().filter(one -> one.contains(day)).findFirst();
         if (phase.isEmpty()) {
             row.problem("selectedOn", "PILOT_NO_PHASE");
         }

@@ -18,7 +18,12 @@ class PilotImports {
     private final Transitions transitions;
     private final Reads reads;
 
-    PilotImports(PilotSelections selections, OrganisationTree tree, ProgrammeService programmes, Transitions transitions, Reads reads) {
+    PilotImports(
+            PilotSelections selections,
+            OrganisationTree tree,
+            ProgrammeService programmes,
+            Transitions transitions,
+            Reads reads) {
         this.selections = selections;
         this.tree = tree;
         this.programmes = programmes;
@@ -27,6 +32,9 @@ class PilotImports {
     }
 
     Importer importer(Scope scope) {
-        return new PilotImporter(programmes.allPhases(), new PilotFileJudge(tree, reads), new PilotFileWriter(selections, transitions, scope));
+        return new PilotImporter(
+                programmes.allPhases(),
+                new PilotFileJudge(tree, reads),
+                new PilotFileWriter(selections, transitions, scope));
     }
 }

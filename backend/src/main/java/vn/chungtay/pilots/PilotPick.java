@@ -39,6 +39,9 @@ final class PilotPick {
 
     /** Whether this row goes on where another was replaced: the same slot, held next. */
     boolean follows(PilotPick other) {
-        return other.replaced() && other.replacementCode.equals(schoolCode) && other.level == level && other.replacedOn.equals(selectedOn);
+        return other.replaced()
+                && other.replacementCode.equals(schoolCode)
+                && other.level == level
+                && other.replacedOn.equals(selectedOn);
     }
 }

@@ -17,11 +17,15 @@ final class PilotPolicy {
      * @param frozen the unit has ended
      * @param full no slot is empty
      */
-    record Standpoint(SelectionStatus status, boolean actsForUnit, boolean actsForSuperior, boolean submittedByCaller, boolean frozen, boolean full) {
-    }
+    record Standpoint(
+            SelectionStatus status,
+            boolean actsForUnit,
+            boolean actsForSuperior,
+            boolean submittedByCaller,
+            boolean frozen,
+            boolean full) {}
 
-    private PilotPolicy() {
-    }
+    private PilotPolicy() {}
 
     /** Fill and clear slots: an editor of the unit, in a draft or what was returned. */
     static Verdict fill(Scope scope, Standpoint at) {

@@ -14,8 +14,8 @@ import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.Language;
-import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
@@ -24,9 +24,12 @@ import vn.chungtay.shared.Sql;
 @ApplicationScoped
 class PilotQueries {
 
-    private static final String LEVELS = "array ['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'CONTINUING']";
+    private static final String LEVELS =
+            "array ['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'CONTINUING']";
     private static final Ordering ORDERING = new Ordering("s.id", "unit")
-            .by("unit", "u.name", "text collate \"vi-x-icu\"").by("draftedOn", "s.drafted_on", "date").by("phase", "p.code", "text");
+            .by("unit", "u.name", "text collate \"vi-x-icu\"")
+            .by("draftedOn", "s.drafted_on", "date")
+            .by("phase", "p.code", "text");
 
     private static final String SHOWN = """
             select s.id, s.version, s.status, s.return_comment, s.submitted_name, s.submitted_on, s.approved_on,
@@ -52,52 +55,89 @@ class PilotQueries {
     }
 
     Page<SelectionView> list(Scope scope, SelectionFilter filter, Language language) {
-        Sql sql = Sql.of(SHOWN + ORDERING.pageKey(filter)).add(standpoint(scope)).add(FROM).add("where").add(visible(scope))
+        Sql sql = Sql.of(SHOWN + ORDERING.pageKey(filter))
+                .add(standpoint(scope))
+                .add(FROM)
+                .add("where")
+                .add(visible(scope))
                 .andAnyOf("s.status", Choices.of("status", filter.status, SelectionStatus.class));
         if (filter.phase != null) {
             sql.add("and p.code = ?", filter.phase);
         }
-        tree.resolve("unit", filter.unit).ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.unit_id", "hanoi_today()")));
+        tree.resolve("unit", filter.unit)
+                .ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.unit_id", "hanoi_today()")));
         return reads.page(sql.add(ORDERING.after(filter)), ORDERING, filter, (rs, ctx) -> view(rs, scope, language));
     }
 
     Optional<SelectionView> get(Scope scope, UUID id, Language language) {
-        return reads.one(Sql.of(SHOWN).add(standpoint(scope)).add(FROM).add("where s.id = ? and", id).add(visible(scope)),
+        return reads.one(
+                Sql.of(SHOWN)
+                        .add(standpoint(scope))
+                        .add(FROM)
+                        .add("where s.id = ? and", id)
+                        .add(visible(scope)),
                 (rs, ctx) -> view(rs, scope, language));
     }
 
     /** How the caller stands to a selection; none when they may not know of it. */
     Optional<PilotPolicy.Standpoint> standpoint(Scope scope, UUID id) {
-        return reads.one(Sql.of("select s.status").add(standpoint(scope))
-                .add("from pilot_selection s where s.id = ? and", id).add(visible(scope)), (rs, ctx) -> standpoint(rs));
+        return reads.one(
+                Sql.of("select s.status")
+                        .add(standpoint(scope))
+                        .add("from pilot_selection s where s.id = ? and", id)
+                        .add(visible(scope)),
+                (rs, ctx) -> standpoint(rs));
     }
 
     private static Sql visible(Scope scope) {
-        return Sql.of("(s.status = 'APPROVED' or").add(Subtrees.visible(scope, "s.unit_id", "s.drafted_on")).add(")");
+        return Sql.of("(s.status = 'APPROVED' or")
+                .add(Subtrees.visible(scope, "s.unit_id", "s.drafted_on"))
+                .add(")");
     }
 
     /** The columns of {@link PilotPolicy.Standpoint}. */
     private static Sql standpoint(Scope scope) {
-        return Sql.of(",").add(Subtrees.acting(scope, "s.unit_id")).add("as acts_for_unit, exists (select 1 from version_on(s.unit_id, hanoi_today()) n where")
-                .add(Subtrees.acting(scope, "n.parent_id")).add("""
+        return Sql.of(",")
+                .add(Subtrees.acting(scope, "s.unit_id"))
+                .add("as acts_for_unit, exists (select 1 from version_on(s.unit_id, hanoi_today()) n where")
+                .add(Subtrees.acting(scope, "n.parent_id"))
+                .add("""
                 ) as acts_for_superior, coalesce(s.submitted_by = ?, false) as submitted_by_caller,
                 not exists (select 1 from version_on(s.unit_id, hanoi_today())) as frozen,
                 not exists (select 1 from pilot_slot e where e.selection_id = s.id and e.school_id is null) as is_full""", scope.personId());
     }
 
     private static PilotPolicy.Standpoint standpoint(ResultSet rs) throws SQLException {
-        return new PilotPolicy.Standpoint(Reads.choice(rs, "status", SelectionStatus.class), rs.getBoolean("acts_for_unit"),
-                rs.getBoolean("acts_for_superior"), rs.getBoolean("submitted_by_caller"), rs.getBoolean("frozen"), rs.getBoolean("is_full"));
+        return new PilotPolicy.Standpoint(
+                Reads.choice(rs, "status", SelectionStatus.class),
+                rs.getBoolean("acts_for_unit"),
+                rs.getBoolean("acts_for_superior"),
+                rs.getBoolean("submitted_by_caller"),
+                rs.getBoolean("frozen"),
+                rs.getBoolean("is_full"));
     }
 
     private SelectionView view(ResultSet rs, Scope scope, Language language) throws SQLException {
-        List<SelectionView.SlotView> slots = reads.json(rs, "slots", new TypeReference<List<SelectionView.SlotView>>() { });
+        List<SelectionView.SlotView> slots =
+                reads.json(rs, "slots", new TypeReference<List<SelectionView.SlotView>>() {});
         TreeMap<EducationLevel, Integer> missing = new TreeMap<>();
-        slots.stream().filter(slot -> slot.school() == null).forEach(slot -> missing.merge(slot.level(), 1, Integer::sum));
-        return new SelectionView(rs.getObject("id", UUID.class), rs.getString("version"), reads.json(rs, "unit", OrganisationRef.class),
-                new SelectionView.PhaseRef(rs.getString("phase_code"), rs.getString("phase_name")), Reads.choice(rs, "status", SelectionStatus.class), slots,
-                missing.entrySet().stream().map(level -> new SelectionView.MissingView(level.getKey(), level.getValue())).toList(),
-                rs.getString("return_comment"), rs.getString("submitted_name"), Reads.day(rs, "submitted_on"), Reads.day(rs, "approved_on"),
+        slots.stream()
+                .filter(slot -> slot.school() == null)
+                .forEach(slot -> missing.merge(slot.level(), 1, Integer::sum));
+        return new SelectionView(
+                rs.getObject("id", UUID.class),
+                rs.getString("version"),
+                reads.json(rs, "unit", OrganisationRef.class),
+                new SelectionView.PhaseRef(rs.getString("phase_code"), rs.getString("phase_name")),
+                Reads.choice(rs, "status", SelectionStatus.class),
+                slots,
+                missing.entrySet().stream()
+                        .map(level -> new SelectionView.MissingView(level.getKey(), level.getValue()))
+                        .toList(),
+                rs.getString("return_comment"),
+                rs.getString("submitted_name"),
+                Reads.day(rs, "submitted_on"),
+                Reads.day(rs, "approved_on"),
                 PilotPolicy.actions(scope, standpoint(rs), language));
     }
 }

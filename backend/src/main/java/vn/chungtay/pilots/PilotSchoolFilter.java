@@ -10,11 +10,15 @@ import vn.chungtay.shared.PageQuery;
 public class PilotSchoolFilter extends PageQuery {
 
     @QueryParam("level")
-    @Parameter(description = "Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
+    @Parameter(
+            description =
+                    "Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
     public String level;
 
     @QueryParam("scope")
-    @Parameter(description = "The code of an organisation: pilot schools that are it or stood below it.", example = "HN-009")
+    @Parameter(
+            description = "The code of an organisation: pilot schools that are it or stood below it.",
+            example = "HN-009")
     public String scope;
 
     @QueryParam("phase")
@@ -26,6 +30,7 @@ public class PilotSchoolFilter extends PageQuery {
     public LocalDate asOf;
 
     @QueryParam("map")
-    @Parameter(description = "On whose map scope is meant: then (of the day the school took its slot) or now (today's).")
+    @Parameter(
+            description = "On whose map scope is meant: then (of the day the school took its slot) or now (today's).")
     public UnitMap map;
 }

@@ -9,8 +9,8 @@ import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
-import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
@@ -19,8 +19,10 @@ import vn.chungtay.shared.Sql;
 @ApplicationScoped
 class PilotSchoolQueries {
 
-    private static final Ordering ORDERING = new Ordering("t.id", "unit").by("unit", "u.name", "text collate \"vi-x-icu\"")
-            .by("school", "n.name", "text collate \"vi-x-icu\"").by("since", "t.from_day", "date");
+    private static final Ordering ORDERING = new Ordering("t.id", "unit")
+            .by("unit", "u.name", "text collate \"vi-x-icu\"")
+            .by("school", "n.name", "text collate \"vi-x-icu\"")
+            .by("since", "t.from_day", "date");
     private static final String NAMES = """
             cross join lateral (select v.name from organisation_version v where v.organisation_id = s.unit_id
                 order by v.valid_from desc nulls last limit 1) u
@@ -64,13 +66,24 @@ class PilotSchoolQueries {
         String day = Subtrees.literal(day(filter));
         Sql sql = Sql.of("""
                 select t.id, t.level, t.position, t.from_day, t.to_day, t.selection_id, p.code as phase_code, p.name as phase_name,
-                    organisation_ref(t.school_id, :day) as school, organisation_ref(s.unit_id, :day) as unit""".replace(":day", day)
-                + ORDERING.pageKey(filter)).add(tables()).add(NAMES).add(matching(filter)).add(ORDERING.after(filter));
-        return reads.page(sql, ORDERING, filter, (rs, ctx) -> new PilotSchoolView(
-                reads.json(rs, "school", OrganisationRef.class), reads.json(rs, "unit", OrganisationRef.class),
-                new SelectionView.PhaseRef(rs.getString("phase_code"), rs.getString("phase_name")),
-                Reads.choice(rs, "level", EducationLevel.class), rs.getInt("position"), Reads.day(rs, "from_day"), Reads.day(rs, "to_day"),
-                rs.getObject("selection_id", UUID.class)));
+                    organisation_ref(t.school_id, :day) as school, organisation_ref(s.unit_id, :day) as unit""".replace(":day", day) + ORDERING.pageKey(filter))
+                .add(tables())
+                .add(NAMES)
+                .add(matching(filter))
+                .add(ORDERING.after(filter));
+        return reads.page(
+                sql,
+                ORDERING,
+                filter,
+                (rs, ctx) -> new PilotSchoolView(
+                        reads.json(rs, "school", OrganisationRef.class),
+                        reads.json(rs, "unit", OrganisationRef.class),
+                        new SelectionView.PhaseRef(rs.getString("phase_code"), rs.getString("phase_name")),
+                        Reads.choice(rs, "level", EducationLevel.class),
+                        rs.getInt("position"),
+                        Reads.day(rs, "from_day"),
+                        Reads.day(rs, "to_day"),
+                        rs.getObject("selection_id", UUID.class)));
     }
 
     private LocalDate day(PilotSchoolFilter filter) {

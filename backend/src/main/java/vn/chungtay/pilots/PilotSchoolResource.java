@@ -28,7 +28,10 @@ class PilotSchoolResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listPilotSchools", summary = "The schools in approved selections on a day", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listPilotSchools",
+            summary = "The schools in approved selections on a day",
+            description = "Needs the role viewer.")
     public Page<PilotSchoolView> list(@Valid @BeanParam PilotSchoolFilter filter) {
         return service.listSchools(scope.get(), filter);
     }

@@ -18,6 +18,9 @@ record PilotSchoolView(
         @NotNull EducationLevel level,
         @NotNull int position,
         @NotNull LocalDate since,
-        @Schema(description = "The first day it no longer held the slot.") LocalDate until,
-        @NotNull @Schema(description = "The selection it stands in.") UUID selectionId) {
-}
+
+        @Schema(description = "The first day it no longer held the slot.")
+        LocalDate until,
+
+        @NotNull @Schema(description = "The selection it stands in.")
+        UUID selectionId) {}

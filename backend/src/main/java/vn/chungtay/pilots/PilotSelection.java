@@ -54,8 +54,7 @@ class PilotSelection {
     @JoinColumn(name = "selection_id", insertable = false, updatable = false)
     private List<PilotSlot> slots = new ArrayList<>();
 
-    protected PilotSelection() {
-    }
+    protected PilotSelection() {}
 
     /** A draft; its slots are made by the database, and there when it is loaded again. */
     PilotSelection(UUID id, UUID unit, UUID phase, LocalDate draftedOn) {
@@ -109,7 +108,9 @@ class PilotSelection {
     /** How many schools each level still lacks; levels that lack none are left out. */
     Map<EducationLevel, Integer> missing() {
         Map<EducationLevel, Integer> missing = new EnumMap<>(EducationLevel.class);
-        slots.stream().filter(slot -> slot.school() == null).forEach(slot -> missing.merge(slot.level(), 1, Integer::sum));
+        slots.stream()
+                .filter(slot -> slot.school() == null)
+                .forEach(slot -> missing.merge(slot.level(), 1, Integer::sum));
         return missing;
     }
 
@@ -118,8 +119,11 @@ class PilotSelection {
         require(SelectionStatus.SUBMITTED, "PILOTS_NOT_EDITABLE");
         Map<EducationLevel, Integer> missing = missing();
         if (!missing.isEmpty()) {
-            throw Refusal.conflict("PILOTS_INCOMPLETE",
-                    Arrays.stream(EducationLevel.values()).map(level -> missing.getOrDefault(level, 0)).toArray());
+            throw Refusal.conflict(
+                    "PILOTS_INCOMPLETE",
+                    Arrays.stream(EducationLevel.values())
+                            .map(level -> missing.getOrDefault(level, 0))
+                            .toArray());
         }
         status = SelectionStatus.SUBMITTED;
         submittedBy = personId;
@@ -154,8 +158,10 @@ class PilotSelection {
 
     /** Puts a school into the first empty slot of a level; for history that is imported. */
     void fillNext(EducationLevel level, UUID school, LocalDate day) {
-        PilotSlot slot = slots.stream().filter(one -> one.level() == level && one.school() == null)
-                .min(Comparator.comparing(PilotSlot::position)).orElseThrow();
+        PilotSlot slot = slots.stream()
+                .filter(one -> one.level() == level && one.school() == null)
+                .min(Comparator.comparing(PilotSlot::position))
+                .orElseThrow();
         slot.hold(school, day, null);
     }
 
@@ -168,7 +174,11 @@ class PilotSelection {
 
     /** As {@link #replace}, naming the school that goes; for history that is imported. */
     void replaceHolder(UUID leaving, UUID school, String reason, LocalDate day) {
-        slots.stream().filter(one -> leaving.equals(one.school())).findFirst().orElseThrow().hold(school, day, reason);
+        slots.stream()
+                .filter(one -> leaving.equals(one.school()))
+                .findFirst()
+                .orElseThrow()
+                .hold(school, day, reason);
     }
 
     private PilotSlot freeFor(EducationLevel level, int position, UUID school) {
@@ -181,7 +191,10 @@ class PilotSelection {
     }
 
     private PilotSlot slot(EducationLevel level, int position) {
-        return slots.stream().filter(slot -> slot.is(level, position)).findFirst().orElseThrow(Refusal::notFound);
+        return slots.stream()
+                .filter(slot -> slot.is(level, position))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     private void requireEditable() {

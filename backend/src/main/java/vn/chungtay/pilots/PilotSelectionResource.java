@@ -52,8 +52,11 @@ class PilotSelectionResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listPilotSelections", summary = "The selections of pilot schools",
-            description = "Needs the role viewer. Approved ones are readable by everyone, others by those above the unit.")
+    @Operation(
+            operationId = "listPilotSelections",
+            summary = "The selections of pilot schools",
+            description =
+                    "Needs the role viewer. Approved ones are readable by everyone, others by those above the unit.")
     public Page<SelectionView> list(@Valid @BeanParam SelectionFilter filter, @Context HttpHeaders headers) {
         return service.list(scope.get(), filter, Language.of(headers));
     }
@@ -61,19 +64,30 @@ class PilotSelectionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITOR_NAME)
-    @Operation(operationId = "createPilotSelection", summary = "Begin the selection of a unit in a phase",
+    @Operation(
+            operationId = "createPilotSelection",
+            summary = "Begin the selection of a unit in a phase",
             description = "Needs the role editor in the unit or above it. There is one a unit and phase.")
-    @APIResponse(responseCode = "201", description = "The draft, with all slots of the quota empty.",
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft, with all slots of the quota empty.",
             content = @Content(schema = @Schema(implementation = SelectionView.class)))
     public Response draft(@Valid @NotNull DraftPilotSelection request, @Context HttpHeaders headers) {
         SelectionView view = service.draft(scope.get(), request, Language.of(headers));
-        return dryRun.wanted() ? Response.ok(view).build() : Response.created(URI.create("/api/v1/pilot-selections/" + view.id())).entity(view).build();
+        return dryRun.wanted()
+                ? Response.ok(view).build()
+                : Response.created(URI.create("/api/v1/pilot-selections/" + view.id()))
+                        .entity(view)
+                        .build();
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getPilotSelection", summary = "A selection with its slots, what is missing and who held each slot", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "getPilotSelection",
+            summary = "A selection with its slots, what is missing and who held each slot",
+            description = "Needs the role viewer.")
     public SelectionView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return service.get(scope.get(), id, Language.of(headers));
     }
@@ -82,26 +96,44 @@ class PilotSelectionResource {
     @Path("/{id}/slots/{level}/{position}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITOR_NAME)
-    @Operation(operationId = "fillPilotSlot", summary = "Put a school into a slot of a draft",
-            description = "Needs the role editor in the unit or above it. The school is a public one of the unit and teaches the level. If-Match is the selection's.")
-    public SelectionView fill(@PathParam("id") UUID id, @PathParam("level") EducationLevel level, @PathParam("position") int position,
-            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull FillPilotSlot request, @Context HttpHeaders headers) {
+    @Operation(
+            operationId = "fillPilotSlot",
+            summary = "Put a school into a slot of a draft",
+            description =
+                    "Needs the role editor in the unit or above it. The school is a public one of the unit and teaches the level. If-Match is the selection's.")
+    public SelectionView fill(
+            @PathParam("id") UUID id,
+            @PathParam("level") EducationLevel level,
+            @PathParam("position") int position,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull FillPilotSlot request,
+            @Context HttpHeaders headers) {
         return service.fill(scope.get(), id, IfMatch.of(ifMatch), level, position, request, Language.of(headers));
     }
 
     @DELETE
     @Path("/{id}/slots/{level}/{position}")
     @RolesAllowed(Role.EDITOR_NAME)
-    @Operation(operationId = "clearPilotSlot", summary = "Empty a slot of a draft", description = "Needs the role editor in the unit or above it. If-Match is the selection's.")
-    public SelectionView clear(@PathParam("id") UUID id, @PathParam("level") EducationLevel level, @PathParam("position") int position,
-            @HeaderParam("If-Match") String ifMatch, @Context HttpHeaders headers) {
+    @Operation(
+            operationId = "clearPilotSlot",
+            summary = "Empty a slot of a draft",
+            description = "Needs the role editor in the unit or above it. If-Match is the selection's.")
+    public SelectionView clear(
+            @PathParam("id") UUID id,
+            @PathParam("level") EducationLevel level,
+            @PathParam("position") int position,
+            @HeaderParam("If-Match") String ifMatch,
+            @Context HttpHeaders headers) {
         return service.clear(scope.get(), id, IfMatch.of(ifMatch), level, position, Language.of(headers));
     }
 
     @GET
     @Path("/{id}/transitions")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listPilotSelectionTransitions", summary = "The life of a selection, oldest first", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listPilotSelectionTransitions",
+            summary = "The life of a selection, oldest first",
+            description = "Needs the role viewer.")
     public Page<Transition> transitions(@PathParam("id") UUID id) {
         return service.transitions(scope.get(), id);
     }
@@ -110,10 +142,16 @@ class PilotSelectionResource {
     @Path("/{id}/transitions")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.APPROVER_NAME)
-    @Operation(operationId = "transitionPilotSelection", summary = "Submit, approve or return a selection, or replace a school of an approved one",
-            description = "Needs the role approver: of the unit or above to submit and to replace, of the unit's superior or above to approve and return. "
-                    + "Nobody approves what they submitted.")
-    public SelectionView transition(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PilotTransition step,
+    @Operation(
+            operationId = "transitionPilotSelection",
+            summary = "Submit, approve or return a selection, or replace a school of an approved one",
+            description =
+                    "Needs the role approver: of the unit or above to submit and to replace, of the unit's superior or above to approve and return. "
+                            + "Nobody approves what they submitted.")
+    public SelectionView transition(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull PilotTransition step,
             @Context HttpHeaders headers) {
         return service.transition(scope.get(), id, IfMatch.of(ifMatch), step, Language.of(headers));
     }
@@ -122,8 +160,12 @@ class PilotSelectionResource {
     @Path("/imports")
     @Consumes("text/csv")
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
-    @Operation(operationId = "importPilotSelections", summary = "Take approved selections of a CSV file", description = "Needs the role administrator. "
-            + "Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing.")
+    @Operation(
+            operationId = "importPilotSelections",
+            summary = "Take approved selections of a CSV file",
+            description =
+                    "Needs the role administrator. "
+                            + "Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing.")
     public ImportSummary importPilots(InputStream file, @Context HttpHeaders headers) {
         return service.importPilots(scope.get(), file, Language.of(headers));
     }

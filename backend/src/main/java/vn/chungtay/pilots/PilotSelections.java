@@ -14,7 +14,8 @@ class PilotSelections implements PanacheRepositoryBase<PilotSelection, UUID> {
 
     /** A selection with its slots. */
     Optional<PilotSelection> whole(UUID id) {
-        return find("from PilotSelection s left join fetch s.slots where s.id = ?1", id).singleResultOptional();
+        return find("from PilotSelection s left join fetch s.slots where s.id = ?1", id)
+                .singleResultOptional();
     }
 
     /** Selections with their slots. */

@@ -34,7 +34,8 @@ import vn.chungtay.shared.Verdict;
 public class PilotService {
 
     static final String COLLECTION = "pilot-selections";
-    private static final Set<OrganisationKind> SELECTING = EnumSet.of(OrganisationKind.DISTRICT_OFFICE, OrganisationKind.COMMUNE);
+    private static final Set<OrganisationKind> SELECTING =
+            EnumSet.of(OrganisationKind.DISTRICT_OFFICE, OrganisationKind.COMMUNE);
 
     private final PilotSelections selections;
     private final PilotQueries queries;
@@ -47,8 +48,17 @@ public class PilotService {
     private final Imports imports;
     private final DryRun dryRun;
 
-    PilotService(PilotSelections selections, PilotQueries queries, PilotSchoolQueries schools, PilotImports pilotImports,
-            ProgrammeService programmes, OrganisationTree tree, Transitions transitions, HanoiTime time, Imports imports, DryRun dryRun) {
+    PilotService(
+            PilotSelections selections,
+            PilotQueries queries,
+            PilotSchoolQueries schools,
+            PilotImports pilotImports,
+            ProgrammeService programmes,
+            OrganisationTree tree,
+            Transitions transitions,
+            HanoiTime time,
+            Imports imports,
+            DryRun dryRun) {
         this.selections = selections;
         this.queries = queries;
         this.schools = schools;
@@ -112,7 +122,14 @@ public class PilotService {
 
     /** Puts a school into a slot; needs an editor of the unit. */
     @Change
-    SelectionView fill(Scope scope, UUID id, IfMatch ifMatch, EducationLevel level, int position, FillPilotSlot request, Language language) {
+    SelectionView fill(
+            Scope scope,
+            UUID id,
+            IfMatch ifMatch,
+            EducationLevel level,
+            int position,
+            FillPilotSlot request,
+            Language language) {
         PilotSelection selection = load(scope, id, ifMatch, PilotPolicy::fill);
         selection.fill(level, position, fitting(selection, level, request.school()), time.today());
         selections.touched(selection);
@@ -131,12 +148,18 @@ public class PilotService {
     /** Submits, approves, returns, or replaces a school; each by whom {@link PilotPolicy} lets. */
     @Change
     SelectionView transition(Scope scope, UUID id, IfMatch ifMatch, PilotTransition step, Language language) {
-        PilotSelection selection = load(scope, id, ifMatch, switch (step.action()) {
-            case "submit" -> PilotPolicy::submit;
-            case "approve", "return" -> PilotPolicy::decide;
-            case "replace" -> PilotPolicy::replace;
-            default -> throw Refusal.invalid("/action", "VALUE_UNKNOWN", step.action(), "submit, approve, return, replace");
-        });
+        PilotSelection selection = load(
+                scope,
+                id,
+                ifMatch,
+                switch (step.action()) {
+                    case "submit" -> PilotPolicy::submit;
+                    case "approve", "return" -> PilotPolicy::decide;
+                    case "replace" -> PilotPolicy::replace;
+                    default ->
+                        throw Refusal.invalid(
+                                "/action", "VALUE_UNKNOWN", step.action(), "submit, approve, return, replace");
+                });
         SelectionStatus before = selection.status();
         String comment = step.comment();
         UUID actingFor = selection.unit();
@@ -153,11 +176,17 @@ public class PilotService {
             default -> {
                 EducationLevel level = step.requireLevel();
                 comment = step.requireReason();
-                selection.replace(level, step.requirePosition(), fitting(selection, level, step.requireSchool()), comment, time.today());
+                selection.replace(
+                        level,
+                        step.requirePosition(),
+                        fitting(selection, level, step.requireSchool()),
+                        comment,
+                        time.today());
                 selections.touched(selection);
             }
         }
-        transitions.record(COLLECTION, id, step.action(), before, selection.status(), comment, scope.actingFor(actingFor));
+        transitions.record(
+                COLLECTION, id, step.action(), before, selection.status(), comment, scope.actingFor(actingFor));
         return get(scope, id, language);
     }
 
@@ -170,7 +199,8 @@ public class PilotService {
         return imports.run(pilotImports.importer(scope), file, language, dryRun.wanted());
     }
 
-    private PilotSelection load(Scope scope, UUID id, IfMatch ifMatch, BiFunction<Scope, PilotPolicy.Standpoint, Verdict> rule) {
+    private PilotSelection load(
+            Scope scope, UUID id, IfMatch ifMatch, BiFunction<Scope, PilotPolicy.Standpoint, Verdict> rule) {
         PilotPolicy.Standpoint standpoint = queries.standpoint(scope, id).orElseThrow(Refusal::notFound);
         PilotSelection selection = selections.whole(id).orElseThrow(Refusal::notFound);
         ifMatch.check(selection.version());
@@ -180,7 +210,8 @@ public class PilotService {
 
     private UUID fitting(PilotSelection selection, EducationLevel level, String code) {
         UUID school = tree.require("/school", code);
-        Optional<String> unfit = PilotFit.refusal(tree.on(time.today(), List.of(school)).get(school), selection.unit(), level);
+        Optional<String> unfit =
+                PilotFit.refusal(tree.on(time.today(), List.of(school)).get(school), selection.unit(), level);
         if (unfit.isPresent()) {
             throw Refusal.invalid("/school", unfit.get(), code);
         }

@@ -12,12 +12,12 @@ class PilotSlot {
 
     @EmbeddedId
     private SlotKey key;
+
     private UUID schoolId;
     private LocalDate since;
     private String reason;
 
-    protected PilotSlot() {
-    }
+    protected PilotSlot() {}
 
     PilotSlot(SlotKey key) {
         this.key = key;

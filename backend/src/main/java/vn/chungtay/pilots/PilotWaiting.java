@@ -11,23 +11,24 @@ final class PilotWaiting {
     private static final String COLUMNS = """
             'pilot-selections' as collection, s.id as record_id, null::uuid as pairing_id, s.version,""";
 
-    private PilotWaiting() {
-    }
+    private PilotWaiting() {}
 
     /** Drafts and returned selections for the unit's editors, submitted ones for the superior's approvers. */
     static Sql of(Scope scope, UUID organisation) {
-        Sql sql = Sql.of("select case s.status when 'DRAFT' then 'FILL_PILOTS' else 'CORRECT_PILOTS' end as kind, " + COLUMNS).add("""
+        Sql sql = Sql.of("select case s.status when 'DRAFT' then 'FILL_PILOTS' else 'CORRECT_PILOTS' end as kind, "
+                        + COLUMNS)
+                .add("""
                 case when ? and not exists (select 1 from pilot_slot e where e.selection_id = s.id and e.school_id is null) then 'submit' end as action,
                 p.name as title, s.unit_id as organisation_id, null::uuid as counterpart_id, coalesce(s.submitted_on, s.drafted_on) as since,
                 case s.status when 'DRAFT' then 3 else 2 end as urgency
                 from pilot_selection s join phase p on p.id = s.phase_id
                 where s.status in ('DRAFT', 'RETURNED') and ? and s.unit_id = any (?)""", scope.mayApprove(), scope.mayEdit(), scope.actsFor());
         narrow(sql, organisation, "s.unit_id");
-        sql.add("union all select 'APPROVE_PILOTS', " + COLUMNS).add("""
+        sql.add("union all select 'APPROVE_PILOTS', " + COLUMNS)
+                .add("""
                 'approve', p.name, n.parent_id, s.unit_id, s.submitted_on, 1
                 from pilot_selection s join phase p on p.id = s.phase_id cross join lateral version_on(s.unit_id, hanoi_today()) n
-                where s.status = 'SUBMITTED' and ? and s.submitted_by <> ? and n.parent_id = any (?)""",
-                scope.mayApprove(), scope.personId(), scope.actsFor());
+                where s.status = 'SUBMITTED' and ? and s.submitted_by <> ? and n.parent_id = any (?)""", scope.mayApprove(), scope.personId(), scope.actsFor());
         narrow(sql, organisation, "n.parent_id");
         return sql;
     }

@@ -12,7 +12,9 @@ public class SelectionFilter extends PageQuery {
     public String phase;
 
     @QueryParam("unit")
-    @Parameter(description = "The code of an organisation: selections of it and of those below it today.", example = "HN-005")
+    @Parameter(
+            description = "The code of an organisation: selections of it and of those below it today.",
+            example = "HN-005")
     public String unit;
 
     @QueryParam("status")

@@ -2,7 +2,10 @@ package vn.chungtay.pilots;
 
 /** Where a selection of pilot schools stands. */
 public enum SelectionStatus {
-    DRAFT, SUBMITTED, APPROVED, RETURNED;
+    DRAFT,
+    SUBMITTED,
+    APPROVED,
+    RETURNED;
 
     /** Whether a selection may go from here to there; what is approved stays so. */
     public boolean canBecome(SelectionStatus next) {

@@ -14,6 +14,9 @@ import vn.chungtay.organisations.EducationLevel;
 @Embeddable
 record SlotKey(
         @Column(name = "selection_id") UUID selectionId,
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) EducationLevel level,
-        int position) implements Serializable {
-}
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        EducationLevel level,
+
+        int position)
+        implements Serializable {}

@@ -81,8 +81,7 @@ class ActivityPlan {
     @MapKeyColumn(name = "superior_id")
     private Map<UUID, PlanApproval> approvals = new HashMap<>();
 
-    protected ActivityPlan() {
-    }
+    protected ActivityPlan() {}
 
     ActivityPlan(UUID id, UUID pairing, String schoolYear, LocalDate today, Instant now) {
         this.id = id;
@@ -150,7 +149,10 @@ class ActivityPlan {
     /** A superior that has ended gives way to the superiors that its parties have today; where there is none, it stays. */
     void replaceSuperior(UUID ended, UUID ofFirst, UUID ofSecond) {
         PlanApproval awaited = approvals.get(ended);
-        if (awaited == null || awaited.given() || (awaited.forFirst() && ofFirst == null) || (awaited.forSecond() && ofSecond == null)) {
+        if (awaited == null
+                || awaited.given()
+                || (awaited.forFirst() && ofFirst == null)
+                || (awaited.forSecond() && ofSecond == null)) {
             return;
         }
         approvals.remove(ended);
@@ -168,7 +170,9 @@ class ActivityPlan {
         if (submitted.personId().equals(word.personId())) {
             throw Refusal.forbidden("OWN_SUBMISSION");
         }
-        pendingSuperiors().stream().filter(superiors::contains).forEach(superior -> approvals.compute(superior, (id, awaited) -> awaited.by(word)));
+        pendingSuperiors().stream()
+                .filter(superiors::contains)
+                .forEach(superior -> approvals.compute(superior, (id, awaited) -> awaited.by(word)));
         if (pendingSuperiors().isEmpty()) {
             status = PlanStatus.APPROVED;
         }
@@ -255,6 +259,9 @@ class ActivityPlan {
     }
 
     Set<UUID> pendingSuperiors() {
-        return approvals.entrySet().stream().filter(one -> !one.getValue().given()).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+        return approvals.entrySet().stream()
+                .filter(one -> !one.getValue().given())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

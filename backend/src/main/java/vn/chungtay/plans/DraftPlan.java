@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The beginning of a plan. */
 @Schema(description = "The beginning of a plan; a pairing has one a school year.")
 record DraftPlan(
-        @Schema(description = "Made by the client (UUID version 7), so that a repeat makes no second record.") UUID id,
+        @Schema(description = "Made by the client (UUID version 7), so that a repeat makes no second record.")
+        UUID id,
+
         @NotNull UUID pairingId,
-        @NotNull @Size(max = 9) @Schema(examples = "2026-2027") String schoolYear) {
-}
+
+        @NotNull @Size(max = 9) @Schema(examples = "2026-2027")
+        String schoolYear) {}

@@ -10,11 +10,12 @@ import jakarta.persistence.Embedded;
 record PlanApproval(
         boolean forFirst,
         boolean forSecond,
+
         @Embedded
-                @AttributeOverride(name = "personId", column = @Column(name = "approved_by"))
-                @AttributeOverride(name = "name", column = @Column(name = "approved_name"))
-                @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
-                PlanWord word) {
+        @AttributeOverride(name = "personId", column = @Column(name = "approved_by"))
+        @AttributeOverride(name = "name", column = @Column(name = "approved_name"))
+        @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
+        PlanWord word) {
 
     boolean given() {
         return word != null;
@@ -26,6 +27,9 @@ record PlanApproval(
 
     /** Of the parties of both; what one has approved is approved. */
     PlanApproval and(PlanApproval other) {
-        return other == null ? this : new PlanApproval(forFirst || other.forFirst, forSecond || other.forSecond, word == null ? other.word : word);
+        return other == null
+                ? this
+                : new PlanApproval(
+                        forFirst || other.forFirst, forSecond || other.forSecond, word == null ? other.word : word);
     }
 }

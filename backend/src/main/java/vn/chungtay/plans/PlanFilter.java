@@ -18,7 +18,9 @@ public class PlanFilter extends PageQuery {
     public String schoolYear;
 
     @QueryParam("unit")
-    @Parameter(description = "The code of an organisation: plans of it or of one below it on the day the plan was begun.", example = "HN-005")
+    @Parameter(
+            description = "The code of an organisation: plans of it or of one below it on the day the plan was begun.",
+            example = "HN-005")
     public String unit;
 
     @QueryParam("school")
@@ -30,6 +32,8 @@ public class PlanFilter extends PageQuery {
     public String status;
 
     @QueryParam("map")
-    @Parameter(description = "On whose map unit is meant: then (the day the plan was begun, the default) or now (today's).")
+    @Parameter(
+            description =
+                    "On whose map unit is meant: then (the day the plan was begun, the default) or now (today's).")
     public UnitMap map;
 }

@@ -50,8 +50,7 @@ class PlanLine {
     private String means;
     private String responsible;
 
-    protected PlanLine() {
-    }
+    protected PlanLine() {}
 
     PlanLine(UUID id, ActivityPlan plan, int position, PlanLineFacts facts) {
         this.id = id;

@@ -10,8 +10,19 @@ import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
 
 /** What a line plans. {@code plannedFor} is the day, or the first day of the month when no day is known. */
-record PlanLineFacts(SessionKind kind, OrganisingLevel organisingLevel, List<EducationLevel> levels, List<String> themes, String title,
-        LocalDate plannedFor, boolean hasDay, UUID host, Integer expectedParticipants, Integer minutes, String means, String responsible) {
+record PlanLineFacts(
+        SessionKind kind,
+        OrganisingLevel organisingLevel,
+        List<EducationLevel> levels,
+        List<String> themes,
+        String title,
+        LocalDate plannedFor,
+        boolean hasDay,
+        UUID host,
+        Integer expectedParticipants,
+        Integer minutes,
+        String means,
+        String responsible) {
 
     PlanLineFacts {
         levels = levels.stream().distinct().sorted().toList();

@@ -28,9 +28,19 @@ class PlanLineReader {
         }
         List<String> themes = request.themes() == null ? List.of() : request.themes();
         programmes.requireThemes("/themes", themes);
-        return new PlanLineFacts(request.kind(), request.organisingLevel(), request.levels(), themes, request.title(),
-                plannedFor(request, programmes.requireSchoolYear("/schoolYear", schoolYear, null)), request.date() != null, host,
-                request.expectedParticipants(), request.minutes(), request.means(), request.responsible());
+        return new PlanLineFacts(
+                request.kind(),
+                request.organisingLevel(),
+                request.levels(),
+                themes,
+                request.title(),
+                plannedFor(request, programmes.requireSchoolYear("/schoolYear", schoolYear, null)),
+                request.date() != null,
+                host,
+                request.expectedParticipants(),
+                request.minutes(),
+                request.means(),
+                request.responsible());
     }
 
     private static LocalDate plannedFor(PlanLineRequest request, ProgrammeService.SchoolYear year) {
@@ -44,7 +54,8 @@ class PlanLineReader {
             return null;
         }
         YearMonth month = YearMonth.parse(request.month());
-        boolean touches = !month.atEndOfMonth().isBefore(year.startsOn()) && !month.atDay(1).isAfter(year.endsOn());
+        boolean touches = !month.atEndOfMonth().isBefore(year.startsOn())
+                && !month.atDay(1).isAfter(year.endsOn());
         return within(touches, "/month", year, month.atDay(1));
     }
 

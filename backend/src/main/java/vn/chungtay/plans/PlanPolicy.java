@@ -20,12 +20,18 @@ import vn.chungtay.shared.Verdict;
  * @param superiors how the viewer stands towards the superiors whose approval is needed
  */
 record PlanPolicy(
-        Scope scope, PlanStatus status, String agreedByFirst, String agreedBySecond, String submittedBy, boolean hasLines,
-        PairingStatus pairing, Sides sides, Superiors superiors) {
+        Scope scope,
+        PlanStatus status,
+        String agreedByFirst,
+        String agreedBySecond,
+        String submittedBy,
+        boolean hasLines,
+        PairingStatus pairing,
+        Sides sides,
+        Superiors superiors) {
 
     /** Whether the viewer acts for one of the superiors, for one whose approval is awaited still, and whether any is awaited at all. */
-    record Superiors(boolean mine, boolean mineAwaited, boolean anyAwaited) {
-    }
+    record Superiors(boolean mine, boolean mineAwaited, boolean anyAwaited) {}
 
     Verdict to(PlanAction action) {
         return switch (action) {
@@ -98,8 +104,11 @@ record PlanPolicy(
         if (scope.personId().equals(submittedBy)) {
             return Verdict.notYours("OWN_SUBMISSION");
         }
-        // With none awaited any more (one that had ended gave way to one that has approved), any superior's head closes it.
-        return superiors.mineAwaited() || !superiors.anyAwaited() ? pairingHolds() : Verdict.notNow("PLAN_APPROVED_HERE");
+        // With none awaited any more (one that had ended gave way to one that has approved), any superior's head closes
+        // it.
+        return superiors.mineAwaited() || !superiors.anyAwaited()
+                ? pairingHolds()
+                : Verdict.notNow("PLAN_APPROVED_HERE");
     }
 
     private Verdict sendBack() {

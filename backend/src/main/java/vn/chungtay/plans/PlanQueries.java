@@ -16,8 +16,8 @@ import vn.chungtay.pairings.PairingStatus;
 import vn.chungtay.pairings.Sides;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.Language;
-import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
@@ -26,7 +26,8 @@ import vn.chungtay.shared.Sql;
 @ApplicationScoped
 class PlanQueries {
 
-    private static final Ordering ORDERING = new Ordering("l.id", "-schoolYear").by("schoolYear", "l.school_year", "text");
+    private static final Ordering ORDERING =
+            new Ordering("l.id", "-schoolYear").by("schoolYear", "l.school_year", "text");
 
     private static final String SHOWN = """
             select l.*, p.kind as pairing_kind, p.status as pairing_status,
@@ -59,15 +60,15 @@ class PlanQueries {
     }
 
     /** A plan with what decides what this viewer may do with it. */
-    record Seen(PlanView view, PlanPolicy policy, UUID first, UUID second) {
-    }
+    record Seen(PlanView view, PlanPolicy policy, UUID first, UUID second) {}
 
     /** A superior's row as SQL gives it. */
-    record SuperiorRow(OrganisationRef superior, String approvedBy, String name, Instant at, boolean mine) {
-    }
+    record SuperiorRow(OrganisationRef superior, String approvedBy, String name, Instant at, boolean mine) {}
 
     Page<PlanView> list(Scope scope, PlanFilter filter, Language language) {
-        Sql sql = shown(scope).add(ORDERING.pageKey(filter)).add("from activity_plan l join pairing p on p.id = l.pairing_id where")
+        Sql sql = shown(scope)
+                .add(ORDERING.pageKey(filter))
+                .add("from activity_plan l join pairing p on p.id = l.pairing_id where")
                 .add(visible(scope))
                 .andAnyOf("l.status", Choices.of("status", filter.status, PlanStatus.class))
                 .andAnyOf("l.school_year", Choices.split(filter.schoolYear));
@@ -81,12 +82,15 @@ class PlanQueries {
                 .add("or")
                 .add(Subtrees.below(unit, "p.second_id", day))
                 .add(")"));
-        return reads.page(sql.add(ORDERING.after(filter)), ORDERING, filter, (rs, ctx) -> read(rs, scope, language).view());
+        return reads.page(sql.add(ORDERING.after(filter)), ORDERING, filter, (rs, ctx) -> read(rs, scope, language)
+                .view());
     }
 
     /** The plan of an id, if the viewer may see it. */
     Optional<Seen> get(Scope scope, UUID plan, Language language) {
-        Sql sql = shown(scope).add("from activity_plan l join pairing p on p.id = l.pairing_id where l.id = ? and", plan).add(visible(scope));
+        Sql sql = shown(scope)
+                .add("from activity_plan l join pairing p on p.id = l.pairing_id where l.id = ? and", plan)
+                .add(visible(scope));
         return reads.one(sql, (rs, ctx) -> read(rs, scope, language));
     }
 
@@ -100,8 +104,9 @@ class PlanQueries {
 
     private static Sql shown(Scope scope) {
         return Sql.of(SHOWN)
-                .add(", p.first_id, p.second_id, (select coalesce(json_agg(json_build_object('superior', organisation_ref(e.superior_id, hanoi_today()),"
-                        + " 'approvedBy', e.approved_by, 'name', e.approved_name, 'at', e.approved_at, 'mine',")
+                .add(
+                        ", p.first_id, p.second_id, (select coalesce(json_agg(json_build_object('superior', organisation_ref(e.superior_id, hanoi_today()),"
+                                + " 'approvedBy', e.approved_by, 'name', e.approved_name, 'at', e.approved_at, 'mine',")
                 .add(Subtrees.acting(scope, "e.superior_id"))
                 .add(") order by e.superior_id), '[]') from " + SUPERIORS + " e) as superiors")
                 .add(Sides.columns(scope));
@@ -111,7 +116,8 @@ class PlanQueries {
         OrganisationRef first = reads.json(rs, "first", OrganisationRef.class);
         OrganisationRef second = reads.json(rs, "second", OrganisationRef.class);
         List<SuperiorRow> superiors = reads.json(rs, "superiors", new TypeReference<List<SuperiorRow>>() {});
-        List<PlanView.PlanLineView> lines = reads.json(rs, "lines", new TypeReference<List<PlanView.PlanLineView>>() {});
+        List<PlanView.PlanLineView> lines =
+                reads.json(rs, "lines", new TypeReference<List<PlanView.PlanLineView>>() {});
         PlanStatus status = Reads.choice(rs, "status", PlanStatus.class);
         PlanPolicy policy = new PlanPolicy(
                 scope,
@@ -129,11 +135,18 @@ class PlanQueries {
         PlanView view = new PlanView(
                 rs.getObject("id", UUID.class),
                 rs.getString("version"),
-                new PlanView.PairingRef(rs.getObject("pairing_id", UUID.class), Reads.choice(rs, "pairing_kind", PairingKind.class), first, second),
+                new PlanView.PairingRef(
+                        rs.getObject("pairing_id", UUID.class),
+                        Reads.choice(rs, "pairing_kind", PairingKind.class),
+                        first,
+                        second),
                 rs.getString("school_year"),
                 status,
                 List.of(agreed(rs, "first", first), agreed(rs, "second", second)),
-                superiors.stream().map(one -> new PlanView.ApprovalView(one.superior(), one.approvedBy() != null, one.name(), one.at())).toList(),
+                superiors.stream()
+                        .map(one -> new PlanView.ApprovalView(
+                                one.superior(), one.approvedBy() != null, one.name(), one.at()))
+                        .toList(),
                 lines,
                 rs.getString("submitted_name"),
                 rs.getString("return_comment"),
@@ -143,6 +156,9 @@ class PlanQueries {
 
     private static PlanView.AgreedView agreed(ResultSet rs, String side, OrganisationRef party) throws SQLException {
         return new PlanView.AgreedView(
-                party, rs.getString(side + "_agreed_by") != null, rs.getString(side + "_agreed_name"), Reads.instant(rs, side + "_agreed_at"));
+                party,
+                rs.getString(side + "_agreed_by") != null,
+                rs.getString(side + "_agreed_name"),
+                Reads.instant(rs, side + "_agreed_at"));
     }
 }

@@ -64,7 +64,10 @@ class PlanResource {
             operationId = "createActivityPlan",
             summary = "Begin the plan of an active pairing for a school year",
             description = "Needs the role editor at or above a party. One plan a pairing and school year.")
-    @APIResponse(responseCode = "201", description = "Begun.", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response draft(@NotNull @Valid DraftPlan request, @Context HttpHeaders headers) {
         return made(service.draft(scope.get(), request, Language.of(headers)));
     }
@@ -72,7 +75,10 @@ class PlanResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getActivityPlan", summary = "A plan, the whole sheet", description = "Needs the role viewer above a party.")
+    @Operation(
+            operationId = "getActivityPlan",
+            summary = "A plan, the whole sheet",
+            description = "Needs the role viewer above a party.")
     public PlanView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return service.get(scope.get(), id, Language.of(headers));
     }
@@ -85,9 +91,15 @@ class PlanResource {
             operationId = "addPlanLine",
             summary = "Add a line at the end of the plan",
             description = "Needs the role editor at or above a party. It withdraws the other side's agreement.")
-    @APIResponse(responseCode = "201", description = "Added; the plan.", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; the plan.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response addLine(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PlanLineRequest request, @Context HttpHeaders headers) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PlanLineRequest request,
+            @Context HttpHeaders headers) {
         return made(service.addLine(scope.get(), id, IfMatch.of(ifMatch), request, Language.of(headers)));
     }
 
@@ -116,14 +128,20 @@ class PlanResource {
             summary = "Take a line out of the plan",
             description = "Needs the role editor at or above a party. It withdraws the other side's agreement.")
     public PlanView removeLine(
-            @PathParam("id") UUID id, @PathParam("lineId") UUID line, @HeaderParam("If-Match") String ifMatch, @Context HttpHeaders headers) {
+            @PathParam("id") UUID id,
+            @PathParam("lineId") UUID line,
+            @HeaderParam("If-Match") String ifMatch,
+            @Context HttpHeaders headers) {
         return service.removeLine(scope.get(), id, line, IfMatch.of(ifMatch), Language.of(headers));
     }
 
     @GET
     @Path("/{id}/transitions")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listActivityPlanTransitions", summary = "A plan's life so far", description = "Needs the role viewer above a party.")
+    @Operation(
+            operationId = "listActivityPlanTransitions",
+            summary = "A plan's life so far",
+            description = "Needs the role viewer above a party.")
     public Page<Transition> history(@PathParam("id") UUID id) {
         return service.history(scope.get(), id);
     }
@@ -135,16 +153,22 @@ class PlanResource {
     @Operation(
             operationId = "transitionActivityPlan",
             summary = "Agree with, submit, approve or return a plan",
-            description = "Needs the role approver: agree for one party, and not both; submit for either; approve and return at or above a superior "
-                    + "of a party, and nobody approves what they submitted. All superiors must approve; one return, with a comment, suffices.")
+            description =
+                    "Needs the role approver: agree for one party, and not both; submit for either; approve and return at or above a superior "
+                            + "of a party, and nobody approves what they submitted. All superiors must approve; one return, with a comment, suffices.")
     public PlanView transition(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PlanTransition request, @Context HttpHeaders headers) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PlanTransition request,
+            @Context HttpHeaders headers) {
         return service.transition(scope.get(), id, IfMatch.of(ifMatch), request, Language.of(headers));
     }
 
     private Response made(PlanView plan) {
         return dryRun.wanted()
                 ? Response.ok(plan).build()
-                : Response.created(URI.create("/api/v1/activity-plans/" + plan.id())).entity(plan).build();
+                : Response.created(URI.create("/api/v1/activity-plans/" + plan.id()))
+                        .entity(plan)
+                        .build();
     }
 }

@@ -45,8 +45,15 @@ public class PlanService {
     private final HanoiTime time;
 
     PlanService(
-            Plans plans, PlanQueries queries, PlanLineReader lineReader, PairingService pairings, ProgrammeService programmes, OrganisationTree tree,
-            Transitions transitions, Reads reads, HanoiTime time) {
+            Plans plans,
+            PlanQueries queries,
+            PlanLineReader lineReader,
+            PairingService pairings,
+            ProgrammeService programmes,
+            OrganisationTree tree,
+            Transitions transitions,
+            Reads reads,
+            HanoiTime time) {
         this.plans = plans;
         this.queries = queries;
         this.lineReader = lineReader;
@@ -59,20 +66,43 @@ public class PlanService {
     }
 
     /** A line of a plan as other rooms need it. */
-    public record Line(UUID id, UUID planId, UUID pairingId, UUID first, UUID second, UUID host, SessionKind kind, OrganisingLevel organisingLevel,
-            List<EducationLevel> levels, List<String> themes, String title, String schoolYear, Integer minutes) {
-    }
+    public record Line(
+            UUID id,
+            UUID planId,
+            UUID pairingId,
+            UUID first,
+            UUID second,
+            UUID host,
+            SessionKind kind,
+            OrganisingLevel organisingLevel,
+            List<EducationLevel> levels,
+            List<String> themes,
+            String title,
+            String schoolYear,
+            Integer minutes) {}
 
     /** The line of an id, with the parties of its plan; none is refused as not found. */
     public Line line(UUID planLine) {
-        return reads.one(Sql.of("""
+        return reads.one(
+                        Sql.of("""
                 select l.*, a.pairing_id, a.school_year, p.first_id, p.second_id
                 from plan_line l join activity_plan a on a.id = l.plan_id join pairing p on p.id = a.pairing_id where l.id = ?""", planLine),
-                (rs, ctx) -> new Line(rs.getObject("id", UUID.class), rs.getObject("plan_id", UUID.class), rs.getObject("pairing_id", UUID.class),
-                        rs.getObject("first_id", UUID.class), rs.getObject("second_id", UUID.class), rs.getObject("host_id", UUID.class),
-                        Reads.choice(rs, "kind", SessionKind.class), Reads.choice(rs, "organising_level", OrganisingLevel.class),
-                        Reads.strings(rs, "levels").stream().map(EducationLevel::valueOf).toList(), Reads.strings(rs, "themes"),
-                        rs.getString("title"), rs.getString("school_year"), Reads.integer(rs, "minutes")))
+                        (rs, ctx) -> new Line(
+                                rs.getObject("id", UUID.class),
+                                rs.getObject("plan_id", UUID.class),
+                                rs.getObject("pairing_id", UUID.class),
+                                rs.getObject("first_id", UUID.class),
+                                rs.getObject("second_id", UUID.class),
+                                rs.getObject("host_id", UUID.class),
+                                Reads.choice(rs, "kind", SessionKind.class),
+                                Reads.choice(rs, "organising_level", OrganisingLevel.class),
+                                Reads.strings(rs, "levels").stream()
+                                        .map(EducationLevel::valueOf)
+                                        .toList(),
+                                Reads.strings(rs, "themes"),
+                                rs.getString("title"),
+                                rs.getString("school_year"),
+                                Reads.integer(rs, "minutes")))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -103,10 +133,19 @@ public class PlanService {
         }
         PairingService.Parties parties = pairing(request.pairingId());
         Side side = pairings.requireDraftPlan(scope, parties);
-        String year = programmes.requireSchoolYear("/schoolYear", request.schoolYear(), time.today()).code();
+        String year = programmes
+                .requireSchoolYear("/schoolYear", request.schoolYear(), time.today())
+                .code();
         ActivityPlan plan = new ActivityPlan(id, parties.id(), year, time.today(), time.now());
         plans.persist(plan);
-        transitions.record(COLLECTION, id, "draft", null, plan.status(), null, scope.actingFor(side == null ? null : parties.party(side)));
+        transitions.record(
+                COLLECTION,
+                id,
+                "draft",
+                null,
+                plan.status(),
+                null,
+                scope.actingFor(side == null ? null : parties.party(side)));
         return get(scope, id, language);
     }
 
@@ -118,7 +157,12 @@ public class PlanService {
         if (request.id() != null && known != null && known.has(line)) {
             return get(scope, id, language);
         }
-        return edit(scope, id, ifMatch, language, (plan, seen) -> plan.add(line, facts(plan, seen, request), editors(seen), time.now()));
+        return edit(
+                scope,
+                id,
+                ifMatch,
+                language,
+                (plan, seen) -> plan.add(line, facts(plan, seen, request), editors(seen), time.now()));
     }
 
     @Change
@@ -126,7 +170,12 @@ public class PlanService {
         if (request.id() != null && !request.id().equals(line)) {
             throw Refusal.invalid("/id", "PLAN_LINE_ID_DIFFERS");
         }
-        return edit(scope, id, ifMatch, language, (plan, seen) -> plan.change(line, facts(plan, seen, request), editors(seen), time.now()));
+        return edit(
+                scope,
+                id,
+                ifMatch,
+                language,
+                (plan, seen) -> plan.change(line, facts(plan, seen, request), editors(seen), time.now()));
     }
 
     @Change
@@ -144,27 +193,39 @@ public class PlanService {
         seen.policy().to(request.action()).require();
         PlanStatus before = plan.status();
         PlanWord word = new PlanWord(scope.personId(), scope.personName(), time.now());
-        UUID actor = switch (request.action()) {
-            case AGREE -> {
-                Side side = seen.policy().side().orElseThrow();
-                plan.agree(side, word);
-                yield party(seen, side);
-            }
-            case SUBMIT -> {
-                Map<UUID, OrganisationTree.Facts> today = tree.on(time.today(), List.of(seen.first(), seen.second()));
-                plan.submit(word, parent(today, seen.first()), parent(today, seen.second()));
-                yield seen.policy().side().map(side -> party(seen, side)).orElse(null);
-            }
-            case APPROVE -> approve(scope, seen, plan, word);
-            case RETURN -> {
-                if (request.comment() == null || request.comment().isBlank()) {
-                    throw Refusal.invalid("/comment", "REQUIRED");
-                }
-                plan.sendBack(request.comment().strip(), word.at());
-                yield null;
-            }
-        };
-        transitions.record(COLLECTION, id, request.action().word(), before, plan.status(), request.comment(), scope.actingFor(actor));
+        UUID actor =
+                switch (request.action()) {
+                    case AGREE -> {
+                        Side side = seen.policy().side().orElseThrow();
+                        plan.agree(side, word);
+                        yield party(seen, side);
+                    }
+                    case SUBMIT -> {
+                        Map<UUID, OrganisationTree.Facts> today =
+                                tree.on(time.today(), List.of(seen.first(), seen.second()));
+                        plan.submit(word, parent(today, seen.first()), parent(today, seen.second()));
+                        yield seen.policy()
+                                .side()
+                                .map(side -> party(seen, side))
+                                .orElse(null);
+                    }
+                    case APPROVE -> approve(scope, seen, plan, word);
+                    case RETURN -> {
+                        if (request.comment() == null || request.comment().isBlank()) {
+                            throw Refusal.invalid("/comment", "REQUIRED");
+                        }
+                        plan.sendBack(request.comment().strip(), word.at());
+                        yield null;
+                    }
+                };
+        transitions.record(
+                COLLECTION,
+                id,
+                request.action().word(),
+                before,
+                plan.status(),
+                request.comment(),
+                scope.actingFor(actor));
         return get(scope, id, language);
     }
 
@@ -175,7 +236,8 @@ public class PlanService {
         ended.removeAll(tree.on(today, ended).keySet());
         if (!ended.isEmpty()) {
             Map<UUID, OrganisationTree.Facts> parties = tree.on(today, List.of(seen.first(), seen.second()));
-            ended.forEach(one -> plan.replaceSuperior(one, parent(parties, seen.first()), parent(parties, seen.second())));
+            ended.forEach(
+                    one -> plan.replaceSuperior(one, parent(parties, seen.first()), parent(parties, seen.second())));
         }
         Set<UUID> own = new HashSet<>(plan.pendingSuperiors());
         own.retainAll(List.of(scope.actsFor()));
@@ -210,7 +272,10 @@ public class PlanService {
     }
 
     private static List<PlanWord> words(ActivityPlan plan) {
-        return Stream.of(Side.values()).map(plan::agreed).filter(word -> word != null).toList();
+        return Stream.of(Side.values())
+                .map(plan::agreed)
+                .filter(word -> word != null)
+                .toList();
     }
 
     private static List<Side> editors(PlanQueries.Seen seen) {

@@ -2,7 +2,11 @@ package vn.chungtay.plans;
 
 /** Where a plan stands: a draft until both agree, submitted until all superiors approve or one returns it. */
 public enum PlanStatus {
-    DRAFT, AGREED, SUBMITTED, APPROVED, RETURNED;
+    DRAFT,
+    AGREED,
+    SUBMITTED,
+    APPROVED,
+    RETURNED;
 
     /** With no superior above either party, submission is approval. */
     boolean canBecome(PlanStatus next) {

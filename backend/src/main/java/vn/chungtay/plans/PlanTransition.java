@@ -7,6 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A step in a plan's life. */
 @Schema(description = "A step in a plan's life.")
 record PlanTransition(
-        @NotNull @Schema(enumeration = {"agree", "submit", "approve", "return"}, examples = "agree") PlanAction action,
-        @Size(max = 2000) @Schema(description = "Needed to return it.") String comment) {
-}
+        @NotNull
+        @Schema(
+                enumeration = {"agree", "submit", "approve", "return"},
+                examples = "agree")
+        PlanAction action,
+
+        @Size(max = 2000) @Schema(description = "Needed to return it.")
+        String comment) {}

@@ -23,27 +23,36 @@ record PlanView(
         @NotNull @Schema(examples = "2026-2027") String schoolYear,
         @NotNull PlanStatus status,
         @NotNull List<AgreedView> agreements,
-        @NotNull @Schema(description = "The superiors whose approval it needs; none before it is submitted.") List<ApprovalView> approvals,
+
+        @NotNull @Schema(description = "The superiors whose approval it needs; none before it is submitted.")
+        List<ApprovalView> approvals,
+
         @NotNull List<PlanLineView> lines,
         @Schema(description = "Who submitted it.") String submittedBy,
-        @Schema(description = "Why it was returned; until it is submitted again.") String returnComment,
+
+        @Schema(description = "Why it was returned; until it is submitted again.")
+        String returnComment,
+
         @NotNull List<AllowedAction> allowedActions)
         implements Versioned {
 
     /** A pairing as a plan names it. */
     @Schema(name = "PairingRef", description = "A pairing as other records name it.")
-    record PairingRef(@NotNull UUID id, @NotNull PairingKind kind, @NotNull OrganisationRef first, @NotNull OrganisationRef second) {
-    }
+    record PairingRef(
+            @NotNull UUID id,
+            @NotNull PairingKind kind,
+            @NotNull OrganisationRef first,
+            @NotNull OrganisationRef second) {}
 
     /** A party's word. */
     @Schema(name = "PlanAgreement", description = "Whether a party agrees with the plan as it stands.")
-    record AgreedView(@NotNull OrganisationRef party, @NotNull boolean agreed, String by, Instant at) {
-    }
+    record AgreedView(
+            @NotNull OrganisationRef party, @NotNull boolean agreed, String by, Instant at) {}
 
     /** A superior's approval. */
     @Schema(name = "PlanApproval", description = "Whether a superior has approved.")
-    record ApprovalView(@NotNull OrganisationRef superior, @NotNull boolean approved, String by, Instant at) {
-    }
+    record ApprovalView(
+            @NotNull OrganisationRef superior, @NotNull boolean approved, String by, Instant at) {}
 
     /** A line. */
     @Schema(name = "PlanLine", description = "One thing the two plan to do.")
@@ -60,6 +69,5 @@ record PlanView(
             Integer expectedParticipants,
             Integer minutes,
             String means,
-            String responsible) {
-    }
+            String responsible) {}
 }

@@ -5,5 +5,4 @@ import java.time.Instant;
 
 /** Somebody's word, and when it was given. */
 @Embeddable
-record PlanWord(String personId, String name, Instant at) {
-}
+record PlanWord(String personId, String name, Instant at) {}

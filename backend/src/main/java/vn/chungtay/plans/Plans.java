@@ -6,5 +6,4 @@ import java.util.UUID;
 
 /** The plans as aggregates, for writing. */
 @ApplicationScoped
-class Plans implements PanacheRepositoryBase<ActivityPlan, UUID> {
-}
+class Plans implements PanacheRepositoryBase<ActivityPlan, UUID> {}

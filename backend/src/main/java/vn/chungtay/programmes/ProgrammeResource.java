@@ -32,7 +32,10 @@ class ProgrammeResource {
     @GET
     @Path("/phases")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listPhases", summary = "Its phases with their quotas", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listPhases",
+            summary = "Its phases with their quotas",
+            description = "Needs the role viewer.")
     public Page<ProgrammeViews.PhaseView> phases() {
         return service.phases();
     }
@@ -48,7 +51,10 @@ class ProgrammeResource {
     @GET
     @Path("/themes")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listThemes", summary = "What sessions can be about", description = "Needs the role viewer.")
+    @Operation(
+            operationId = "listThemes",
+            summary = "What sessions can be about",
+            description = "Needs the role viewer.")
     public Page<ProgrammeViews.ThemeView> themes() {
         return service.themes();
     }

@@ -45,14 +45,21 @@ public class ProgrammeService {
 
     /** All phases, the earliest first. */
     public List<Phase> allPhases() {
-        return reads.list(Sql.of("select id, code, starts_on, ends_on from phase order by starts_on"), (rs, ctx) -> new Phase(
-                rs.getObject("id", UUID.class), rs.getString("code"), Reads.day(rs, "starts_on"), Reads.day(rs, "ends_on")));
+        return reads.list(
+                Sql.of("select id, code, starts_on, ends_on from phase order by starts_on"),
+                (rs, ctx) -> new Phase(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("code"),
+                        Reads.day(rs, "starts_on"),
+                        Reads.day(rs, "ends_on")));
     }
 
     /** All school years, the earliest first. */
     public List<SchoolYear> allSchoolYears() {
-        return reads.list(Sql.of("select * from school_year order by starts_on"), (rs, ctx) -> new SchoolYear(
-                rs.getString("code"), Reads.day(rs, "starts_on"), Reads.day(rs, "ends_on")));
+        return reads.list(
+                Sql.of("select * from school_year order by starts_on"),
+                (rs, ctx) ->
+                        new SchoolYear(rs.getString("code"), Reads.day(rs, "starts_on"), Reads.day(rs, "ends_on")));
     }
 
     /** The codes of all themes. */
@@ -64,13 +71,18 @@ public class ProgrammeService {
     public Phase requirePhase(String pointer, String code) {
         List<Phase> phases = allPhases();
         LocalDate today = time.today();
-        return phases.stream().filter(phase -> code == null ? phase.contains(today) : phase.code().equals(code)).findFirst()
+        return phases.stream()
+                .filter(phase ->
+                        code == null ? phase.contains(today) : phase.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> Refusal.invalid(pointer, "PHASE_UNKNOWN", code == null ? today : code));
     }
 
     /** The school year of a code, or that of the day when none is named; an unknown one is refused, naming the field. */
     public SchoolYear requireSchoolYear(String pointer, String code, LocalDate day) {
-        Optional<SchoolYear> year = allSchoolYears().stream().filter(one -> code == null ? one.contains(day) : one.code().equals(code)).findFirst();
+        Optional<SchoolYear> year = allSchoolYears().stream()
+                .filter(one -> code == null ? one.contains(day) : one.code().equals(code))
+                .findFirst();
         return year.orElseThrow(() -> Refusal.invalid(pointer, "SCHOOL_YEAR_UNKNOWN", code == null ? day : code));
     }
 
@@ -83,30 +95,54 @@ public class ProgrammeService {
     }
 
     Page<ProgrammeViews.ProgrammeView> programmes() {
-        return new Page<>(reads.list(Sql.of("select * from programme order by founded_on"), (rs, ctx) -> new ProgrammeViews.ProgrammeView(
-                rs.getObject("id", UUID.class), rs.getString("code"), rs.getString("name"), rs.getString("founding_document"),
-                Reads.day(rs, "founded_on"))), null);
+        return new Page<>(
+                reads.list(
+                        Sql.of("select * from programme order by founded_on"),
+                        (rs, ctx) -> new ProgrammeViews.ProgrammeView(
+                                rs.getObject("id", UUID.class),
+                                rs.getString("code"),
+                                rs.getString("name"),
+                                rs.getString("founding_document"),
+                                Reads.day(rs, "founded_on"))),
+                null);
     }
 
     Page<ProgrammeViews.PhaseView> phases() {
-        return new Page<>(reads.list(Sql.of("""
+        return new Page<>(
+                reads.list(
+                        Sql.of("""
                 select p.*, hanoi_today() between p.starts_on and p.ends_on as current,
                     (select coalesce(json_agg(json_build_object('level', q.level, 'slots', q.slots)
                         order by array_position(array ['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'CONTINUING'], q.level)), '[]')
                      from (select level, count(*) as slots from phase_slot where phase_id = p.id group by level) q) as quotas
-                from phase p order by p.starts_on"""), (rs, ctx) -> new ProgrammeViews.PhaseView(
-                rs.getObject("id", UUID.class), rs.getString("code"), rs.getString("name"), Reads.day(rs, "starts_on"), Reads.day(rs, "ends_on"),
-                reads.json(rs, "quotas", new TypeReference<List<ProgrammeViews.QuotaView>>() { }), rs.getBoolean("current"))), null);
+                from phase p order by p.starts_on"""),
+                        (rs, ctx) -> new ProgrammeViews.PhaseView(
+                                rs.getObject("id", UUID.class),
+                                rs.getString("code"),
+                                rs.getString("name"),
+                                Reads.day(rs, "starts_on"),
+                                Reads.day(rs, "ends_on"),
+                                reads.json(rs, "quotas", new TypeReference<List<ProgrammeViews.QuotaView>>() {}),
+                                rs.getBoolean("current"))),
+                null);
     }
 
     Page<ProgrammeViews.SchoolYearView> schoolYears() {
         LocalDate today = time.today();
-        return new Page<>(allSchoolYears().stream()
-                .map(year -> new ProgrammeViews.SchoolYearView(year.code(), year.startsOn(), year.endsOn(), year.contains(today))).toList(), null);
+        return new Page<>(
+                allSchoolYears().stream()
+                        .map(year -> new ProgrammeViews.SchoolYearView(
+                                year.code(), year.startsOn(), year.endsOn(), year.contains(today)))
+                        .toList(),
+                null);
     }
 
     Page<ProgrammeViews.ThemeView> themes() {
-        return new Page<>(reads.list(Sql.of("select * from theme order by position"), (rs, ctx) -> new ProgrammeViews.ThemeView(
-                rs.getString("code"), rs.getString("name_vi"), rs.getString("name_en"))), null);
+        return new Page<>(
+                reads.list(
+                        Sql.of("select * from theme order by position"),
+                        (rs, ctx) -> new ProgrammeViews.ThemeView(
+                                rs.getString("code"), rs.getString("name_vi"), rs.getString("name_en"))),
+                null);
     }
 }

@@ -2,5 +2,7 @@ package vn.chungtay.programmes;
 
 /** How people meet. */
 public enum SessionMode {
-    IN_PERSON, ONLINE, HYBRID
+    IN_PERSON,
+    ONLINE,
+    HYBRID
 }

@@ -2,5 +2,8 @@ package vn.chungtay.sessions;
 
 /** Why an activity did not take place. */
 public enum CancelReason {
-    WEATHER, HEALTH, SCHEDULE, OTHER
+    WEATHER,
+    HEALTH,
+    SCHEDULE,
+    OTHER
 }

@@ -43,12 +43,15 @@ class SessionBasis {
             throw Refusal.invalid("/date", "DATE_INVALID");
         }
         programmes.requireThemes("/themes", request.themes());
-        return request.facts(programmes.requireSchoolYear("/schoolYear", request.schoolYear(), request.date()).code());
+        return request.facts(programmes
+                .requireSchoolYear("/schoolYear", request.schoolYear(), request.date())
+                .code());
     }
 
     /** Every party exists on the date: an organisation that has ended takes part in nothing later. */
     void requireParties(LocalDate date, UUID host, List<UUID> partners) {
-        Map<UUID, OrganisationTree.Facts> then = tree.on(date, Stream.concat(Stream.of(host), partners.stream()).toList());
+        Map<UUID, OrganisationTree.Facts> then =
+                tree.on(date, Stream.concat(Stream.of(host), partners.stream()).toList());
         if (!then.containsKey(host)) {
             throw Refusal.invalid("/host", "SESSION_PARTY_NOT_THEN");
         }

@@ -48,7 +48,9 @@ class SessionConditions {
         common(sql, "c", scope, filter);
         Sql alone = ofTheRecordAlone(filter);
         if (!alone.text().isEmpty()) {
-            sql.add("and exists (select 1 from session_report s where s.id = c.session_id").add(alone).add(")");
+            sql.add("and exists (select 1 from session_report s where s.id = c.session_id")
+                    .add(alone)
+                    .add(")");
         }
         return sql;
     }
@@ -58,17 +60,28 @@ class SessionConditions {
         if (scope.whole()) {
             return Sql.of("");
         }
-        return Sql.of("and " + row + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = any (?))", (Object) scope.readsFor())
-                .add("and").add(Subtrees.visible(scope, "any (" + row + ".parties)", row + ".date"));
+        return Sql.of(
+                        "and " + row
+                                + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = any (?))",
+                        (Object) scope.readsFor())
+                .add("and")
+                .add(Subtrees.visible(scope, "any (" + row + ".parties)", row + ".date"));
     }
 
     private void common(Sql sql, String row, Scope scope, SessionFilter filter) {
         sql.add(visible(scope, row))
                 .andAnyOf(row + ".school_year", Choices.split(filter.schoolYear))
                 .andAnyOf(row + ".kind", Choices.of("kind", filter.kind, SessionKind.class))
-                .andAnyOf(row + ".organising_level", Choices.of("organisingLevel", filter.organisingLevel, OrganisingLevel.class))
+                .andAnyOf(
+                        row + ".organising_level",
+                        Choices.of("organisingLevel", filter.organisingLevel, OrganisingLevel.class))
                 .andAnyOf(row + ".mode", Choices.of("mode", filter.mode, SessionMode.class));
-        overlaps(sql, row + ".levels", Choices.of("level", filter.level, EducationLevel.class).stream().map(Enum::name).toList());
+        overlaps(
+                sql,
+                row + ".levels",
+                Choices.of("level", filter.level, EducationLevel.class).stream()
+                        .map(Enum::name)
+                        .toList());
         overlaps(sql, row + ".themes", Choices.split(filter.theme));
         if (filter.from != null) {
             sql.add("and " + row + ".date >= ?", filter.from);
@@ -83,14 +96,18 @@ class SessionConditions {
         Choices.split(filter.parties).forEach(code -> takesPart(sql, row, tree.require("parties", code), day));
         if (filter.pairing != null) {
             PairingService.Parties pair = pairings.parties(filter.pairing);
-            sql.add("and " + row + ".parties @> ?", (Object) new UUID[] { pair.first(), pair.second() });
+            sql.add("and " + row + ".parties @> ?", (Object) new UUID[] {pair.first(), pair.second()});
         }
     }
 
     /** It, or one below it on the day, is a party. The first condition is the coarse one that an index answers. */
     private static void takesPart(Sql sql, String row, UUID organisation, String day) {
-        sql.add("and " + row + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = ?)", organisation)
-                .add("and").add(Subtrees.below(organisation, "any (" + row + ".parties)", day));
+        sql.add(
+                        "and " + row
+                                + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = ?)",
+                        organisation)
+                .add("and")
+                .add(Subtrees.below(organisation, "any (" + row + ".parties)", day));
     }
 
     private static void overlaps(Sql sql, String column, List<String> values) {
@@ -108,10 +125,14 @@ class SessionConditions {
         if (filter.planLine != null) {
             sql.add("and s.plan_line_id = ?", filter.planLine);
         }
-        for (String word : filter.q == null || filter.q.isBlank() ? new String[0] : filter.q.strip().split("\\s+")) {
+        for (String word : filter.q == null || filter.q.isBlank()
+                ? new String[0]
+                : filter.q.strip().split("\\s+")) {
             String pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            sql.add("and (s.search_text like '%' || fold(?) || '%' or s.parties && array(select v.organisation_id from organisation_version v"
-                    + " where v.search_text like '%' || fold(?) || '%'))", pattern, pattern);
+            sql.add(
+                    "and (s.search_text like '%' || fold(?) || '%' or s.parties && array(select v.organisation_id from organisation_version v"
+                            + " where v.search_text like '%' || fold(?) || '%'))",
+                    pattern, pattern);
         }
         return sql;
     }

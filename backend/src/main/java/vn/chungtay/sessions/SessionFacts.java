@@ -14,9 +14,23 @@ import vn.chungtay.programmes.SessionMode;
 import vn.chungtay.shared.Refusal;
 
 /** What is said of an activity. Texts are kept composed (NFC), levels in their order; the school year is a fact of its own, whatever the date. */
-record SessionFacts(String schoolYear, LocalDate date, OrganisingLevel organisingLevel, SessionKind kind, SessionMode mode,
-        List<EducationLevel> levels, List<String> themes, String title, String umbrella, String place, Integer minutes,
-        Integer managers, Integer teachers, Integer staff, Integer pupils, String note) {
+record SessionFacts(
+        String schoolYear,
+        LocalDate date,
+        OrganisingLevel organisingLevel,
+        SessionKind kind,
+        SessionMode mode,
+        List<EducationLevel> levels,
+        List<String> themes,
+        String title,
+        String umbrella,
+        String place,
+        Integer minutes,
+        Integer managers,
+        Integer teachers,
+        Integer staff,
+        Integer pupils,
+        String note) {
 
     SessionFacts {
         levels = levels.stream().distinct().sorted().toList();
@@ -54,8 +68,9 @@ record SessionFacts(String schoolYear, LocalDate date, OrganisingLevel organisin
         return themes.toArray(String[]::new);
     }
 
-
     private static String composed(String text) {
-        return text == null || text.isBlank() ? null : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return text == null || text.isBlank()
+                ? null
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

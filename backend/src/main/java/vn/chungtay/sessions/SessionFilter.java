@@ -15,7 +15,9 @@ import vn.chungtay.shared.PageQuery;
 public class SessionFilter extends PageQuery {
 
     @QueryParam("unit")
-    @Parameter(description = "The code of an organisation: it, or one below it on the record's day, takes part.", example = "HN-005")
+    @Parameter(
+            description = "The code of an organisation: it, or one below it on the record's day, takes part.",
+            example = "HN-005")
     public String unit;
 
     @QueryParam("school")
@@ -27,15 +29,21 @@ public class SessionFilter extends PageQuery {
     public String scope;
 
     @QueryParam("parties")
-    @Parameter(description = "Codes, separated by commas: each takes part itself or through one below it.", example = "HN-005,HN-272")
+    @Parameter(
+            description = "Codes, separated by commas: each takes part itself or through one below it.",
+            example = "HN-005,HN-272")
     public String parties;
 
     @QueryParam("schoolYear")
-    @Parameter(description = "The school year as recorded, whatever the date; several separated by commas.", example = "2022-2023")
+    @Parameter(
+            description = "The school year as recorded, whatever the date; several separated by commas.",
+            example = "2022-2023")
     public String schoolYear;
 
     @QueryParam("kind")
-    @Parameter(description = "Kinds of activity, separated by commas; THEMATIC_SESSION alone is \"chuyên đề\".", example = "THEMATIC_SESSION")
+    @Parameter(
+            description = "Kinds of activity, separated by commas; THEMATIC_SESSION alone is \"chuyên đề\".",
+            example = "THEMATIC_SESSION")
     public String kind;
 
     @QueryParam("organisingLevel")
@@ -55,7 +63,9 @@ public class SessionFilter extends PageQuery {
     public String level;
 
     @QueryParam("status")
-    @Parameter(description = "PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas.")
+    @Parameter(
+            description =
+                    "PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas.")
     public String status;
 
     @QueryParam("pairing")
@@ -80,11 +90,16 @@ public class SessionFilter extends PageQuery {
 
     @QueryParam("q")
     @Size(max = 200)
-    @Parameter(description = "Words of the title, the umbrella event, or a party's name or code, without regard to accents and case.")
+    @Parameter(
+            description =
+                    "Words of the title, the umbrella event, or a party's name or code, without regard to accents and case.")
     public String q;
 
     @QueryParam("asOf")
-    @Parameter(description = "The records behind the figure of that day: what was reported by then, with what was said of it then.", example = "2023-11-15")
+    @Parameter(
+            description =
+                    "The records behind the figure of that day: what was reported by then, with what was said of it then.",
+            example = "2023-11-15")
     public LocalDate asOf;
 
     @QueryParam("standing")
@@ -92,7 +107,9 @@ public class SessionFilter extends PageQuery {
     public Standing standing;
 
     @QueryParam("map")
-    @Parameter(description = "To whom an activity belongs: then, those its parties stood under on its date (default); now, those they stand under today.")
+    @Parameter(
+            description =
+                    "To whom an activity belongs: then, those its parties stood under on its date (default); now, those they stand under today.")
     public UnitMap map;
 
     /** Whether it speaks of what activities stood as on a day. */

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a file says happened to an activity, and when; days that did not come are null. */
-record SessionHistory(SessionStatus status, CancelReason cancelReason, LocalDate reportedOn, LocalDate confirmedOn, LocalDate returnedOn) {
+record SessionHistory(
+        SessionStatus status,
+        CancelReason cancelReason,
+        LocalDate reportedOn,
+        LocalDate confirmedOn,
+        LocalDate returnedOn) {
 
     /** From which day on it stood as what. */
-    record Step(Standing standing, LocalDate from) {
-    }
+    record Step(Standing standing, LocalDate from) {}
 
     /** Unconfirmed from the host's word on, counted from the partners' on, beside the figure again from its return on. */
     List<Step> standings() {

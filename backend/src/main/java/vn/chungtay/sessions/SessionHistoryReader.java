@@ -6,8 +6,7 @@ import vn.chungtay.shared.ImportRow;
 /** Reads out of a row what happened to an activity and when, and notes what does not fit together. */
 final class SessionHistoryReader {
 
-    private SessionHistoryReader() {
-    }
+    private SessionHistoryReader() {}
 
     /**
      * The history the row tells. HELD with a partner's day is CONFIRMED.
@@ -35,7 +34,8 @@ final class SessionHistoryReader {
             none(row, "partnerConfirmedOn");
             none(row, "returnedOn");
         } else {
-            for (String column : new String[] { "hostConfirmedOn", "minutes", "managers", "teachers", "staff", "pupils" }) {
+            for (String column :
+                    new String[] {"hostConfirmedOn", "minutes", "managers", "teachers", "staff", "pupils"}) {
                 row.required(column);
             }
             if (status == SessionStatus.CONFIRMED) {

@@ -34,7 +34,13 @@ final class SessionImporter implements Importer {
     private final List<ProgrammeService.SchoolYear> years;
     private final Set<String> themes;
 
-    SessionImporter(SessionReports reports, OrganisationTree tree, ProgrammeService programmes, Transitions transitions, Scope scope, LocalDate today) {
+    SessionImporter(
+            SessionReports reports,
+            OrganisationTree tree,
+            ProgrammeService programmes,
+            Transitions transitions,
+            Scope scope,
+            LocalDate today) {
         this.reports = reports;
         this.tree = tree;
         this.transitions = transitions;
@@ -51,13 +57,36 @@ final class SessionImporter implements Importer {
 
     @Override
     public List<String> requiredColumns() {
-        return List.of("ref", "date", "organisingLevel", "educationLevels", "kind", "mode", "title", "hostCode", "partnerCodes", "status");
+        return List.of(
+                "ref",
+                "date",
+                "organisingLevel",
+                "educationLevels",
+                "kind",
+                "mode",
+                "title",
+                "hostCode",
+                "partnerCodes",
+                "status");
     }
 
     @Override
     public List<String> otherColumns() {
-        return List.of("schoolYear", "themes", "umbrella", "place", "minutes", "managers", "teachers", "staff", "pupils", "note", "cancelReason",
-                "hostConfirmedOn", "partnerConfirmedOn", "returnedOn");
+        return List.of(
+                "schoolYear",
+                "themes",
+                "umbrella",
+                "place",
+                "minutes",
+                "managers",
+                "teachers",
+                "staff",
+                "pupils",
+                "note",
+                "cancelReason",
+                "hostConfirmedOn",
+                "partnerConfirmedOn",
+                "returnedOn");
     }
 
     @Override
@@ -87,7 +116,8 @@ final class SessionImporter implements Importer {
                 fresh.add(report);
             }
             report.restate(facts, host, partners, history, importer);
-            transitions.record(collection(), report.id(), "import", before, report.status(), null, scope.actingFor(null));
+            transitions.record(
+                    collection(), report.id(), "import", before, report.status(), null, scope.actingFor(null));
             written.put(row, report.id());
         }
         reports.persist(fresh);
@@ -138,7 +168,9 @@ final class SessionImporter implements Importer {
         row.required("educationLevels");
         Set<EducationLevel> levels = row.choices("educationLevels", EducationLevel.class);
         List<String> about = row.list("themes");
-        about.stream().filter(theme -> !themes.contains(theme)).forEach(theme -> row.problem("themes", "THEME_UNKNOWN", theme));
+        about.stream()
+                .filter(theme -> !themes.contains(theme))
+                .forEach(theme -> row.problem("themes", "THEME_UNKNOWN", theme));
         String year = schoolYear(row, date);
         Integer minutes = atMost(row, "minutes", 10_080);
         if (minutes != null && minutes == 0) {
@@ -148,8 +180,25 @@ final class SessionImporter implements Importer {
         Integer teachers = atMost(row, "teachers", SessionRequest.MANY);
         Integer staff = atMost(row, "staff", SessionRequest.MANY);
         Integer pupils = atMost(row, "pupils", SessionRequest.MANY);
-        return !row.sound() ? null : new SessionFacts(year, date, organisingLevel, kind, mode, List.copyOf(levels), about, title, row.text("umbrella"),
-                row.text("place"), minutes, managers, teachers, staff, pupils, row.text("note"));
+        return !row.sound()
+                ? null
+                : new SessionFacts(
+                        year,
+                        date,
+                        organisingLevel,
+                        kind,
+                        mode,
+                        List.copyOf(levels),
+                        about,
+                        title,
+                        row.text("umbrella"),
+                        row.text("place"),
+                        minutes,
+                        managers,
+                        teachers,
+                        staff,
+                        pupils,
+                        row.text("note"));
     }
 
     private String schoolYear(ImportRow row, LocalDate date) {
@@ -157,8 +206,12 @@ final class SessionImporter implements Importer {
         if (named == null && date == null) {
             return null;
         }
-        String code = years.stream().filter(year -> named == null ? year.contains(date) : year.code().equals(named)).findFirst()
-                .map(ProgrammeService.SchoolYear::code).orElse(null);
+        String code = years.stream()
+                .filter(year ->
+                        named == null ? year.contains(date) : year.code().equals(named))
+                .findFirst()
+                .map(ProgrammeService.SchoolYear::code)
+                .orElse(null);
         if (code == null) {
             row.problem("schoolYear", "SCHOOL_YEAR_UNKNOWN", named == null ? date : named);
         }

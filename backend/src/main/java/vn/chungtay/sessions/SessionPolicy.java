@@ -14,8 +14,7 @@ import vn.chungtay.shared.Verdict;
  */
 final class SessionPolicy {
 
-    private SessionPolicy() {
-    }
+    private SessionPolicy() {}
 
     /** Whether the viewer may record an activity of a host that they act for, or do not. */
     static Verdict create(Scope scope, boolean actsForHost) {
@@ -57,7 +56,9 @@ final class SessionPolicy {
         if (!sides.status().canBecome(SessionStatus.CONFIRMED)) {
             return Verdict.notNow("SESSION_CONFIRM_NOT_NOW");
         }
-        return sides.awaited().stream().anyMatch(sides.acting()::contains) ? Verdict.ALLOWED : Verdict.notNow("SESSION_ALREADY_CONFIRMED");
+        return sides.awaited().stream().anyMatch(sides.acting()::contains)
+                ? Verdict.ALLOWED
+                : Verdict.notNow("SESSION_ALREADY_CONFIRMED");
     }
 
     static Verdict giveBack(Scope scope, SessionSides sides) {
@@ -67,12 +68,16 @@ final class SessionPolicy {
         if (sides.acting().isEmpty()) {
             return Verdict.notYours("NOT_YOUR_ORGANISATION");
         }
-        return sides.status().canBecome(SessionStatus.RETURNED) ? Verdict.ALLOWED : Verdict.notNow("SESSION_RETURN_NOT_NOW");
+        return sides.status().canBecome(SessionStatus.RETURNED)
+                ? Verdict.ALLOWED
+                : Verdict.notNow("SESSION_RETURN_NOT_NOW");
     }
 
     static Verdict cancel(Scope scope, SessionSides sides) {
         Verdict asHost = create(scope, sides.actsForHost());
-        return !asHost.allowed() || sides.status().canBecome(SessionStatus.CANCELLED) ? asHost : Verdict.notNow("SESSION_CANCEL_NOT_NOW");
+        return !asHost.allowed() || sides.status().canBecome(SessionStatus.CANCELLED)
+                ? asHost
+                : Verdict.notNow("SESSION_CANCEL_NOT_NOW");
     }
 
     /** All of it, as it is sent with the record. */
@@ -87,6 +92,8 @@ final class SessionPolicy {
 
     /** For whom the viewer acts, as the log of transitions names it: the host before a partner. */
     static UUID actor(SessionSides sides) {
-        return sides.actsForHost() ? sides.host() : sides.acting().stream().findFirst().orElse(null);
+        return sides.actsForHost()
+                ? sides.host()
+                : sides.acting().stream().findFirst().orElse(null);
     }
 }

@@ -16,8 +16,8 @@ import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Language;
-import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Ordering;
+import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
@@ -42,9 +42,11 @@ class SessionQueries {
                     left join session_partner p on p.session_id = s.id and p.organisation_id = u.id where u.position > 1) as partners,
                 s.date as policy_date, s.host_id, s.reported_by, s.created_by,
                 array(select p.organisation_id from session_partner p where p.session_id = s.id and p.confirmed_on is null) as awaited""";
+
     private static final String COUNTED_FROM = """
             , (select t.from_day from session_standing t where t.session_id = s.id and t.to_day is null and t.standing = 'COUNTED') as counted_from""";
-    private static final String COUNTED_FROM_THEN = ", case c.standing when 'COUNTED' then c.from_day end as counted_from";
+    private static final String COUNTED_FROM_THEN =
+            ", case c.standing when 'COUNTED' then c.from_day end as counted_from";
 
     private final Reads reads;
     private final SessionConditions conditions;
@@ -60,9 +62,13 @@ class SessionQueries {
         boolean figure = filter.speaksOfAFigure();
         Ordering ordering = figure ? COUNTED_BY_DATE : BY_DATE;
         String day = filter.asOf == null ? "hanoi_today()" : Subtrees.literal(filter.asOf);
-        Sql sql = shown(scope, figure ? "c" : "s", day).add(figure ? COUNTED_FROM_THEN : COUNTED_FROM).add(ordering.pageKey(filter));
+        Sql sql = shown(scope, figure ? "c" : "s", day)
+                .add(figure ? COUNTED_FROM_THEN : COUNTED_FROM)
+                .add(ordering.pageKey(filter));
         if (figure) {
-            sql.add("from (select c.*").add(counted(scope, filter)).add(") c join session_report s on s.id = c.session_id where true");
+            sql.add("from (select c.*")
+                    .add(counted(scope, filter))
+                    .add(") c join session_report s on s.id = c.session_id where true");
         } else {
             sql.add("from session_report s").add(conditions.ofRecords(scope, filter));
         }
@@ -75,31 +81,69 @@ class SessionQueries {
     }
 
     Optional<SessionView> get(Scope scope, UUID id, Language language) {
-        Sql sql = shown(scope, "s", "hanoi_today()").add(COUNTED_FROM).add("from session_report s where s.id = ?", id).add(conditions.visible(scope, "s"));
+        Sql sql = shown(scope, "s", "hanoi_today()")
+                .add(COUNTED_FROM)
+                .add("from session_report s where s.id = ?", id)
+                .add(conditions.visible(scope, "s"));
         return reads.one(sql, (rs, ctx) -> view(rs, scope, language));
     }
 
     boolean visible(Scope scope, UUID id) {
-        return reads.one(Sql.of("select 1 from session_report s where s.id = ?", id).add(conditions.visible(scope, "s")), (rs, ctx) -> true).isPresent();
+        return reads.one(
+                        Sql.of("select 1 from session_report s where s.id = ?", id)
+                                .add(conditions.visible(scope, "s")),
+                        (rs, ctx) -> true)
+                .isPresent();
     }
 
     private static Sql shown(Scope scope, String row, String day) {
         return Sql.of(SHOWN.replace(":row", row).replace(":day", day))
-                .add(", array(select u.party from unnest(s.parties) u (party) where").add(Subtrees.acting(scope, "u.party")).add(") as acting");
+                .add(", array(select u.party from unnest(s.parties) u (party) where")
+                .add(Subtrees.acting(scope, "u.party"))
+                .add(") as acting");
     }
 
     private SessionView view(ResultSet rs, Scope scope, Language language) throws SQLException {
         SessionStatus status = Reads.choice(rs, "status", SessionStatus.class);
-        SessionSides sides = new SessionSides(status, Reads.day(rs, "policy_date"), rs.getObject("host_id", UUID.class), Reads.uuids(rs, "awaited"),
-                new HashSet<>(Reads.uuids(rs, "acting")), rs.getString("reported_by"), rs.getString("created_by"));
-        return new SessionView(rs.getObject("id", UUID.class), rs.getString("version"), status, rs.getString("school_year"), Reads.day(rs, "date"),
-                Reads.choice(rs, "organising_level", OrganisingLevel.class), Reads.choice(rs, "kind", SessionKind.class),
-                Reads.choice(rs, "mode", SessionMode.class), Reads.strings(rs, "levels").stream().map(EducationLevel::valueOf).toList(),
-                Reads.strings(rs, "themes"), rs.getString("title"), rs.getString("umbrella"), rs.getString("place"), Reads.integer(rs, "minutes"),
-                reads.json(rs, "host", OrganisationRef.class), reads.json(rs, "partners", new TypeReference<List<SessionView.SessionPartnerView>>() { }),
-                Reads.integer(rs, "managers"), Reads.integer(rs, "teachers"), Reads.integer(rs, "staff"), Reads.integer(rs, "pupils"),
-                rs.getString("note"), rs.getObject("plan_id", UUID.class), rs.getObject("plan_line_id", UUID.class), Reads.day(rs, "reported_on"),
-                rs.getString("reported_name"), Reads.day(rs, "counted_from"), Reads.choice(rs, "cancel_reason", CancelReason.class),
-                rs.getString("return_comment"), SessionPolicy.allowedActions(scope, sides, time.today(), language));
+        SessionSides sides = new SessionSides(
+                status,
+                Reads.day(rs, "policy_date"),
+                rs.getObject("host_id", UUID.class),
+                Reads.uuids(rs, "awaited"),
+                new HashSet<>(Reads.uuids(rs, "acting")),
+                rs.getString("reported_by"),
+                rs.getString("created_by"));
+        return new SessionView(
+                rs.getObject("id", UUID.class),
+                rs.getString("version"),
+                status,
+                rs.getString("school_year"),
+                Reads.day(rs, "date"),
+                Reads.choice(rs, "organising_level", OrganisingLevel.class),
+                Reads.choice(rs, "kind", SessionKind.class),
+                Reads.choice(rs, "mode", SessionMode.class),
+                Reads.strings(rs, "levels").stream()
+                        .map(EducationLevel::valueOf)
+                        .toList(),
+                Reads.strings(rs, "themes"),
+                rs.getString("title"),
+                rs.getString("umbrella"),
+                rs.getString("place"),
+                Reads.integer(rs, "minutes"),
+                reads.json(rs, "host", OrganisationRef.class),
+                reads.json(rs, "partners", new TypeReference<List<SessionView.SessionPartnerView>>() {}),
+                Reads.integer(rs, "managers"),
+                Reads.integer(rs, "teachers"),
+                Reads.integer(rs, "staff"),
+                Reads.integer(rs, "pupils"),
+                rs.getString("note"),
+                rs.getObject("plan_id", UUID.class),
+                rs.getObject("plan_line_id", UUID.class),
+                Reads.day(rs, "reported_on"),
+                rs.getString("reported_name"),
+                Reads.day(rs, "counted_from"),
+                Reads.choice(rs, "cancel_reason", CancelReason.class),
+                rs.getString("return_comment"),
+                SessionPolicy.allowedActions(scope, sides, time.today(), language));
     }
 }

@@ -36,27 +36,35 @@ class SessionReport {
 
     @Id
     private UUID id;
+
     @Version
     private int version;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SessionStatus status;
 
     private String schoolYear;
     private LocalDate date;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private OrganisingLevel organisingLevel;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SessionKind kind;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SessionMode mode;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] levels;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] themes;
+
     private String title;
     private String umbrella;
     private String place;
@@ -69,8 +77,10 @@ class SessionReport {
     private UUID planLineId;
 
     private UUID hostId;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] parties;
+
     @ElementCollection
     @CollectionTable(name = "session_partner", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
@@ -85,17 +95,25 @@ class SessionReport {
     private String reportedName;
     private LocalDate returnedOn;
     private String returnComment;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private CancelReason cancelReason;
+
     private String createdBy;
     private LocalDate createdOn;
 
-    protected SessionReport() {
-    }
+    protected SessionReport() {}
 
     /** A planned activity of a host with one partner or more, of whatever kinds; no pairing is needed. */
-    SessionReport(UUID id, SessionFacts facts, UUID host, List<UUID> partners, UUID planLine, Signatory author, LocalDate today) {
+    SessionReport(
+            UUID id,
+            SessionFacts facts,
+            UUID host,
+            List<UUID> partners,
+            UUID planLine,
+            Signatory author,
+            LocalDate today) {
         this.id = id;
         this.status = SessionStatus.PLANNED;
         this.createdBy = author.personId();
@@ -258,8 +276,23 @@ class SessionReport {
     }
 
     SessionFacts facts() {
-        return new SessionFacts(schoolYear, date, organisingLevel, kind, mode, Arrays.stream(levels).map(EducationLevel::valueOf).toList(),
-                List.of(themes), title, umbrella, place, minutes, managers, teachers, staff, pupils, note);
+        return new SessionFacts(
+                schoolYear,
+                date,
+                organisingLevel,
+                kind,
+                mode,
+                Arrays.stream(levels).map(EducationLevel::valueOf).toList(),
+                List.of(themes),
+                title,
+                umbrella,
+                place,
+                minutes,
+                managers,
+                teachers,
+                staff,
+                pupils,
+                note);
     }
 
     UUID id() {

@@ -26,7 +26,8 @@ class SessionReports implements PanacheRepositoryBase<SessionReport, UUID> {
     Map<UUID, SessionReport> whole(Collection<UUID> ids) {
         Map<UUID, SessionReport> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            List<SessionReport> reports = list("select distinct s from SessionReport s join fetch s.partners where s.id in ?1", ids);
+            List<SessionReport> reports =
+                    list("select distinct s from SessionReport s join fetch s.partners where s.id in ?1", ids);
             list("select distinct s from SessionReport s left join fetch s.standings where s.id in ?1", ids);
             reports.forEach(report -> found.put(report.id(), report));
         }

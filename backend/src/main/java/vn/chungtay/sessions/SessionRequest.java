@@ -16,29 +16,47 @@ import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
 
 /** What a person says of an activity, planned or held. */
-@Schema(name = "SessionRequest", description = "An activity, planned or held. What it must say to be reported: minutes and how many took part.")
+@Schema(
+        name = "SessionRequest",
+        description = "An activity, planned or held. What it must say to be reported: minutes and how many took part.")
 record SessionRequest(
-        @Schema(description = "A UUID of version 7 made by the client: a repeat returns the record. Only when creating.") UUID id,
-        @Schema(description = "Of the date when absent.", examples = "2026-2027") String schoolYear,
+        @Schema(
+                description =
+                        "A UUID of version 7 made by the client: a repeat returns the record. Only when creating.")
+        UUID id,
+
+        @Schema(description = "Of the date when absent.", examples = "2026-2027")
+        String schoolYear,
+
         @NotNull @Schema(examples = "2026-11-20") LocalDate date,
         @NotNull OrganisingLevel organisingLevel,
         @NotNull SessionKind kind,
         @NotNull SessionMode mode,
         @NotEmpty @Size(max = 5) List<@NotNull EducationLevel> levels,
-        @NotNull @Size(max = 20) @Schema(description = "Codes of themes; may be empty.", examples = "[\"ICT\"]") List<@NotBlank String> themes,
+
+        @NotNull @Size(max = 20) @Schema(description = "Codes of themes; may be empty.", examples = "[\"ICT\"]")
+        List<@NotBlank String> themes,
+
         @NotBlank @Size(max = 300) String title,
         @Size(max = 300) String umbrella,
         @Size(max = 300) String place,
         @Min(1) @Max(10_080) Integer minutes,
-        @NotBlank @Schema(description = "The code of the host.", examples = "HN281MN025") String host,
-        @NotEmpty @Size(max = 50) @Schema(description = "The codes of the partners.", examples = "[\"HN008MN005\"]") List<@NotBlank String> partners,
+
+        @NotBlank @Schema(description = "The code of the host.", examples = "HN281MN025")
+        String host,
+
+        @NotEmpty @Size(max = 50) @Schema(description = "The codes of the partners.", examples = "[\"HN008MN005\"]")
+        List<@NotBlank String> partners,
+
         @Min(0) @Max(MANY) Integer managers,
         @Min(0) @Max(MANY) Integer teachers,
         @Min(0) @Max(MANY) Integer staff,
         @Min(0) @Max(MANY) Integer pupils,
         @Size(max = 2_000) String note,
         @Schema(description = "The plan line it fulfils.") UUID planLineId,
-        @Schema(description = "true: at once the host's word that it was held so.") Boolean report) {
+
+        @Schema(description = "true: at once the host's word that it was held so.")
+        Boolean report) {
 
     static final int MANY = 100_000;
 
@@ -47,7 +65,22 @@ record SessionRequest(
     }
 
     SessionFacts facts(String year) {
-        return new SessionFacts(year, date, organisingLevel, kind, mode, levels, themes, title, umbrella, place, minutes, managers, teachers, staff,
-                pupils, note);
+        return new SessionFacts(
+                year,
+                date,
+                organisingLevel,
+                kind,
+                mode,
+                levels,
+                themes,
+                title,
+                umbrella,
+                place,
+                minutes,
+                managers,
+                teachers,
+                staff,
+                pupils,
+                note);
     }
 }

@@ -50,8 +50,12 @@ class SessionResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listSessionReports", summary = "Activities, newest first", description = "Needs the role viewer; shows what "
-            + "one's own organisations, or those below them, take part in. With asOf or standing: the records behind a figure of that day.")
+    @Operation(
+            operationId = "listSessionReports",
+            summary = "Activities, newest first",
+            description =
+                    "Needs the role viewer; shows what "
+                            + "one's own organisations, or those below them, take part in. With asOf or standing: the records behind a figure of that day.")
     public Page<SessionView> list(@Valid @BeanParam SessionFilter filter, @Context HttpHeaders headers) {
         return service.list(scope.get(), filter, Language.of(headers));
     }
@@ -59,19 +63,31 @@ class SessionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITOR_NAME)
-    @Operation(operationId = "createSessionReport", summary = "Plan an activity, or report a held one", description = "Needs the role editor "
-            + "at the host or above it. A repeat with the same id returns the record.")
-    @APIResponse(responseCode = "201", description = "Recorded.", content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @Operation(
+            operationId = "createSessionReport",
+            summary = "Plan an activity, or report a held one",
+            description =
+                    "Needs the role editor " + "at the host or above it. A repeat with the same id returns the record.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
     public RestResponse<SessionView> create(@NotNull @Valid SessionRequest request, @Context HttpHeaders headers) {
         SessionView made = service.create(scope.get(), request, Language.of(headers));
-        return dryRun.wanted() ? RestResponse.ok(made)
-                : RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made).location(URI.create("/api/v1/session-reports/" + made.id())).build();
+        return dryRun.wanted()
+                ? RestResponse.ok(made)
+                : RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                        .location(URI.create("/api/v1/session-reports/" + made.id()))
+                        .build();
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getSessionReport", summary = "The record of an activity", description = "Needs the role viewer at a party or above one.")
+    @Operation(
+            operationId = "getSessionReport",
+            summary = "The record of an activity",
+            description = "Needs the role viewer at a party or above one.")
     public SessionView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return service.get(scope.get(), id, Language.of(headers));
     }
@@ -80,9 +96,15 @@ class SessionResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITOR_NAME)
-    @Operation(operationId = "updateSessionReport", summary = "Change what is said of an activity", description = "Needs the role editor at the host "
-            + "or above it; while no partner's word stands on it. With report the host gives its word at once.")
-    public SessionView update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionRequest request,
+    @Operation(
+            operationId = "updateSessionReport",
+            summary = "Change what is said of an activity",
+            description = "Needs the role editor at the host "
+                    + "or above it; while no partner's word stands on it. With report the host gives its word at once.")
+    public SessionView update(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid SessionRequest request,
             @Context HttpHeaders headers) {
         return service.edit(scope.get(), id, IfMatch.of(ifMatch), request, Language.of(headers));
     }
@@ -91,10 +113,17 @@ class SessionResource {
     @Path("/{id}/transitions")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITOR_NAME)
-    @Operation(operationId = "transitionSessionReport", summary = "Report, confirm, return or cancel", description = "report and cancel need the role "
-            + "editor at the host; confirm the role approver at a partner, of somebody who neither stands above the host nor reported it; return the role "
-            + "approver at any party or above one. The first partner's confirmation counts the activity; a return takes it out again.")
-    public SessionView transition(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionStep step,
+    @Operation(
+            operationId = "transitionSessionReport",
+            summary = "Report, confirm, return or cancel",
+            description =
+                    "report and cancel need the role "
+                            + "editor at the host; confirm the role approver at a partner, of somebody who neither stands above the host nor reported it; return the role "
+                            + "approver at any party or above one. The first partner's confirmation counts the activity; a return takes it out again.")
+    public SessionView transition(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid SessionStep step,
             @Context HttpHeaders headers) {
         return service.step(scope.get(), id, IfMatch.of(ifMatch), step, Language.of(headers));
     }
@@ -102,7 +131,9 @@ class SessionResource {
     @GET
     @Path("/{id}/transitions")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listSessionReportTransitions", summary = "What happened to the record, oldest first",
+    @Operation(
+            operationId = "listSessionReportTransitions",
+            summary = "What happened to the record, oldest first",
             description = "Needs the role viewer at a party or above one.")
     public Page<Transition> transitions(@PathParam("id") UUID id) {
         return service.history(scope.get(), id);
@@ -112,9 +143,13 @@ class SessionResource {
     @Path("/imports")
     @Consumes("text/csv")
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
-    @Operation(operationId = "importSessionReports", summary = "Take activities of a CSV file", description = "Needs the role administrator. Columns: "
-            + "ref, schoolYear, date, organisingLevel, educationLevels, kind, mode, themes, title, hostCode, partnerCodes, umbrella, minutes, managers, "
-            + "teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing.")
+    @Operation(
+            operationId = "importSessionReports",
+            summary = "Take activities of a CSV file",
+            description =
+                    "Needs the role administrator. Columns: "
+                            + "ref, schoolYear, date, organisingLevel, educationLevels, kind, mode, themes, title, hostCode, partnerCodes, umbrella, minutes, managers, "
+                            + "teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing.")
     public ImportSummary importReports(InputStream file, @Context HttpHeaders headers) {
         return service.importReports(scope.get(), file, Language.of(headers));
     }

@@ -42,8 +42,17 @@ public class SessionService {
     private final DryRun dryRun;
     private final HanoiTime time;
 
-    SessionService(SessionReports reports, SessionQueries queries, SessionWaiting waiting, SessionBasis basis, OrganisationTree tree,
-            ProgrammeService programmes, Transitions transitions, Imports imports, DryRun dryRun, HanoiTime time) {
+    SessionService(
+            SessionReports reports,
+            SessionQueries queries,
+            SessionWaiting waiting,
+            SessionBasis basis,
+            OrganisationTree tree,
+            ProgrammeService programmes,
+            Transitions transitions,
+            Imports imports,
+            DryRun dryRun,
+            HanoiTime time) {
         this.reports = reports;
         this.queries = queries;
         this.waiting = waiting;
@@ -93,7 +102,10 @@ public class SessionService {
             return get(scope, id, language);
         }
         UUID host = tree.require("/host", request.host());
-        SessionPolicy.create(scope.requireEditor(), !tree.actsFor(scope, List.of(host)).isEmpty()).require();
+        SessionPolicy.create(
+                        scope.requireEditor(),
+                        !tree.actsFor(scope, List.of(host)).isEmpty())
+                .require();
         List<UUID> partners = basis.partners(request);
         SessionFacts facts = basis.facts(request);
         basis.requireParties(request.date(), host, partners);
@@ -127,7 +139,8 @@ public class SessionService {
         basis.requirePlanLine(request.planLineId(), report.host(), partners);
         LocalDate today = time.today();
         report.edit(facts, partners, request.planLineId(), Signatory.of(scope), today);
-        transitions.record(COLLECTION, id, "edit", report.status(), report.status(), null, scope.actingFor(report.host()));
+        transitions.record(
+                COLLECTION, id, "edit", report.status(), report.status(), null, scope.actingFor(report.host()));
         if (request.reports() && report.status() != SessionStatus.HELD) {
             report(report, scope, today);
         }
@@ -159,10 +172,22 @@ public class SessionService {
                 SessionPolicy.cancel(scope, sides).require();
                 report.cancel(step.requiredReason(), today);
             }
-            default -> throw Refusal.invalid("/action", "VALUE_UNKNOWN", step.action(),
-                    String.join(", ", SessionStep.REPORT, SessionStep.CONFIRM, SessionStep.RETURN, SessionStep.CANCEL));
+            default ->
+                throw Refusal.invalid(
+                        "/action",
+                        "VALUE_UNKNOWN",
+                        step.action(),
+                        String.join(
+                                ", ", SessionStep.REPORT, SessionStep.CONFIRM, SessionStep.RETURN, SessionStep.CANCEL));
         }
-        transitions.record(COLLECTION, id, step.action(), before, report.status(), step.comment(), scope.actingFor(SessionPolicy.actor(sides)));
+        transitions.record(
+                COLLECTION,
+                id,
+                step.action(),
+                before,
+                report.status(),
+                step.comment(),
+                scope.actingFor(SessionPolicy.actor(sides)));
         return get(scope, id, language);
     }
 
@@ -172,13 +197,24 @@ public class SessionService {
         if (!scope.isAdministrator()) {
             throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
         }
-        return imports.run(new SessionImporter(reports, tree, programmes, transitions, scope, time.today()), file, language, dryRun.wanted());
+        return imports.run(
+                new SessionImporter(reports, tree, programmes, transitions, scope, time.today()),
+                file,
+                language,
+                dryRun.wanted());
     }
 
     private void report(SessionReport report, Scope scope, LocalDate today) {
         SessionStatus before = report.status();
         report.report(Signatory.of(scope), today);
-        transitions.record(COLLECTION, report.id(), SessionStep.REPORT, before, report.status(), null, scope.actingFor(report.host()));
+        transitions.record(
+                COLLECTION,
+                report.id(),
+                SessionStep.REPORT,
+                before,
+                report.status(),
+                null,
+                scope.actingFor(report.host()));
     }
 
     /** The partners whose word the caller gives: the one named, else all they stand above. */
@@ -202,9 +238,18 @@ public class SessionService {
     }
 
     private SessionSides sides(Scope scope, SessionReport report) {
-        List<UUID> awaited = report.partners().stream().filter(partner -> !partner.confirmed()).map(SessionPartner::organisationId).toList();
-        return new SessionSides(report.status(), report.facts().date(), report.host(), awaited, tree.actsFor(scope, report.parties()),
-                report.reportedBy(), report.createdBy());
+        List<UUID> awaited = report.partners().stream()
+                .filter(partner -> !partner.confirmed())
+                .map(SessionPartner::organisationId)
+                .toList();
+        return new SessionSides(
+                report.status(),
+                report.facts().date(),
+                report.host(),
+                awaited,
+                tree.actsFor(scope, report.parties()),
+                report.reportedBy(),
+                report.createdBy());
     }
 
     private void requireVisible(Scope scope, UUID id) {

@@ -12,7 +12,14 @@ import java.util.UUID;
  * @param acting the parties the viewer may act for today
  * @param reportedBy whose word the host's is; null while planned
  */
-record SessionSides(SessionStatus status, LocalDate date, UUID host, Collection<UUID> awaited, Set<UUID> acting, String reportedBy, String createdBy) {
+record SessionSides(
+        SessionStatus status,
+        LocalDate date,
+        UUID host,
+        Collection<UUID> awaited,
+        Set<UUID> acting,
+        String reportedBy,
+        String createdBy) {
 
     boolean actsForHost() {
         return acting.contains(host);

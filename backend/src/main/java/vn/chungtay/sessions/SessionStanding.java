@@ -36,34 +36,41 @@ class SessionStanding {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Standing standing;
+
     private LocalDate fromDay;
     private LocalDate toDay;
 
     private String schoolYear;
     private LocalDate date;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private OrganisingLevel organisingLevel;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SessionKind kind;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SessionMode mode;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] levels;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] themes;
+
     private Integer minutes;
     private Integer managers;
     private Integer teachers;
     private Integer staff;
     private Integer pupils;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] parties;
 
-    protected SessionStanding() {
-    }
+    protected SessionStanding() {}
 
     SessionStanding(SessionReport session, Standing standing, LocalDate fromDay, SessionFacts facts, UUID[] parties) {
         this.id = Ids.next();
@@ -121,10 +128,18 @@ class SessionStanding {
 
     /** Whether the same would be counted of what is said now. */
     boolean says(SessionFacts facts, UUID[] with) {
-        return schoolYear.equals(facts.schoolYear()) && date.equals(facts.date()) && organisingLevel == facts.organisingLevel()
-                && kind == facts.kind() && mode == facts.mode() && Arrays.equals(levels, facts.levelNames())
-                && Arrays.equals(themes, facts.themeCodes()) && minutes.equals(facts.minutes()) && managers.equals(facts.managers())
-                && teachers.equals(facts.teachers()) && staff.equals(facts.staff()) && pupils.equals(facts.pupils())
+        return schoolYear.equals(facts.schoolYear())
+                && date.equals(facts.date())
+                && organisingLevel == facts.organisingLevel()
+                && kind == facts.kind()
+                && mode == facts.mode()
+                && Arrays.equals(levels, facts.levelNames())
+                && Arrays.equals(themes, facts.themeCodes())
+                && minutes.equals(facts.minutes())
+                && managers.equals(facts.managers())
+                && teachers.equals(facts.teachers())
+                && staff.equals(facts.staff())
+                && pupils.equals(facts.pupils())
                 && Arrays.equals(parties, with);
     }
 }

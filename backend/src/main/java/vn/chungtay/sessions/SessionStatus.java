@@ -5,7 +5,11 @@ import java.util.Set;
 
 /** Where the record of an activity is in its life. */
 public enum SessionStatus {
-    PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED;
+    PLANNED,
+    HELD,
+    CONFIRMED,
+    RETURNED,
+    CANCELLED;
 
     /** What it can become by one action. A confirmed one is confirmed again by each further partner. */
     Set<SessionStatus> next() {

@@ -8,10 +8,17 @@ import vn.chungtay.shared.Refusal;
 /** An action on the record of an activity. */
 @Schema(name = "SessionStep", description = "An action on the record of an activity.")
 record SessionStep(
-        @NotNull @Schema(enumeration = { REPORT, CONFIRM, RETURN, CANCEL }) String action,
-        @Size(max = 2_000) @Schema(description = "Required to return.") String comment,
+        @NotNull @Schema(enumeration = {REPORT, CONFIRM, RETURN, CANCEL})
+        String action,
+
+        @Size(max = 2_000) @Schema(description = "Required to return.")
+        String comment,
+
         @Schema(description = "Required to cancel.") CancelReason cancelReason,
-        @Size(min = 1, max = 40) @Schema(description = "The code of the partner to confirm for; every one the caller stands above when absent.") String partner) {
+
+        @Size(min = 1, max = 40)
+        @Schema(description = "The code of the partner to confirm for; every one the caller stands above when absent.")
+        String partner) {
 
     static final String REPORT = "report";
     static final String CONFIRM = "confirm";

@@ -16,7 +16,10 @@ import vn.chungtay.shared.Versioned;
 
 /** The record of a joint activity. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "SessionReport", description = "The record of a joint activity. In a list of asOf or standing it says what was counted on that day.")
+@Schema(
+        name = "SessionReport",
+        description =
+                "The record of a joint activity. In a list of asOf or standing it says what was counted on that day.")
 public record SessionView(
         @NotNull UUID id,
         @NotNull String etag,
@@ -29,24 +32,41 @@ public record SessionView(
         @NotNull List<EducationLevel> levels,
         @NotNull @Schema(examples = "[\"ICT\"]") List<String> themes,
         @NotNull String title,
-        @Schema(description = "The larger event it was part of.") String umbrella,
+
+        @Schema(description = "The larger event it was part of.")
+        String umbrella,
+
         String place,
         Integer minutes,
         @NotNull OrganisationRef host,
         @NotNull List<SessionPartnerView> partners,
-        @Schema(description = "Managers who took part, of all parties together.") Integer managers,
+
+        @Schema(description = "Managers who took part, of all parties together.")
+        Integer managers,
+
         Integer teachers,
         Integer staff,
         Integer pupils,
         String note,
         UUID planId,
         UUID planLineId,
-        @Schema(description = "When the host gave its word.") LocalDate reportedOn,
+
+        @Schema(description = "When the host gave its word.")
+        LocalDate reportedOn,
+
         @Schema(description = "Who gave the host's word.") String reportedBy,
-        @Schema(description = "Since when it counts; missing while it does not.") LocalDate countedFrom,
+
+        @Schema(description = "Since when it counts; missing while it does not.")
+        LocalDate countedFrom,
+
         CancelReason cancelReason,
-        @Schema(description = "What is to be put right, while it is returned.") String returnComment,
-        @NotNull @Schema(description = "edit, report, confirm, return, cancel.") List<AllowedAction> allowedActions) implements Versioned {
+
+        @Schema(description = "What is to be put right, while it is returned.")
+        String returnComment,
+
+        @NotNull @Schema(description = "edit, report, confirm, return, cancel.")
+        List<AllowedAction> allowedActions)
+        implements Versioned {
 
     /** A partner, and its word once given. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,6 +74,5 @@ public record SessionView(
     public record SessionPartnerView(
             @NotNull OrganisationRef organisation,
             LocalDate confirmedOn,
-            @Schema(description = "Who confirmed for it.") String confirmedBy) {
-    }
+            @Schema(description = "Who confirmed for it.") String confirmedBy) {}
 }

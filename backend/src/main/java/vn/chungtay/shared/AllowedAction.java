@@ -10,5 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AllowedAction(
         @NotNull String action,
         @NotNull boolean allowed,
-        @Schema(description = "Why not, as a sentence; only when not allowed.") String reason) {
-}
+
+        @Schema(description = "Why not, as a sentence; only when not allowed.")
+        String reason) {}

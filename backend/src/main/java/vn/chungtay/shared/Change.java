@@ -14,6 +14,5 @@ import java.lang.annotation.Target;
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ ElementType.METHOD, ElementType.TYPE })
-public @interface Change {
-}
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Change {}

@@ -27,55 +27,70 @@ public class ContractLaws implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.getComponents().setSecuritySchemes(Map.of(
-                "token",
-                OASFactory.createSecurityScheme()
-                        .type(SecurityScheme.Type.OAUTH2)
-                        .description("A bearer token of the realm, by client credentials.")
-                        .flows(OASFactory.createOAuthFlows()
-                                .clientCredentials(OASFactory.createOAuthFlow()
-                                        .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
-                                        .scopes(Map.of()))),
-                "session",
-                OASFactory.createSecurityScheme()
-                        .type(SecurityScheme.Type.APIKEY)
-                        .in(SecurityScheme.In.COOKIE)
-                        .name("q_session")
-                        .description("The browser's session, begun at /login.")));
+        contract.getComponents()
+                .setSecuritySchemes(Map.of(
+                        "token",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.OAUTH2)
+                                .description("A bearer token of the realm, by client credentials.")
+                                .flows(OASFactory.createOAuthFlows()
+                                        .clientCredentials(OASFactory.createOAuthFlow()
+                                                .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
+                                                .scopes(Map.of()))),
+                        "session",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("q_session")
+                                .description("The browser's session, begun at /login.")));
         addParameters(contract);
-        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> describe(path, method, operation)));
     }
 
     private static void addParameters(OpenAPI contract) {
         contract.getComponents()
-                .addParameter("AcceptLanguage", OASFactory.createParameter()
-                        .name("Accept-Language")
-                        .in(Parameter.In.HEADER)
-                        .description("vi (default) or en: the language of problems and of reasons.")
-                        .schema(string())
-                        .example("vi"))
-                .addParameter("IfNoneMatch", OASFactory.createParameter()
-                        .name("If-None-Match")
-                        .in(Parameter.In.HEADER)
-                        .description("The ETag you have; 304 when it still holds.")
-                        .schema(string()))
-                .addParameter("ValidateOnly", OASFactory.createParameter()
-                        .name("validateOnly")
-                        .in(Parameter.In.QUERY)
-                        .description("true: same permissions, same errors, no effect.")
-                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).defaultValue(false)));
+                .addParameter(
+                        "AcceptLanguage",
+                        OASFactory.createParameter()
+                                .name("Accept-Language")
+                                .in(Parameter.In.HEADER)
+                                .description("vi (default) or en: the language of problems and of reasons.")
+                                .schema(string())
+                                .example("vi"))
+                .addParameter(
+                        "IfNoneMatch",
+                        OASFactory.createParameter()
+                                .name("If-None-Match")
+                                .in(Parameter.In.HEADER)
+                                .description("The ETag you have; 304 when it still holds.")
+                                .schema(string()))
+                .addParameter(
+                        "ValidateOnly",
+                        OASFactory.createParameter()
+                                .name("validateOnly")
+                                .in(Parameter.In.QUERY)
+                                .description("true: same permissions, same errors, no effect.")
+                                .schema(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.BOOLEAN)
+                                        .defaultValue(false)));
     }
 
     private static void describe(String path, HttpMethod method, Operation operation) {
-        boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        boolean open =
+                operation.getSecurity() != null && operation.getSecurity().isEmpty();
         boolean read = READS.contains(method);
         if (!open) {
             operation.setSecurity(List.of(
-                    OASFactory.createSecurityRequirement().addScheme("token"), OASFactory.createSecurityRequirement().addScheme("session")));
+                    OASFactory.createSecurityRequirement().addScheme("token"),
+                    OASFactory.createSecurityRequirement().addScheme("session")));
         }
         operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/AcceptLanguage"));
         APIResponses responses = operation.getResponses();
-        problem(responses, "400", "The request is not right: an unknown or malformed parameter or field; errors names each.");
+        problem(
+                responses,
+                "400",
+                "The request is not right: an unknown or malformed parameter or field; errors names each.");
         if (!open) {
             problem(responses, "401", "Not signed in, or the token is not good.");
             problem(responses, "403", "Not allowed to this caller.");
@@ -85,7 +100,8 @@ public class ContractLaws implements OASFilter {
         }
         if (read) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IfNoneMatch"));
-            responses.addAPIResponse("304", OASFactory.createAPIResponse().description("What the caller has still holds."));
+            responses.addAPIResponse(
+                    "304", OASFactory.createAPIResponse().description("What the caller has still holds."));
             problem(responses, "406", "Not in this format.");
         } else {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/ValidateOnly"));
@@ -93,7 +109,8 @@ public class ContractLaws implements OASFilter {
             problem(responses, "413", "The body is too large.");
             problem(responses, "415", "The body is not in a format that is taken.");
         }
-        boolean onRecord = operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        boolean onRecord =
+                operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         if (onRecord) {
             problem(responses, "412", "The record has changed since it was read.");
             problem(responses, "428", "If-Match is missing.");
@@ -103,23 +120,41 @@ public class ContractLaws implements OASFilter {
         for (String success : List.of("200", "201")) {
             APIResponse response = responses.getAPIResponse(success);
             if (response != null && (read || onRecord || success.equals("201"))) {
-                response.addHeader("ETag", OASFactory.createHeader().description("The entity tag: the record's version, and a hash.").schema(string()));
+                response.addHeader(
+                        "ETag",
+                        OASFactory.createHeader()
+                                .description("The entity tag: the record's version, and a hash.")
+                                .schema(string()));
             }
         }
         APIResponse created = responses.getAPIResponse("201");
         if (created != null) {
-            created.addHeader("Location", OASFactory.createHeader().description("The address of the new record.").schema(string()));
+            created.addHeader(
+                    "Location",
+                    OASFactory.createHeader()
+                            .description("The address of the new record.")
+                            .schema(string()));
             if (responses.getAPIResponse("200") == null) {
-                responses.addAPIResponse("200", OASFactory.createAPIResponse().description("With validateOnly: what would be made.").content(created.getContent()));
+                responses.addAPIResponse(
+                        "200",
+                        OASFactory.createAPIResponse()
+                                .description("With validateOnly: what would be made.")
+                                .content(created.getContent()));
             }
         }
     }
 
     private static void problem(APIResponses responses, String status, String description) {
-        responses.addAPIResponse(status, OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)))));
+        responses.addAPIResponse(
+                status,
+                OASFactory.createAPIResponse()
+                        .description(description)
+                        .content(OASFactory.createContent()
+                                .addMediaType(
+                                        Problem.MEDIA_TYPE,
+                                        OASFactory.createMediaType()
+                                                .schema(OASFactory.createSchema()
+                                                        .ref(PROBLEM)))));
     }
 
     private static Schema string() {

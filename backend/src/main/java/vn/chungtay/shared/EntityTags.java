@@ -28,15 +28,18 @@ class EntityTags {
     @ServerResponseFilter
     void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         Object entity = response.getEntity();
-        if (response.getStatus() == 201 || (response.getStatus() == 200 && !request.getMethod().equals(HttpMethod.GET))) {
+        if (response.getStatus() == 201
+                || (response.getStatus() == 200 && !request.getMethod().equals(HttpMethod.GET))) {
             if (entity instanceof Versioned record) {
                 response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + record.etag() + '"');
             }
             return;
         }
-        boolean readable = response.getStatus() == 200 && request.getMethod().equals(HttpMethod.GET)
+        boolean readable = response.getStatus() == 200
+                && request.getMethod().equals(HttpMethod.GET)
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
-                && entity != null && entity.getClass().getPackageName().startsWith("vn.chungtay");
+                && entity != null
+                && entity.getClass().getPackageName().startsWith("vn.chungtay");
         if (!readable) {
             return;
         }
@@ -47,7 +50,9 @@ class EntityTags {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie");
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && Arrays.stream(known.split(",")).map(String::strip).anyMatch(one -> one.replaceFirst("^W/", "").equals(tag))) {
+        if (known != null
+                && Arrays.stream(known.split(",")).map(String::strip).anyMatch(one -> one.replaceFirst("^W/", "")
+                        .equals(tag))) {
             response.setStatus(304);
             response.setEntity(null);
         } else {

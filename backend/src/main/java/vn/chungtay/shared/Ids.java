@@ -6,8 +6,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 /** Identifiers of records: UUID version 7, so that what is made later sorts later. */
 public final class Ids {
 
-    private Ids() {
-    }
+    private Ids() {}
 
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);

@@ -16,8 +16,7 @@ import java.util.Set;
 public final class ImportRow {
 
     /** What is wrong with a cell, before it is put into words. */
-    record Fault(long row, String column, String value, String code, List<Object> arguments) {
-    }
+    record Fault(long row, String column, String value, String code, List<Object> arguments) {}
 
     private final long number;
     private final Map<String, String> cells;
@@ -106,7 +105,12 @@ public final class ImportRow {
     /** Texts separated by semicolons; none when the cell is empty. */
     public List<String> list(String column) {
         String value = text(column);
-        return value == null ? List.of() : Arrays.stream(value.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split(";"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     /** Notes what is wrong with a cell (or, with a null column, with the whole row). */
@@ -129,7 +133,8 @@ public final class ImportRow {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             cells.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(cell -> {
                 if (text(cell.getKey()) != null) {
-                    digest.update((cell.getKey() + '\u001f' + text(cell.getKey()) + '\u001e').getBytes(StandardCharsets.UTF_8));
+                    digest.update((cell.getKey() + '\u001f' + text(cell.getKey()) + '\u001e')
+                            .getBytes(StandardCharsets.UTF_8));
                 }
             });
             return digest.digest();

@@ -30,8 +30,7 @@ public interface Importer {
     Map<ImportRow, UUID> write(List<ImportRow> rows, Map<ImportRow, UUID> known);
 
     /** Called after the last batch, for what can be judged only of the file as a whole. */
-    default void finish() {
-    }
+    default void finish() {}
 
     /** The rows on which {@link #finish} noted a problem. */
     default Collection<ImportRow> rejectedLast() {

@@ -106,15 +106,26 @@ public class Imports {
         }
 
         private ImportSummary summary(Language language, boolean applied) {
-            return new ImportSummary(applied, created, updated, unchanged, rejected, faults.stream().sorted(Comparator.comparing(ImportRow.Fault::row)).limit(PROBLEMS_SHOWN)
-                    .map(fault -> new ImportSummary.ImportProblem(fault.row(), fault.column(), fault.value(), fault.code(),
-                            language.sentence(fault.code(), fault.arguments())))
-                    .toList());
+            return new ImportSummary(
+                    applied,
+                    created,
+                    updated,
+                    unchanged,
+                    rejected,
+                    faults.stream()
+                            .sorted(Comparator.comparing(ImportRow.Fault::row))
+                            .limit(PROBLEMS_SHOWN)
+                            .map(fault -> new ImportSummary.ImportProblem(
+                                    fault.row(),
+                                    fault.column(),
+                                    fault.value(),
+                                    fault.code(),
+                                    language.sentence(fault.code(), fault.arguments())))
+                            .toList());
         }
     }
 
-    private record Known(byte[] hash, UUID record) {
-    }
+    private record Known(byte[] hash, UUID record) {}
 
     /**
      * Runs an import inside the caller's change.
@@ -145,11 +156,15 @@ public class Imports {
             importer.finish();
             run.reject(importer.rejectedLast());
         } catch (CsvParseException broken) {
-            throw broken.getCause() instanceof CharacterCodingException ? Refusal.badRequest("FILE_NOT_UTF8") : Refusal.badRequest("FILE_NOT_CSV");
+            throw broken.getCause() instanceof CharacterCodingException
+                    ? Refusal.badRequest("FILE_NOT_UTF8")
+                    : Refusal.badRequest("FILE_NOT_CSV");
         } catch (CharacterCodingException notUtf8) {
             throw Refusal.badRequest("FILE_NOT_UTF8");
         } catch (UncheckedIOException | IOException broken) {
-            throw broken.getCause() instanceof CharacterCodingException ? Refusal.badRequest("FILE_NOT_UTF8") : Refusal.badRequest("FILE_NOT_CSV");
+            throw broken.getCause() instanceof CharacterCodingException
+                    ? Refusal.badRequest("FILE_NOT_UTF8")
+                    : Refusal.badRequest("FILE_NOT_CSV");
         }
         boolean applied = run.rejected == 0 && !dryRun;
         if (run.rejected > 0) {
@@ -165,15 +180,20 @@ public class Imports {
             }
         }
         for (String column : heading) {
-            if (!importer.requiredColumns().contains(column) && !importer.otherColumns().contains(column)) {
+            if (!importer.requiredColumns().contains(column)
+                    && !importer.otherColumns().contains(column)) {
                 throw Refusal.badRequest("COLUMN_UNKNOWN", column);
             }
         }
     }
 
     private static Reader utf8(InputStream file) throws IOException {
-        Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+        Reader reader = new InputStreamReader(
+                file,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
         java.io.PushbackReader start = new java.io.PushbackReader(reader, 1);
         int first = start.read();
         if (first != '\uFEFF' && first != -1) {
@@ -189,8 +209,11 @@ public class Imports {
         }
         try (Handle handle = jdbi.open()) {
             handle.createQuery("select key, row_hash, record_id from import_key where collection = ? and key = any (?)")
-                    .bind(0, collection).bind(1, keys.toArray(String[]::new))
-                    .map((rs, ctx) -> known.put(rs.getString(1), new Known(rs.getBytes(2), rs.getObject(3, UUID.class)))).list();
+                    .bind(0, collection)
+                    .bind(1, keys.toArray(String[]::new))
+                    .map((rs, ctx) ->
+                            known.put(rs.getString(1), new Known(rs.getBytes(2), rs.getObject(3, UUID.class))))
+                    .list();
         }
         return known;
     }
@@ -204,7 +227,11 @@ public class Imports {
                     insert into import_key (collection, key, row_hash, record_id) values (?, ?, ?, ?)
                     on conflict (collection, key) do update
                     set row_hash = excluded.row_hash, record_id = excluded.record_id, imported_at = now()""");
-            written.forEach((row, record) -> batch.bind(0, collection).bind(1, keyed.get(row)).bind(2, row.hash()).bind(3, record).add());
+            written.forEach((row, record) -> batch.bind(0, collection)
+                    .bind(1, keyed.get(row))
+                    .bind(2, row.hash())
+                    .bind(3, record)
+                    .add());
             batch.execute();
         }
     }

@@ -12,8 +12,6 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(AgroalDataSource source) {
-        return Jdbi.create(source)
-                .registerArrayType(String.class, "text")
-                .registerArrayType(UUID.class, "uuid");
+        return Jdbi.create(source).registerArrayType(String.class, "text").registerArrayType(UUID.class, "uuid");
     }
 }

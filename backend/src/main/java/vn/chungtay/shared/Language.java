@@ -1,19 +1,21 @@
 package vn.chungtay.shared;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.text.MessageFormat;
 
 /** The two languages of the product, Vietnamese first, and the sentences of its problems in each. */
 public enum Language {
-    VI, EN;
+    VI,
+    EN;
 
     private static final Locale VIETNAMESE = Locale.of("vi");
 
-    private final ResourceBundle sentences = ResourceBundle.getBundle("problems", Locale.of(name().toLowerCase(Locale.ROOT)));
+    private final ResourceBundle sentences =
+            ResourceBundle.getBundle("problems", Locale.of(name().toLowerCase(Locale.ROOT)));
 
     /** The language a caller prefers: English when it stands before Vietnamese in Accept-Language, else Vietnamese. */
     public static Language of(HttpHeaders headers) {
@@ -29,7 +31,10 @@ public enum Language {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
                     .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
                     .filter(language -> language.equals("vi") || language.equals("en"))
-                    .findFirst().filter("en"::equals).map(english -> EN).orElse(VI);
+                    .findFirst()
+                    .filter("en"::equals)
+                    .map(english -> EN)
+                    .orElse(VI);
         } catch (IllegalArgumentException unreadable) {
             return VI;
         }
@@ -38,7 +43,8 @@ public enum Language {
     /** The sentence of a code; a code without one is a defect, and a test finds it. */
     public String sentence(String code, List<Object> arguments) {
         try {
-            return new MessageFormat(sentences.getString(code), this == VI ? VIETNAMESE : Locale.ENGLISH).format(arguments.toArray());
+            return new MessageFormat(sentences.getString(code), this == VI ? VIETNAMESE : Locale.ENGLISH)
+                    .format(arguments.toArray());
         } catch (MissingResourceException missing) {
             throw new IllegalStateException("No sentence for " + code + " in " + this, missing);
         }

@@ -17,8 +17,7 @@ public final class Ordering {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Key(String expression, String type) {
-    }
+    private record Key(String expression, String type) {}
 
     private record Chosen(String name, Key key, boolean descending) {
         String sort() {
@@ -59,11 +58,16 @@ public final class Ordering {
             if (token.size() != 3 || !token.get(0).equals(chosen.sort())) {
                 throw Refusal.invalid("pageToken", "PAGE_TOKEN_INVALID");
             }
-            sql.add("and (" + chosen.key.expression + ", " + id + ") " + (chosen.descending ? "<" : ">") + " (?::" + chosen.key.type + ", ?)",
-                    token.get(1), uuid(token.get(2)));
+            sql.add(
+                    "and (" + chosen.key.expression + ", " + id + ") " + (chosen.descending ? "<" : ">") + " (?::"
+                            + chosen.key.type + ", ?)",
+                    token.get(1),
+                    uuid(token.get(2)));
         }
         String direction = chosen.descending ? " desc" : "";
-        return sql.add("order by " + chosen.key.expression + direction + ", " + id + direction + " limit ?", page.pageSize + 1);
+        return sql.add(
+                "order by " + chosen.key.expression + direction + ", " + id + direction + " limit ?",
+                page.pageSize + 1);
     }
 
     String tokenAfter(PageQuery page, String pageKey, UUID lastId) {
@@ -88,7 +92,8 @@ public final class Ordering {
 
     private static List<String> decode(String token) {
         try {
-            String[] parts = JSON.readValue(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8), String[].class);
+            String[] parts = JSON.readValue(
+                    new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8), String[].class);
             return List.of(parts);
         } catch (IOException | IllegalArgumentException | NullPointerException notOurs) {
             throw Refusal.invalid("pageToken", "PAGE_TOKEN_INVALID");

@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OrganisationRef(
         @NotNull UUID id,
         @NotNull @Schema(examples = "HN-005") String code,
-        @NotNull @Schema(examples = "Phòng Giáo dục và Đào tạo quận Cầu Giấy") String name,
-        @NotNull @Schema(enumeration = {"CITY_DEPARTMENT", "DISTRICT_OFFICE", "COMMUNE", "CLUSTER", "SCHOOL", "EXTERNAL"}) String kind) {
-}
+
+        @NotNull @Schema(examples = "Phòng Giáo dục và Đào tạo quận Cầu Giấy")
+        String name,
+
+        @NotNull
+        @Schema(enumeration = {"CITY_DEPARTMENT", "DISTRICT_OFFICE", "COMMUNE", "CLUSTER", "SCHOOL", "EXTERNAL"})
+        String kind) {}

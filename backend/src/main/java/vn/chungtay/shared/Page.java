@@ -9,5 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         @NotNull List<T> items,
-        @Schema(description = "Ask with it as pageToken for the next rows; missing on the last page.") String nextPageToken) {
-}
+
+        @Schema(description = "Ask with it as pageToken for the next rows; missing on the last page.")
+        String nextPageToken) {}

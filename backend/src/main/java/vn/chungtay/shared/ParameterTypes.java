@@ -18,15 +18,22 @@ class ParameterTypes implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {
-        String name = annotations == null ? "" : Arrays.stream(annotations).filter(QueryParam.class::isInstance)
-                .map(annotation -> ((QueryParam) annotation).value()).findFirst().orElse("");
+        String name = annotations == null
+                ? ""
+                : Arrays.stream(annotations)
+                        .filter(QueryParam.class::isInstance)
+                        .map(annotation -> ((QueryParam) annotation).value())
+                        .findFirst()
+                        .orElse("");
         if (rawType == LocalDate.class) {
             return (ParamConverter<T>) new Reading<>(text -> day(name, text));
         }
         if (rawType.isEnum()) {
             return (ParamConverter<T>) new Reading<>(text -> Arrays.stream(rawType.getEnumConstants())
-                    .filter(constant -> ((Enum<?>) constant).name().equals(text)).findFirst()
-                    .orElseThrow(() -> Refusal.invalid(name, "VALUE_UNKNOWN", text, Arrays.toString(rawType.getEnumConstants()))));
+                    .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            Refusal.invalid(name, "VALUE_UNKNOWN", text, Arrays.toString(rawType.getEnumConstants()))));
         }
         return null;
     }

@@ -64,25 +64,32 @@ class ProblemMappers {
     Response invalid(ConstraintViolationException violations, HttpHeaders headers, UriInfo uri) {
         List<Refusal.FieldError> errors = new ArrayList<>();
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
-            String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+            String constraint = violation
+                    .getConstraintDescriptor()
+                    .getAnnotation()
+                    .annotationType()
+                    .getSimpleName();
             var attributes = violation.getConstraintDescriptor().getAttributes();
-            errors.add(switch (constraint) {
-                case "NotNull", "NotBlank", "NotEmpty" -> error(violation, "REQUIRED");
-                case "Size" -> error(violation, "SIZE", attributes.get("min"), attributes.get("max"));
-                case "Min", "PositiveOrZero", "Positive" -> error(violation, "TOO_SMALL", attributes.getOrDefault("value", 0));
-                case "Max" -> error(violation, "TOO_LARGE", attributes.get("value"));
-                default -> error(violation, "MALFORMED");
-            });
+            errors.add(
+                    switch (constraint) {
+                        case "NotNull", "NotBlank", "NotEmpty" -> error(violation, "REQUIRED");
+                        case "Size" -> error(violation, "SIZE", attributes.get("min"), attributes.get("max"));
+                        case "Min", "PositiveOrZero", "Positive" ->
+                            error(violation, "TOO_SMALL", attributes.getOrDefault("value", 0));
+                        case "Max" -> error(violation, "TOO_LARGE", attributes.get("value"));
+                        default -> error(violation, "MALFORMED");
+                    });
         }
         errors.sort(java.util.Comparator.comparing(Refusal.FieldError::pointer));
         return writer.answer(Refusal.invalid(errors), headers, uri);
     }
 
     /** The second class is named because Quarkus answers it itself in tests, where production would not. */
-    @ServerExceptionMapper({ JsonProcessingException.class, MismatchedInputException.class })
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response malformed(JsonProcessingException malformed, HttpHeaders headers, UriInfo uri) {
         if (malformed instanceof UnrecognizedPropertyException unknown) {
-            return writer.answer(Refusal.invalid(pointer(unknown), "FIELD_UNKNOWN", unknown.getPropertyName()), headers, uri);
+            return writer.answer(
+                    Refusal.invalid(pointer(unknown), "FIELD_UNKNOWN", unknown.getPropertyName()), headers, uri);
         }
         if (malformed instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
             return writer.answer(Refusal.invalid(pointer(wrong), "MALFORMED"), headers, uri);
@@ -110,7 +117,10 @@ class ProblemMappers {
             case 401 -> writer.unauthorized(headers, uri);
             case 404 -> writer.answer(Refusal.notFound(), headers, uri);
             case 405, 406, 413, 415 -> writer.answer(status, "HTTP_" + status, List.of(), List.of(), headers, uri);
-            default -> status < 500 ? writer.answer(status, "HTTP_OTHER", List.of(), List.of(), headers, uri) : failed(http, headers, uri);
+            default ->
+                status < 500
+                        ? writer.answer(status, "HTTP_OTHER", List.of(), List.of(), headers, uri)
+                        : failed(http, headers, uri);
         };
     }
 
@@ -153,7 +163,8 @@ class ProblemMappers {
             return Optional.empty();
         }
         String constraint = sql instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
-                ? postgres.getServerErrorMessage().getConstraint() : null;
+                ? postgres.getServerErrorMessage().getConstraint()
+                : null;
         String code = constraint == null ? "" : constraint.toUpperCase(java.util.Locale.ROOT);
         if (Language.VI.knows(code)) {
             return Optional.of(Refusal.conflict(code));
@@ -176,7 +187,7 @@ class ProblemMappers {
                     }
                 }
                 case PARAMETER -> body = !violation.getRootBeanClass().isRecord() && node.getName() != null;
-                default -> { }
+                default -> {}
             }
         }
         Object holder = violation.getLeafBean();
@@ -196,7 +207,8 @@ class ProblemMappers {
     private static String pointer(JsonMappingException wrong) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : wrong.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
+            pointer.append('/')
+                    .append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
         }
         return pointer.toString();
     }

@@ -48,10 +48,11 @@ public class Reads {
 
     /** The page of a list; {@code statement} must already end with {@link Ordering#after}. */
     public <T> Page<T> page(Sql statement, Ordering ordering, PageQuery page, RowMapper<T> mapper) {
-        record Keyed<T>(T row, String key, UUID id) {
-        }
-        List<Keyed<T>> rows = list(statement, (rs, ctx) ->
-                new Keyed<>(mapper.map(rs, ctx), rs.getString("page_key"), rs.getObject("id", UUID.class)));
+        record Keyed<T>(T row, String key, UUID id) {}
+        List<Keyed<T>> rows = list(
+                statement,
+                (rs, ctx) ->
+                        new Keyed<>(mapper.map(rs, ctx), rs.getString("page_key"), rs.getObject("id", UUID.class)));
         boolean more = rows.size() > page.pageSize;
         List<Keyed<T>> shown = more ? rows.subList(0, page.pageSize) : rows;
         List<T> items = new ArrayList<>(shown.size());

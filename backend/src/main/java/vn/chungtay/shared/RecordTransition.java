@@ -11,6 +11,7 @@ class RecordTransition {
 
     @Id
     private UUID id;
+
     private String collection;
     private UUID recordId;
     private String action;
@@ -22,10 +23,16 @@ class RecordTransition {
     private String personName;
     private UUID organisationId;
 
-    protected RecordTransition() {
-    }
+    protected RecordTransition() {}
 
-    RecordTransition(String collection, UUID record, String action, Enum<?> from, Enum<?> to, String comment, Transitions.Actor actor) {
+    RecordTransition(
+            String collection,
+            UUID record,
+            String action,
+            Enum<?> from,
+            Enum<?> to,
+            String comment,
+            Transitions.Actor actor) {
         this.id = Ids.next();
         this.collection = collection;
         this.recordId = record;

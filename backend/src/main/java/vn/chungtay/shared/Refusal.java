@@ -14,8 +14,7 @@ public final class Refusal extends RuntimeException {
     private final List<FieldError> errors;
 
     /** One field that is wrong: a JSON pointer (or the name of a parameter), a stable code, what fills its sentence. */
-    public record FieldError(String pointer, String code, List<Object> arguments) {
-    }
+    public record FieldError(String pointer, String code, List<Object> arguments) {}
 
     private Refusal(int status, String code, List<Object> arguments, List<FieldError> errors) {
         super(code);

@@ -30,7 +30,8 @@ class RequestLaws {
 
     @ServerRequestFilter
     void apply(ContainerRequestContext request, SimpleResourceInfo operation) throws NoSuchMethodException {
-        if (operation == null || operation.getResourceClass() == null
+        if (operation == null
+                || operation.getResourceClass() == null
                 || !operation.getResourceClass().getPackageName().startsWith("vn.chungtay")) {
             return;
         }
@@ -38,7 +39,8 @@ class RequestLaws {
         Method method = operation.getResourceClass().getMethod(operation.getMethodName(), operation.parameterTypes());
         Set<String> allowed = known.computeIfAbsent(method, RequestLaws::parametersOf);
         var query = request.getUriInfo().getQueryParameters();
-        List<Refusal.FieldError> errors = query.keySet().stream().sorted()
+        List<Refusal.FieldError> errors = query.keySet().stream()
+                .sorted()
                 .filter(name -> !allowed.contains(name) && !(writes && name.equals(VALIDATE_ONLY)))
                 .map(name -> new Refusal.FieldError(name, "PARAMETER_UNKNOWN", List.of(name)))
                 .toList();
@@ -53,7 +55,7 @@ class RequestLaws {
         if (writes && query.containsKey(VALIDATE_ONLY)) {
             switch (query.getFirst(VALIDATE_ONLY)) {
                 case "true" -> dryRun.want();
-                case "false" -> { }
+                case "false" -> {}
                 default -> throw Refusal.invalid(VALIDATE_ONLY, "NOT_A_BOOLEAN");
             }
         }
@@ -68,7 +70,10 @@ class RequestLaws {
             }
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
-                    Arrays.stream(type.getDeclaredFields()).map(RequestLaws::nameOf).filter(name -> name != null).forEach(names::add);
+                    Arrays.stream(type.getDeclaredFields())
+                            .map(RequestLaws::nameOf)
+                            .filter(name -> name != null)
+                            .forEach(names::add);
                 }
             }
         }

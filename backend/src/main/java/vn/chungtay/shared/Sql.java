@@ -34,7 +34,8 @@ public final class Sql {
         if (values == null || values.isEmpty()) {
             return this;
         }
-        return add("and " + column + " = any (?)", (Object) values.stream().map(Object::toString).toArray(String[]::new));
+        return add("and " + column + " = any (?)", (Object)
+                values.stream().map(Object::toString).toArray(String[]::new));
     }
 
     public String text() {

@@ -12,10 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Transition(
         @NotNull UUID id,
         @NotNull String action,
-        @Schema(description = "The status before; none when the record was made.") String from,
+
+        @Schema(description = "The status before; none when the record was made.")
+        String from,
+
         @NotNull @Schema(description = "The status after.") String to,
         String comment,
         @NotNull Instant at,
         @NotNull @Schema(description = "Who did it.") String by,
-        @Schema(description = "For which organisation.") OrganisationRef organisation) {
-}
+        @Schema(description = "For which organisation.") OrganisationRef organisation) {}

@@ -18,23 +18,29 @@ public class Transitions {
     }
 
     /** Who did it, and for which organisation (null when for none in particular). */
-    public record Actor(String personId, String personName, UUID organisation) {
-    }
+    public record Actor(String personId, String personName, UUID organisation) {}
 
     /** Writes one step down. {@code from} is null when the record is made. */
-    public void record(String collection, UUID record, String action, Enum<?> from, Enum<?> to, String comment, Actor actor) {
+    public void record(
+            String collection, UUID record, String action, Enum<?> from, Enum<?> to, String comment, Actor actor) {
         entities.persist(new RecordTransition(collection, record, action, from, to, comment, actor));
     }
 
     /** The life of a record, oldest first. Whether the viewer may see that record is for the caller to have asked. */
     public Page<Transition> of(String collection, UUID record) {
-        List<Transition> steps = reads.list(Sql.of("""
+        List<Transition> steps = reads.list(
+                Sql.of("""
                 select t.*, organisation_ref(t.organisation_id, hanoi_today()) as organisation
                 from record_transition t where t.collection = ? and t.record_id = ? order by t.at, t.id""", collection, record),
                 (rs, ctx) -> new Transition(
-                        rs.getObject("id", UUID.class), rs.getString("action"), rs.getString("from_status"), rs.getString("to_status"),
-                        rs.getString("comment"), Reads.instant(rs, "at"),
-                        rs.getString("person_name"), reads.json(rs, "organisation", OrganisationRef.class)));
+                        rs.getObject("id", UUID.class),
+                        rs.getString("action"),
+                        rs.getString("from_status"),
+                        rs.getString("to_status"),
+                        rs.getString("comment"),
+                        Reads.instant(rs, "at"),
+                        rs.getString("person_name"),
+                        reads.json(rs, "organisation", OrganisationRef.class)));
         return new Page<>(steps, null);
     }
 }

@@ -32,7 +32,8 @@ class CountedRows {
     private final SessionService sessions;
     private final PilotService pilots;
 
-    CountedRows(OrganisationService organisations, PairingService pairings, SessionService sessions, PilotService pilots) {
+    CountedRows(
+            OrganisationService organisations, PairingService pairings, SessionService sessions, PilotService pilots) {
         this.organisations = organisations;
         this.pairings = pairings;
         this.sessions = sessions;
@@ -45,19 +46,22 @@ class CountedRows {
             case SESSIONS -> sessions(scope, query, asOf, map, "1");
             case PARTICIPATIONS -> sessions(scope, query, asOf, map, people(query.category));
             case SIGNED_ORGANISATIONS -> Sql.of("""
-                    select true as counted, 1 as quantity, array[o.organisation_id] as parties, o.day, o.levels, o.ownership""")
-                    .add(pairings.signedOrganisations(scope, signed(query, asOf, map)));
+                    select true as counted, 1 as quantity, array[o.organisation_id] as parties, o.day, o.levels, o.ownership""").add(pairings.signedOrganisations(scope, signed(query, asOf, map)));
             case PAIRINGS -> Sql.of("""
                     select true as counted, 1 as quantity, array[p.first_id, p.second_id] as parties, :day as day, p.kind,
                         case when p.level is not null then array[p.level] else array(select unnest(f.levels) from version_on(p.first_id, :day) f
-                            intersect select unnest(g.levels) from version_on(p.second_id, :day) g) end as levels"""
-                    .replace(":day", day)).add(pairings.counted(scope, paired(query, asOf, map)));
-            case PARTNERS -> Sql.of("select true as counted, 1 as quantity, array[o.organisation_id] as parties, " + day + " as day")
-                    .add(pairings.partnersOf(scope, paired(query, asOf, map)));
-            case PILOTS -> Sql.of("select true as counted, 1 as quantity, array[t.school_id] as parties, " + Subtrees.mapDay(map, "t.from_day")
-                    + " as day, array[t.level] as levels").add(pilots.counted(scope, pilots(query, asOf, map)));
-            case ORGANISATIONS -> Sql.of("select true as counted, 1 as quantity, array[v.organisation_id] as parties, " + day
-                    + " as day, v.levels, v.kind, v.ownership").add(organisations.counted(scope, directory(query, asOf, map)));
+                            intersect select unnest(g.levels) from version_on(p.second_id, :day) g) end as levels""".replace(":day", day)).add(pairings.counted(scope, paired(query, asOf, map)));
+            case PARTNERS ->
+                Sql.of("select true as counted, 1 as quantity, array[o.organisation_id] as parties, " + day + " as day")
+                        .add(pairings.partnersOf(scope, paired(query, asOf, map)));
+            case PILOTS ->
+                Sql.of("select true as counted, 1 as quantity, array[t.school_id] as parties, "
+                                + Subtrees.mapDay(map, "t.from_day") + " as day, array[t.level] as levels")
+                        .add(pilots.counted(scope, pilots(query, asOf, map)));
+            case ORGANISATIONS ->
+                Sql.of("select true as counted, 1 as quantity, array[v.organisation_id] as parties, " + day
+                                + " as day, v.levels, v.kind, v.ownership")
+                        .add(organisations.counted(scope, directory(query, asOf, map)));
         };
     }
 
@@ -73,14 +77,16 @@ class CountedRows {
         filter.parties = query.parties;
         filter.asOf = asOf;
         filter.map = map;
-        return Sql.of("select c.standing = 'COUNTED' as counted, " + quantity + " as quantity, c.parties, " + Subtrees.mapDay(map, "c.date")
-                + " as day, c.levels, c.themes, c.kind, c.mode, c.organising_level, c.date, c.school_year").add(sessions.counted(scope, filter));
+        return Sql.of("select c.standing = 'COUNTED' as counted, " + quantity + " as quantity, c.parties, "
+                        + Subtrees.mapDay(map, "c.date")
+                        + " as day, c.levels, c.themes, c.kind, c.mode, c.organising_level, c.date, c.school_year")
+                .add(sessions.counted(scope, filter));
     }
 
     private static String people(String asked) {
         Set<Category> categories = Choices.of("category", asked, Category.class);
-        return (categories.isEmpty() ? EnumSet.allOf(Category.class) : categories).stream().map(category -> category.column)
-                .collect(Collectors.joining(" + ", "(", ")"));
+        return (categories.isEmpty() ? EnumSet.allOf(Category.class) : categories)
+                .stream().map(category -> category.column).collect(Collectors.joining(" + ", "(", ")"));
     }
 
     private static SignedOrganisationFilter signed(StatisticsQuery query, LocalDate asOf, UnitMap map) {

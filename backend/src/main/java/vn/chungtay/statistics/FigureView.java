@@ -13,19 +13,39 @@ import vn.chungtay.organisations.UnitMap;
 record FigureView(
         @NotNull @Schema(examples = "sessions") String measure,
         @NotNull @Schema(examples = "160") long value,
-        @Schema(description = "Reported by the host by then and not counted on the day: beside the value, never inside it.") Long unconfirmed,
+
+        @Schema(
+                description =
+                        "Reported by the host by then and not counted on the day: beside the value, never inside it.")
+        Long unconfirmed,
+
         @NotNull LocalDate asOf,
         @NotNull UnitMap map,
-        @Schema(description = "Its parts, when asked for; what belongs to several stands in each, so they may add up to more.") List<PartView> breakdown,
-        @NotNull @Schema(description = "The list behind the value.", examples = "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED") String records,
-        @Schema(description = "The list behind what is unconfirmed.") String unconfirmedRecords) {
+
+        @Schema(
+                description =
+                        "Its parts, when asked for; what belongs to several stands in each, so they may add up to more.")
+        List<PartView> breakdown,
+
+        @NotNull
+        @Schema(
+                description = "The list behind the value.",
+                examples = "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED")
+        String records,
+
+        @Schema(description = "The list behind what is unconfirmed.")
+        String unconfirmedRecords) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FigurePart", description = "A part of a figure.")
     record PartView(
-            @NotNull @Schema(description = "For programs: a code, a value of the contract, a month.", examples = "HN-005") String key,
-            @NotNull @Schema(description = "For people, in their language.") String label,
+            @NotNull
+            @Schema(description = "For programs: a code, a value of the contract, a month.", examples = "HN-005")
+            String key,
+
+            @NotNull @Schema(description = "For people, in their language.")
+            String label,
+
             @NotNull long value,
-            Long unconfirmed) {
-    }
+            Long unconfirmed) {}
 }

@@ -7,20 +7,51 @@ import java.util.Set;
 
 /** What is counted, by which parameters, how it can be broken down, and which list stands behind it. */
 enum Measure {
-    SESSIONS("sessions", "session-reports", true,
+    SESSIONS(
+            "sessions",
+            "session-reports",
+            true,
             Set.of("schoolYear", "kind", "organisingLevel", "mode", "theme", "level", "parties"),
-            EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.kind, Breakdown.theme, Breakdown.mode, Breakdown.organisingLevel,
-                    Breakdown.month, Breakdown.schoolYear)),
-    PARTICIPATIONS("participations", "session-reports", true,
-            Set.of("schoolYear", "kind", "organisingLevel", "mode", "theme", "level", "parties", "category"), SESSIONS.breakdowns),
-    SIGNED_ORGANISATIONS("signed-organisations", "signed-organisations", false,
+            EnumSet.of(
+                    Breakdown.unit,
+                    Breakdown.level,
+                    Breakdown.zone,
+                    Breakdown.kind,
+                    Breakdown.theme,
+                    Breakdown.mode,
+                    Breakdown.organisingLevel,
+                    Breakdown.month,
+                    Breakdown.schoolYear)),
+    PARTICIPATIONS(
+            "participations",
+            "session-reports",
+            true,
+            Set.of("schoolYear", "kind", "organisingLevel", "mode", "theme", "level", "parties", "category"),
+            SESSIONS.breakdowns),
+    SIGNED_ORGANISATIONS(
+            "signed-organisations",
+            "signed-organisations",
+            false,
             Set.of("schoolYear", "agreementType", "level", "ownership", "with"),
             EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.ownership)),
-    PAIRINGS("pairings", "pairings", false, Set.of("kind", "level"),
+    PAIRINGS(
+            "pairings",
+            "pairings",
+            false,
+            Set.of("kind", "level"),
             EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.kind)),
     PARTNERS("partners", "pairings", false, Set.of("kind", "level"), EnumSet.of(Breakdown.unit, Breakdown.zone)),
-    PILOTS("pilots", "pilot-schools", false, Set.of("level"), EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone)),
-    ORGANISATIONS("organisations", "organisations", false, Set.of("kind", "level", "ownership"),
+    PILOTS(
+            "pilots",
+            "pilot-schools",
+            false,
+            Set.of("level"),
+            EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone)),
+    ORGANISATIONS(
+            "organisations",
+            "organisations",
+            false,
+            Set.of("kind", "level", "ownership"),
             EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.kind, Breakdown.ownership));
 
     /** What every measure takes. */
@@ -47,7 +78,9 @@ enum Measure {
     }
 
     static Optional<Measure> of(String path) {
-        return Arrays.stream(values()).filter(measure -> measure.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(measure -> measure.path.equals(path))
+                .findFirst();
     }
 
     boolean takes(String parameter) {

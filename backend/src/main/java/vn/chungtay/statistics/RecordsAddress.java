@@ -11,8 +11,7 @@ import vn.chungtay.organisations.UnitMap;
 /** The relative address of the list behind a figure: its parameters, the day and the map are the figure's. */
 final class RecordsAddress {
 
-    private RecordsAddress() {
-    }
+    private RecordsAddress() {}
 
     /** @param standing COUNTED or UNCONFIRMED; null for a measure that knows no confirmation */
     static String of(Measure measure, StatisticsQuery query, LocalDate asOf, UnitMap map, String standing) {
@@ -34,8 +33,13 @@ final class RecordsAddress {
         parameters.put("asOf", asOf);
         parameters.put("map", map);
         parameters.put("standing", standing);
-        return "/api/v1/" + measure.list + parameters.entrySet().stream().filter(parameter -> parameter.getValue() != null)
-                .map(parameter -> parameter.getKey() + '=' + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8).replace("%2C", ","))
-                .collect(Collectors.joining("&", "?", ""));
+        return "/api/v1/" + measure.list
+                + parameters.entrySet().stream()
+                        .filter(parameter -> parameter.getValue() != null)
+                        .map(parameter -> parameter.getKey()
+                                + '='
+                                + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8)
+                                        .replace("%2C", ","))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 }

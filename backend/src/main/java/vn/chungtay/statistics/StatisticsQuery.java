@@ -9,28 +9,43 @@ import vn.chungtay.organisations.UnitMap;
 public class StatisticsQuery {
 
     @QueryParam("scope")
-    @Parameter(description = "The code of an organisation: records it, or one below it on the record's day, takes part in. None: the whole programme.", example = "HN-005")
+    @Parameter(
+            description =
+                    "The code of an organisation: records it, or one below it on the record's day, takes part in. None: the whole programme.",
+            example = "HN-005")
     public String scope;
 
     @QueryParam("schoolYear")
-    @Parameter(description = "Sessions and participations: the school year as recorded. Signed organisations: whose target is meant, and nothing else.", example = "2022-2023")
+    @Parameter(
+            description =
+                    "Sessions and participations: the school year as recorded. Signed organisations: whose target is meant, and nothing else.",
+            example = "2022-2023")
     public String schoolYear;
 
     @QueryParam("asOf")
-    @Parameter(description = "What had happened and was confirmed by the end of that day in Hanoi; today by default.", example = "2023-11-15")
+    @Parameter(
+            description = "What had happened and was confirmed by the end of that day in Hanoi; today by default.",
+            example = "2023-11-15")
     public LocalDate asOf;
 
     @QueryParam("map")
-    @Parameter(description = "To whom a record belongs: then, those its parties stood under on its day (default); now, those they stand under today.")
+    @Parameter(
+            description =
+                    "To whom a record belongs: then, those its parties stood under on its day (default); now, those they stand under today.")
     public UnitMap map;
 
     @QueryParam("by")
-    @Parameter(description = "Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. "
-            + "A record that belongs to several rows stands in each.", example = "unit")
+    @Parameter(
+            description =
+                    "Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. "
+                            + "A record that belongs to several rows stands in each.",
+            example = "unit")
     public String by;
 
     @QueryParam("kind")
-    @Parameter(description = "Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.", example = "THEMATIC_SESSION")
+    @Parameter(
+            description = "Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.",
+            example = "THEMATIC_SESSION")
     public String kind;
 
     @QueryParam("organisingLevel")
@@ -46,11 +61,15 @@ public class StatisticsQuery {
     public String theme;
 
     @QueryParam("level")
-    @Parameter(description = "Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
+    @Parameter(
+            description =
+                    "Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.")
     public String level;
 
     @QueryParam("parties")
-    @Parameter(description = "Sessions: codes, separated by commas; each takes part itself or through one below it.", example = "HN-005,HN-272")
+    @Parameter(
+            description = "Sessions: codes, separated by commas; each takes part itself or through one below it.",
+            example = "HN-005,HN-272")
     public String parties;
 
     @QueryParam("category")

@@ -35,21 +35,33 @@ class StatisticsResource {
     @GET
     @Path("/{measure}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getStatistic", summary = "A figure, as of a day, with the viewer's rights",
-            description = "Needs the role viewer. sessions and participations take schoolYear, kind, organisingLevel, mode, theme, level, parties (participations "
-                    + "also category); signed-organisations agreementType, level, ownership, with, schoolYear; pairings and partners kind, level (partners "
-                    + "needs scope); pilots level; organisations kind, level, ownership. All take scope, asOf, map, by. Others are refused by name.")
+    @Operation(
+            operationId = "getStatistic",
+            summary = "A figure, as of a day, with the viewer's rights",
+            description =
+                    "Needs the role viewer. sessions and participations take schoolYear, kind, organisingLevel, mode, theme, level, parties (participations "
+                            + "also category); signed-organisations agreementType, level, ownership, with, schoolYear; pairings and partners kind, level (partners "
+                            + "needs scope); pilots level; organisations kind, level, ownership. All take scope, asOf, map, by. Others are refused by name.")
     public FigureView figure(
-            @PathParam("measure") @Parameter(description = "sessions, participations, signed-organisations, pairings, partners, pilots or organisations.",
-                    example = "sessions") String measure,
-            @BeanParam StatisticsQuery query, @Context UriInfo uri, @Context HttpHeaders headers) {
+            @PathParam("measure")
+                    @Parameter(
+                            description =
+                                    "sessions, participations, signed-organisations, pairings, partners, pilots or organisations.",
+                            example = "sessions")
+                    String measure,
+            @BeanParam StatisticsQuery query,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
         Measure.of(measure).ifPresent(known -> refuseOthers(known, uri));
         return service.figure(scope.get(), measure, query, Language.of(headers));
     }
 
     private static void refuseOthers(Measure measure, UriInfo uri) {
-        List<Refusal.FieldError> errors = uri.getQueryParameters().keySet().stream().sorted().filter(name -> !measure.takes(name))
-                .map(name -> new Refusal.FieldError(name, "MEASURE_PARAMETER_UNKNOWN", List.of(name))).toList();
+        List<Refusal.FieldError> errors = uri.getQueryParameters().keySet().stream()
+                .sorted()
+                .filter(name -> !measure.takes(name))
+                .map(name -> new Refusal.FieldError(name, "MEASURE_PARAMETER_UNKNOWN", List.of(name)))
+                .toList();
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }

@@ -26,8 +26,7 @@ public class StatisticsService {
         this.time = time;
     }
 
-    private record Line(boolean total, String key, String code, String name, long value, long unconfirmed) {
-    }
+    private record Line(boolean total, String key, String code, String name, long value, long unconfirmed) {}
 
     /**
      * A figure with its parts: one statement over the rows that the list behind it shows, with the viewer's rights.
@@ -42,13 +41,33 @@ public class StatisticsService {
         }
         LocalDate asOf = query.asOf == null ? time.today() : query.asOf;
         UnitMap map = query.map == null ? UnitMap.then : query.map;
-        List<Line> lines = reads.list(statement(rows.of(measure, scope, query, asOf, map), by, asOf, language), (rs, ctx) -> new Line(
-                rs.getBoolean("total"), rs.getString("key"), rs.getString("code"), rs.getString("name"), rs.getLong("value"), rs.getLong("unconfirmed")));
+        List<Line> lines = reads.list(
+                statement(rows.of(measure, scope, query, asOf, map), by, asOf, language),
+                (rs, ctx) -> new Line(
+                        rs.getBoolean("total"),
+                        rs.getString("key"),
+                        rs.getString("code"),
+                        rs.getString("name"),
+                        rs.getLong("value"),
+                        rs.getLong("unconfirmed")));
         Line total = lines.stream().filter(Line::total).findFirst().orElseThrow();
-        List<FigureView.PartView> parts = by == null ? null : lines.stream().filter(line -> !line.total).map(line -> new FigureView.PartView(
-                line.code == null ? line.key : line.code, line.name == null ? PartLabels.of(measure, by, line.key, language) : line.name,
-                line.value, measure.confirmed ? line.unconfirmed : null)).toList();
-        return new FigureView(measure.path, total.value, measure.confirmed ? total.unconfirmed : null, asOf, map, parts,
+        List<FigureView.PartView> parts = by == null
+                ? null
+                : lines.stream()
+                        .filter(line -> !line.total)
+                        .map(line -> new FigureView.PartView(
+                                line.code == null ? line.key : line.code,
+                                line.name == null ? PartLabels.of(measure, by, line.key, language) : line.name,
+                                line.value,
+                                measure.confirmed ? line.unconfirmed : null))
+                        .toList();
+        return new FigureView(
+                measure.path,
+                total.value,
+                measure.confirmed ? total.unconfirmed : null,
+                asOf,
+                map,
+                parts,
                 RecordsAddress.of(measure, query, asOf, map, measure.confirmed ? "COUNTED" : null),
                 measure.confirmed ? RecordsAddress.of(measure, query, asOf, map, "UNCONFIRMED") : null);
     }
@@ -57,26 +76,45 @@ public class StatisticsService {
         if (by == null) {
             return null;
         }
-        return measure.breakdowns.stream().filter(one -> one.name().equals(by)).findFirst()
-                .orElseThrow(() -> Refusal.invalid("by", "VALUE_UNKNOWN", by, measure.breakdowns.stream().map(Enum::name).collect(Collectors.joining(", "))));
+        return measure.breakdowns.stream()
+                .filter(one -> one.name().equals(by))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        "by",
+                        "VALUE_UNKNOWN",
+                        by,
+                        measure.breakdowns.stream().map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static Sql statement(Sql counted, Breakdown by, LocalDate asOf, Language language) {
         String sums = "coalesce(sum(r.quantity) filter (where r.counted), 0) as value,"
                 + " coalesce(sum(r.quantity) filter (where not r.counted), 0) as unconfirmed";
-        Sql sql = Sql.of("with r as (select row_number() over () as n, x.* from (").add(counted)
-                .add(") x) select true as total, null as key, null as code, null as name, 0 as place, " + sums + " from r");
+        Sql sql = Sql.of("with r as (select row_number() over () as n, x.* from (")
+                .add(counted)
+                .add(") x) select true as total, null as key, null as code, null as name, 0 as place, " + sums
+                        + " from r");
         if (by == null) {
             return sql;
         }
-        sql = Sql.of("select * from (").add(sql).add("union all select false, g.key, n.code, n.name, coalesce(n.place, 0), g.value, g.unconfirmed"
-                + " from (select r.key, " + sums + " from (" + by.keyed() + ") r group by r.key) g left join lateral (");
+        sql = Sql.of("select * from (")
+                .add(sql)
+                .add("union all select false, g.key, n.code, n.name, coalesce(n.place, 0), g.value, g.unconfirmed"
+                        + " from (select r.key, " + sums + " from (" + by.keyed()
+                        + ") r group by r.key) g left join lateral (");
         switch (by) {
-            case unit -> sql.add("select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key::uuid, ?) o (ref)", asOf);
-            case theme -> sql.add("select h.code, h." + (language == Language.VI ? "name_vi" : "name_en") + ", h.position from theme h where h.code = g.key");
-            case level -> sql.add("select g.key, null, array_position(array ['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'CONTINUING'], g.key)");
+            case unit ->
+                sql.add(
+                        "select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key::uuid, ?) o (ref)",
+                        asOf);
+            case theme ->
+                sql.add("select h.code, h." + (language == Language.VI ? "name_vi" : "name_en")
+                        + ", h.position from theme h where h.code = g.key");
+            case level ->
+                sql.add(
+                        "select g.key, null, array_position(array ['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'CONTINUING'], g.key)");
             default -> sql.add("select g.key, null, 0");
         }
-        return sql.add(") n (code, name, place) on true) lines order by total desc, place, name collate \"vi-x-icu\" nulls first, key");
+        return sql.add(
+                ") n (code, name, place) on true) lines order by total desc, place, name collate \"vi-x-icu\" nulls first, key");
     }
 }

@@ -12,19 +12,41 @@ import vn.chungtay.shared.OrganisationRef;
 @Schema(description = "Something that waits for the caller.")
 record WorklistItem(
         @NotNull Kind kind,
-        @NotNull @Schema(description = "Where the record is.", examples = "session-reports") String collection,
+
+        @NotNull @Schema(description = "Where the record is.", examples = "session-reports")
+        String collection,
+
         @NotNull UUID recordId,
-        @Schema(description = "The pairing it stands under.") UUID pairingId,
-        @NotNull @Schema(description = "Of the record; what If-Match wants.") String etag,
-        @Schema(description = "The transition that one tap performs; none: it must be opened first.") String action,
+
+        @Schema(description = "The pairing it stands under.")
+        UUID pairingId,
+
+        @NotNull @Schema(description = "Of the record; what If-Match wants.")
+        String etag,
+
+        @Schema(description = "The transition that one tap performs; none: it must be opened first.")
+        String action,
+
         @NotNull String title,
         @NotNull @Schema(description = "For whom it waits.") OrganisationRef organisation,
         @Schema(description = "The other side.") OrganisationRef counterpart,
-        @NotNull @Schema(description = "Since when it waits.") LocalDate since) {
+
+        @NotNull @Schema(description = "Since when it waits.")
+        LocalDate since) {
 
     @Schema(name = "WorklistKind")
     enum Kind {
-        CONFIRM_SESSION, CORRECT_SESSION, REPORT_SESSION, ACCEPT_PAIRING, SIGN_AGREEMENT, AGREE_PLAN, SUBMIT_PLAN, APPROVE_PLAN, CORRECT_PLAN,
-        FILL_PILOTS, APPROVE_PILOTS, CORRECT_PILOTS
+        CONFIRM_SESSION,
+        CORRECT_SESSION,
+        REPORT_SESSION,
+        ACCEPT_PAIRING,
+        SIGN_AGREEMENT,
+        AGREE_PLAN,
+        SUBMIT_PLAN,
+        APPROVE_PLAN,
+        CORRECT_PLAN,
+        FILL_PILOTS,
+        APPROVE_PILOTS,
+        CORRECT_PILOTS
     }
 }

@@ -28,12 +28,18 @@ class WorklistResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listWorklist", summary = "What waits for the caller, the most urgent first",
-            description = "Needs the role viewer. Only what the caller may really do; at most 200, as one works from the top: what is behind them comes up "
-                    + "when these are done.")
+    @Operation(
+            operationId = "listWorklist",
+            summary = "What waits for the caller, the most urgent first",
+            description =
+                    "Needs the role viewer. Only what the caller may really do; at most 200, as one works from the top: what is behind them comes up "
+                            + "when these are done.")
     public Page<WorklistItem> waiting(
-            @QueryParam("organisation") @Parameter(description = "The code of an organisation: what waits for it or for one below it.", example = "HN-005")
-            String organisation) {
+            @QueryParam("organisation")
+                    @Parameter(
+                            description = "The code of an organisation: what waits for it or for one below it.",
+                            example = "HN-005")
+                    String organisation) {
         return service.waiting(scope.get(), organisation);
     }
 }

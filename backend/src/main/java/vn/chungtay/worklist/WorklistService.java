@@ -28,7 +28,13 @@ public class WorklistService {
     private final OrganisationTree tree;
     private final Reads reads;
 
-    WorklistService(PairingService pairings, PlanService plans, SessionService sessions, PilotService pilots, OrganisationTree tree, Reads reads) {
+    WorklistService(
+            PairingService pairings,
+            PlanService plans,
+            SessionService sessions,
+            PilotService pilots,
+            OrganisationTree tree,
+            Reads reads) {
         this.pairings = pairings;
         this.plans = plans;
         this.sessions = sessions;
@@ -44,16 +50,35 @@ public class WorklistService {
      */
     Page<WorklistItem> waiting(Scope scope, String organisation) {
         UUID only = tree.resolve("organisation", organisation).orElse(null);
-        List<Sql> rooms = List.of(pairings.waiting(scope, only), plans.waiting(scope, only), sessions.waiting(scope, only), pilots.waiting(scope, only));
+        List<Sql> rooms = List.of(
+                pairings.waiting(scope, only),
+                plans.waiting(scope, only),
+                sessions.waiting(scope, only),
+                pilots.waiting(scope, only));
         Sql sql = Sql.of("select w.*, organisation_ref(w.organisation_id, hanoi_today()) as organisation,"
                 + " organisation_ref(w.counterpart_id, hanoi_today()) as counterpart from (select * from (");
         for (int i = 0; i < rooms.size(); i++) {
-            sql.add(i == 0 ? "select * from (" : "union all select * from (").add(rooms.get(i)).add(") of_room");
+            sql.add(i == 0 ? "select * from (" : "union all select * from (")
+                    .add(rooms.get(i))
+                    .add(") of_room");
         }
-        sql.add(") u order by u.urgency, u.since, u.record_id, u.kind limit ?) w order by w.urgency, w.since, w.record_id, w.kind", SHOWN);
-        return new Page<>(reads.list(sql, (rs, ctx) -> new WorklistItem(Reads.choice(rs, "kind", WorklistItem.Kind.class), rs.getString("collection"),
-                rs.getObject("record_id", UUID.class), rs.getObject("pairing_id", UUID.class), rs.getString("version"), rs.getString("action"),
-                rs.getString("title"), reads.json(rs, "organisation", OrganisationRef.class), reads.json(rs, "counterpart", OrganisationRef.class),
-                Reads.day(rs, "since"))), null);
+        sql.add(
+                ") u order by u.urgency, u.since, u.record_id, u.kind limit ?) w order by w.urgency, w.since, w.record_id, w.kind",
+                SHOWN);
+        return new Page<>(
+                reads.list(
+                        sql,
+                        (rs, ctx) -> new WorklistItem(
+                                Reads.choice(rs, "kind", WorklistItem.Kind.class),
+                                rs.getString("collection"),
+                                rs.getObject("record_id", UUID.class),
+                                rs.getObject("pairing_id", UUID.class),
+                                rs.getString("version"),
+                                rs.getString("action"),
+                                rs.getString("title"),
+                                reads.json(rs, "organisation", OrganisationRef.class),
+                                reads.json(rs, "counterpart", OrganisationRef.class),
+                                Reads.day(rs, "since"))),
+                null);
     }
 }

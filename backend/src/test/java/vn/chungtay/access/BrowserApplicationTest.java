@@ -1,6 +1,7 @@
 package vn.chungtay.access;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -8,7 +9,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,38 +31,110 @@ class BrowserApplicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/index.html", "/organisations", "/organisations/HN-005", "/organisations/A.B", "/api", "/so-lieu?a=1", "/authors", "/logins" })
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.html",
+                "/organisations",
+                "/organisations/HN-005",
+                "/organisations/A.B",
+                "/api",
+                "/so-lieu?a=1",
+                "/authors",
+                "/logins"
+            })
     void givesItsStartPageForItsOwnAddresses(String address) {
-        browser().get(address).then().statusCode(200).contentType("text/html").body(containsString("Chung Tay"))
+        browser()
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("Chung Tay"))
                 .header("Cache-Control", equalTo("no-cache"))
                 .header("Content-Security-Policy", containsString("script-src 'self';"))
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe-eval")))
-                .header("X-Content-Type-Options", equalTo("nosniff")).header("Referrer-Policy", notNullValue());
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Referrer-Policy", notNullValue());
     }
 
     @Test
     void filesThatNeverChangeAreKept() {
-        browser().get("/assets/app-4f2a.js").then().statusCode(200).contentType(containsString("javascript"))
+        browser()
+                .get("/assets/app-4f2a.js")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("javascript"))
                 .header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
         browser().get("/sw.js").then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
-        browser().get("/assets/app-0000.js").then().statusCode(404).header("Cache-Control", not(containsString("immutable")));
+        browser()
+                .get("/assets/app-0000.js")
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", not(containsString("immutable")));
         browser().get("/nothing.js").then().statusCode(404);
-        browser().urlEncodingEnabled(false).get("/assets/%2e%2e/%2e%2e/java/vn/chungtay/testing/Tokens.java").then().body(not(containsString("package")));
+        browser()
+                .urlEncodingEnabled(false)
+                .get("/assets/%2e%2e/%2e%2e/java/vn/chungtay/testing/Tokens.java")
+                .then()
+                .body(not(containsString("package")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v1/nothing/at/all", "/q/metrics", "/q/nothing", "/login/nothing" })
+    @ValueSource(
+            strings = {
+                "/api/v1",
+                "/api/v1/",
+                "/api/v1/nothing",
+                "/api/v1/nothing/at/all",
+                "/q/metrics",
+                "/q/nothing",
+                "/login/nothing"
+            })
     void whatNobodyKnowsIsAProblem(String address) {
-        browser().get(address).then().statusCode(404).contentType("application/problem+json").body("code", equalTo("NOT_FOUND"))
-                .body("instance", equalTo(address)).header("X-Content-Type-Options", equalTo("nosniff"));
+        browser()
+                .get(address)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("NOT_FOUND"))
+                .body("instance", equalTo(address))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
         given().post(address).then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
+    void textTravelsCompressed() throws IOException, InterruptedException {
+        try (HttpClient plain = HttpClient.newHttpClient()) {
+            for (String address :
+                    List.of("/assets/app-4f2a.js", "/organisations", "/api/v1/openapi.json", "/api/v1/me")) {
+                HttpRequest request = HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + RestAssured.port + address))
+                        .header("Accept-Encoding", "gzip")
+                        .build();
+                assertThat(plain.send(request, BodyHandlers.discarding())
+                                .headers()
+                                .firstValue("Content-Encoding"))
+                        .as(address)
+                        .contains("gzip");
+            }
+        }
+    }
+
+    @Test
     void refusalsKeepTheBrowserSafeToo() {
-        Api.anyone().get("/me").then().statusCode(401).header("Content-Security-Policy", notNullValue()).header("Cache-Control", equalTo("private, no-cache"));
-        Api.as(People.viewer("HN")).delete("/me").then().statusCode(405).contentType("application/problem+json").body("code", equalTo("HTTP_405"));
+        Api.anyone()
+                .get("/me")
+                .then()
+                .statusCode(401)
+                .header("Content-Security-Policy", notNullValue())
+                .header("Cache-Control", equalTo("private, no-cache"));
+        Api.as(People.viewer("HN"))
+                .delete("/me")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .body("code", equalTo("HTTP_405"));
     }
 
     @Test
@@ -64,7 +144,12 @@ class BrowserApplicationTest {
 
     @Test
     void keycloaksAbsenceIsToldOnItsOwnAddresses() {
-        browser().header("Accept-Language", "en").get("/auth/realms/chungtay/account").then().statusCode(503)
-                .body(containsString("sign-in service does not answer")).header("Content-Security-Policy", nullValue());
+        browser()
+                .header("Accept-Language", "en")
+                .get("/auth/realms/chungtay/account")
+                .then()
+                .statusCode(503)
+                .body(containsString("sign-in service does not answer"))
+                .header("Content-Security-Policy", nullValue());
     }
 }

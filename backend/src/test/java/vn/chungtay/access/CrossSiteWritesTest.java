@@ -14,44 +14,87 @@ import vn.chungtay.testing.People;
 class CrossSiteWritesTest {
 
     private static RequestSpecification withCookie() {
-        return Api.anyone().cookie("q_session", "anything").contentType("text/csv").body("code,kind,name\nX,COMMUNE,X\n");
+        return Api.anyone()
+                .cookie("q_session", "anything")
+                .contentType("text/csv")
+                .body("code,kind,name\nX,COMMUNE,X\n");
     }
 
     @Test
     void fromOurOwnPages() {
-        withCookie().header("Sec-Fetch-Site", "same-origin").post("/organisations/imports").then().statusCode(401);
-        withCookie().header("Origin", "http://localhost:8080").post("/organisations/imports").then().statusCode(401);
+        withCookie()
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/organisations/imports")
+                .then()
+                .statusCode(401);
+        withCookie()
+                .header("Origin", "http://localhost:8080")
+                .post("/organisations/imports")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void notFromElsewhere() {
-        for (String site : new String[] { "cross-site", "same-site", "none", "" }) {
-            withCookie().header("Sec-Fetch-Site", site).header("Origin", "http://localhost:8080").post("/organisations/imports")
-                    .then().statusCode(403).body("code", equalTo("CROSS_SITE"));
+        for (String site : new String[] {"cross-site", "same-site", "none", ""}) {
+            withCookie()
+                    .header("Sec-Fetch-Site", site)
+                    .header("Origin", "http://localhost:8080")
+                    .post("/organisations/imports")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("CROSS_SITE"));
         }
-        for (String origin : new String[] { "http://localhost:8081", "https://localhost:8080", "http://evil.example", "null" }) {
-            withCookie().header("Origin", origin).post("/organisations/imports").then().statusCode(403).body("code", equalTo("CROSS_SITE"));
+        for (String origin :
+                new String[] {"http://localhost:8081", "https://localhost:8080", "http://evil.example", "null"}) {
+            withCookie()
+                    .header("Origin", origin)
+                    .post("/organisations/imports")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("CROSS_SITE"));
         }
         withCookie().post("/organisations/imports").then().statusCode(403).body("code", equalTo("CROSS_SITE"));
         withCookie().put("/organisations/X").then().statusCode(403);
         withCookie().delete("/organisations/X").then().statusCode(403);
-        Api.anyone().cookie("q_session_chunk_1", "anything").contentType("text/csv").body("x").post("/organisations/imports").then().statusCode(403);
+        Api.anyone()
+                .cookie("q_session_chunk_1", "anything")
+                .contentType("text/csv")
+                .body("x")
+                .post("/organisations/imports")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void readsAreNotMeant() {
-        withCookie().header("Sec-Fetch-Site", "cross-site").get("/organisations").then().statusCode(401);
+        withCookie()
+                .header("Sec-Fetch-Site", "cross-site")
+                .get("/organisations")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void machinesAreNotMeant() {
-        Api.as(People.administrator()).cookie("q_session", "anything").header("Sec-Fetch-Site", "cross-site").contentType("text/csv")
-                .body("code,kind,name\n" + OrganisationFixtures.code() + ",COMMUNE,Xa\n").queryParam("validateOnly", "true")
-                .post("/organisations/imports").then().statusCode(200);
+        Api.as(People.administrator())
+                .cookie("q_session", "anything")
+                .header("Sec-Fetch-Site", "cross-site")
+                .contentType("text/csv")
+                .body("code,kind,name\n" + OrganisationFixtures.code() + ",COMMUNE,Xa\n")
+                .queryParam("validateOnly", "true")
+                .post("/organisations/imports")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void whoHasNoSessionIsToldToSignIn() {
-        Api.anyone().contentType("text/csv").body("x").post("/organisations/imports").then().statusCode(401);
+        Api.anyone()
+                .contentType("text/csv")
+                .body("x")
+                .post("/organisations/imports")
+                .then()
+                .statusCode(401);
     }
 }

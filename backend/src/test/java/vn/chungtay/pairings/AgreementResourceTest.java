@@ -36,35 +36,75 @@ class AgreementResourceTest {
     @Test
     void oneSideRecordsAndTheOtherSigns() {
         String pairing = PairingFixtures.active(near, far);
-        String id = Api.json(near.approver(), paper(pairing, "MEMORANDUM")).post("/agreements").then().statusCode(201)
+        String id = Api.json(near.approver(), paper(pairing, "MEMORANDUM"))
+                .post("/agreements")
+                .then()
+                .statusCode(201)
                 .header("Location", containsString("/api/v1/agreements/"))
-                .body("status", equalTo("DRAFT")).body("confirmedBy.code", contains(near.school())).body("number", equalTo("12/BB-GN"))
+                .body("status", equalTo("DRAFT"))
+                .body("confirmedBy.code", contains(near.school()))
+                .body("number", equalTo("12/BB-GN"))
                 .body("allowedActions.find { it.action == 'sign' }.allowed", equalTo(false))
-                .extract().path("id");
+                .extract()
+                .path("id");
         signedBy(far, empty());
         sign(near.approver(), id, "0").statusCode(403).body("code", equalTo("AGREEMENT_WAITS_FOR_OTHER_SIDE"));
         sign(People.department(), id, "0").statusCode(403).body("code", equalTo("BOTH_SIDES_YOURS"));
         sign(far.editor(), id, "0").statusCode(403);
-        sign(OrganisationFixtures.outer().approver(), id, "0").statusCode(403).body("code", equalTo("NOT_YOUR_ORGANISATION"));
-        Api.json(far.approver(), Map.of("action", "sign")).post("/agreements/{id}/transitions", id).then().statusCode(428);
-        sign(far.approver(), id, "0").statusCode(200).body("status", equalTo("SIGNED"))
+        sign(OrganisationFixtures.outer().approver(), id, "0")
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ORGANISATION"));
+        Api.json(far.approver(), Map.of("action", "sign"))
+                .post("/agreements/{id}/transitions", id)
+                .then()
+                .statusCode(428);
+        sign(far.approver(), id, "0")
+                .statusCode(200)
+                .body("status", equalTo("SIGNED"))
                 .body("confirmedBy.code", contains(near.school(), far.school()));
         sign(far.approver(), id, "0").statusCode(412);
         sign(far.approver(), id, "1").statusCode(409).body("code", equalTo("AGREEMENT_NOT_DRAFT"));
-        Api.as(near.viewer()).get("/agreements/{id}/transitions", id).then().body("items.action", contains("draft", "sign"));
-        Api.as(near.viewer()).get("/pairings/{id}", pairing).then().body("agreements.id", contains(id)).body("agreements[0].status", equalTo("SIGNED"));
+        Api.as(near.viewer())
+                .get("/agreements/{id}/transitions", id)
+                .then()
+                .body("items.action", contains("draft", "sign"));
+        Api.as(near.viewer())
+                .get("/pairings/{id}", pairing)
+                .then()
+                .body("agreements.id", contains(id))
+                .body("agreements[0].status", equalTo("SIGNED"));
         signedBy(far, contains(far.school()));
-        Api.as(near.viewer()).queryParam("pairing", pairing).queryParam("status", "SIGNED").queryParam("unit", near.unit())
-                .queryParam("school", far.school()).queryParam("agreementType", "MEMORANDUM").get("/agreements").then().statusCode(200)
+        Api.as(near.viewer())
+                .queryParam("pairing", pairing)
+                .queryParam("status", "SIGNED")
+                .queryParam("unit", near.unit())
+                .queryParam("school", far.school())
+                .queryParam("agreementType", "MEMORANDUM")
+                .get("/agreements")
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(id));
-        Api.as(near.viewer()).queryParam("pairing", pairing).queryParam("status", "DRAFT").get("/agreements").then().body("items", empty());
+        Api.as(near.viewer())
+                .queryParam("pairing", pairing)
+                .queryParam("status", "DRAFT")
+                .get("/agreements")
+                .then()
+                .body("items", empty());
     }
 
     @Test
     void aCommonSuperiorEntersItAsSigned() {
-        String units = Api.json(People.department(), PairingFixtures.proposal(near.unit(), far.unit())).post("/pairings").then().extract().path("id");
-        Api.json(People.department(), paper(units, "COVENANT")).post("/agreements").then().statusCode(201)
-                .body("status", equalTo("SIGNED")).body("confirmedBy", empty());
+        String units = Api.json(People.department(), PairingFixtures.proposal(near.unit(), far.unit()))
+                .post("/pairings")
+                .then()
+                .extract()
+                .path("id");
+        Api.json(People.department(), paper(units, "COVENANT"))
+                .post("/agreements")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("SIGNED"))
+                .body("confirmedBy", empty());
         signedBy(near, contains(near.unit()));
     }
 
@@ -72,53 +112,124 @@ class AgreementResourceTest {
     void thePaperFitsThePartiesAndThePairingHolds() {
         String pairing = PairingFixtures.active(near, far);
         for (String type : new String[] {"COVENANT", "PLEDGE"}) {
-            Api.json(near.approver(), paper(pairing, type)).post("/agreements").then().statusCode(400)
-                    .body("errors[0].pointer", equalTo("/type")).body("errors[0].code", equalTo("AGREEMENT_TYPE_UNFIT"));
+            Api.json(near.approver(), paper(pairing, type))
+                    .post("/agreements")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/type"))
+                    .body("errors[0].code", equalTo("AGREEMENT_TYPE_UNFIT"));
         }
         Map<String, Object> tomorrow = paper(pairing, "MEMORANDUM");
         tomorrow.put("signedOn", today.plusDays(1).toString());
-        Api.json(near.approver(), tomorrow).post("/agreements").then().statusCode(400).body("errors[0].code", equalTo("DATE_IN_FUTURE"));
-        Api.json(near.approver(), paper(Ids.next().toString(), "MEMORANDUM")).post("/agreements").then().statusCode(400)
+        Api.json(near.approver(), tomorrow)
+                .post("/agreements")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("DATE_IN_FUTURE"));
+        Api.json(near.approver(), paper(Ids.next().toString(), "MEMORANDUM"))
+                .post("/agreements")
+                .then()
+                .statusCode(400)
                 .body("errors[0].code", equalTo("PAIRING_UNKNOWN"));
-        Api.json(near.editor(), paper(pairing, "MEMORANDUM")).post("/agreements").then().statusCode(403);
-        Api.json(OrganisationFixtures.inner().approver(), paper(pairing, "MEMORANDUM")).post("/agreements").then().statusCode(403);
+        Api.json(near.editor(), paper(pairing, "MEMORANDUM"))
+                .post("/agreements")
+                .then()
+                .statusCode(403);
+        Api.json(OrganisationFixtures.inner().approver(), paper(pairing, "MEMORANDUM"))
+                .post("/agreements")
+                .then()
+                .statusCode(403);
         Map<String, Object> once = paper(pairing, "MEMORANDUM");
         once.put("id", Ids.next().toString());
-        Api.json(near.approver(), once).queryParam("validateOnly", true).post("/agreements").then().statusCode(200);
+        Api.json(near.approver(), once)
+                .queryParam("validateOnly", true)
+                .post("/agreements")
+                .then()
+                .statusCode(200);
         for (int i = 0; i < 2; i++) {
-            Api.json(near.approver(), once).post("/agreements").then().statusCode(201).body("id", equalTo(once.get("id")));
+            Api.json(near.approver(), once)
+                    .post("/agreements")
+                    .then()
+                    .statusCode(201)
+                    .body("id", equalTo(once.get("id")));
         }
-        Api.json(near.approver(), "1", Map.of("action", "end", "endReason", "MUTUAL")).post("/pairings/{id}/transitions", pairing).then().statusCode(200);
+        Api.json(near.approver(), "1", Map.of("action", "end", "endReason", "MUTUAL"))
+                .post("/pairings/{id}/transitions", pairing)
+                .then()
+                .statusCode(200);
         sign(far.approver(), (String) once.get("id"), "0").statusCode(409).body("code", equalTo("PAIRING_NOT_ACTIVE"));
-        Api.json(near.approver(), paper(pairing, "MEMORANDUM")).post("/agreements").then().statusCode(409);
+        Api.json(near.approver(), paper(pairing, "MEMORANDUM"))
+                .post("/agreements")
+                .then()
+                .statusCode(409);
     }
 
     @Test
     void countsFromTheDayBothHadConfirmedAndNoLongerOnceItWasAnError() {
         String pairing = PairingFixtures.active(near, far);
-        String id = Api.json(near.approver(), paper(pairing, "MEMORANDUM")).post("/agreements").then().extract().path("id");
+        String id = Api.json(near.approver(), paper(pairing, "MEMORANDUM"))
+                .post("/agreements")
+                .then()
+                .extract()
+                .path("id");
         sign(far.approver(), id, "0").statusCode(200);
-        Api.as(far.viewer()).queryParam("scope", far.unit()).queryParam("asOf", today.minusDays(1).toString()).get("/signed-organisations").then()
+        Api.as(far.viewer())
+                .queryParam("scope", far.unit())
+                .queryParam("asOf", today.minusDays(1).toString())
+                .get("/signed-organisations")
+                .then()
                 .body("items", empty());
-        Api.as(far.viewer()).queryParam("scope", far.unit()).queryParam("with", near.unit()).queryParam("level", "PRIMARY,PRESCHOOL")
-                .queryParam("ownership", "PUBLIC").queryParam("map", "now").get("/signed-organisations").then().statusCode(200)
-                .body("items.organisation.code", contains(far.school())).body("items[0].firstSignedOn", equalTo(today.minusDays(3).toString()))
-                .body("items[0].parent.code", equalTo(far.unit())).body("items[0].levels", contains("PRIMARY"));
-        Api.as(far.viewer()).queryParam("scope", far.unit()).queryParam("level", "PRESCHOOL").get("/signed-organisations").then().body("items", empty());
-        Api.json(near.approver(), "1", Map.of("action", "end", "endReason", "ERROR")).post("/pairings/{id}/transitions", pairing).then().statusCode(200);
+        Api.as(far.viewer())
+                .queryParam("scope", far.unit())
+                .queryParam("with", near.unit())
+                .queryParam("level", "PRIMARY,PRESCHOOL")
+                .queryParam("ownership", "PUBLIC")
+                .queryParam("map", "now")
+                .get("/signed-organisations")
+                .then()
+                .statusCode(200)
+                .body("items.organisation.code", contains(far.school()))
+                .body("items[0].firstSignedOn", equalTo(today.minusDays(3).toString()))
+                .body("items[0].parent.code", equalTo(far.unit()))
+                .body("items[0].levels", contains("PRIMARY"));
+        Api.as(far.viewer())
+                .queryParam("scope", far.unit())
+                .queryParam("level", "PRESCHOOL")
+                .get("/signed-organisations")
+                .then()
+                .body("items", empty());
+        Api.json(near.approver(), "1", Map.of("action", "end", "endReason", "ERROR"))
+                .post("/pairings/{id}/transitions", pairing)
+                .then()
+                .statusCode(200);
         signedBy(far, empty());
         signedBy(near, not(hasSize(1)));
     }
 
     private Map<String, Object> paper(String pairing, String type) {
-        return new HashMap<>(Map.of("pairingId", pairing, "type", type, "number", "12/BB-GN", "signedOn", today.minusDays(3).toString()));
+        return new HashMap<>(Map.of(
+                "pairingId",
+                pairing,
+                "type",
+                type,
+                "number",
+                "12/BB-GN",
+                "signedOn",
+                today.minusDays(3).toString()));
     }
 
     private static io.restassured.response.ValidatableResponse sign(String token, String id, String etag) {
-        return Api.json(token, etag, Map.of("action", "sign")).post("/agreements/{id}/transitions", id).then();
+        return Api.json(token, etag, Map.of("action", "sign"))
+                .post("/agreements/{id}/transitions", id)
+                .then();
     }
 
     private static void signedBy(Subtree tree, org.hamcrest.Matcher<?> codes) {
-        Api.as(tree.viewer()).queryParam("scope", tree.unit()).get("/signed-organisations").then().statusCode(200).body("items.organisation.code", codes);
+        Api.as(tree.viewer())
+                .queryParam("scope", tree.unit())
+                .get("/signed-organisations")
+                .then()
+                .statusCode(200)
+                .body("items.organisation.code", codes);
     }
 }

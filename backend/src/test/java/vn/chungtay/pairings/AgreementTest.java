@@ -36,12 +36,17 @@ class AgreementTest {
 
     @Test
     void noPaperIsSignedTomorrow() {
-        refused(400, () -> Agreement.entered(Ids.next(), Ids.next(), AgreementType.PLEDGE, "1", TODAY.plusDays(1), "an", TODAY));
+        refused(
+                400,
+                () -> Agreement.entered(
+                        Ids.next(), Ids.next(), AgreementType.PLEDGE, "1", TODAY.plusDays(1), "an", TODAY));
     }
 
     @Test
     void aSuperiorsEntryCountsFromTodayAndAFilesFromItsOwnDay() {
-        assertThat(Agreement.entered(Ids.next(), Ids.next(), AgreementType.PLEDGE, "1", SIGNED, "an", TODAY).countedFrom()).isEqualTo(TODAY);
+        assertThat(Agreement.entered(Ids.next(), Ids.next(), AgreementType.PLEDGE, "1", SIGNED, "an", TODAY)
+                        .countedFrom())
+                .isEqualTo(TODAY);
         Agreement imported = Agreement.imported(Ids.next(), Ids.next(), AgreementType.PLEDGE, "1", SIGNED, "an");
         assertThat(imported.countedFrom()).isEqualTo(SIGNED);
         imported.restate(null, null, null);
@@ -58,11 +63,17 @@ class AgreementTest {
         assertThat(AgreementType.PLEDGE.fits(PairingKind.UNIT, all)).isFalse();
         for (EducationLevel level : EducationLevel.values()) {
             boolean upper = level == EducationLevel.UPPER_SECONDARY || level == EducationLevel.CONTINUING;
-            assertThat(AgreementType.MEMORANDUM.fits(PairingKind.SCHOOL, Set.of(level))).as("%s", level).isEqualTo(!upper);
-            assertThat(AgreementType.PLEDGE.fits(PairingKind.SCHOOL, Set.of(level))).as("%s", level).isEqualTo(upper);
+            assertThat(AgreementType.MEMORANDUM.fits(PairingKind.SCHOOL, Set.of(level)))
+                    .as("%s", level)
+                    .isEqualTo(!upper);
+            assertThat(AgreementType.PLEDGE.fits(PairingKind.SCHOOL, Set.of(level)))
+                    .as("%s", level)
+                    .isEqualTo(upper);
         }
         Set<EducationLevel> both = EnumSet.of(EducationLevel.LOWER_SECONDARY, EducationLevel.UPPER_SECONDARY);
-        assertThat(AgreementType.MEMORANDUM.fits(PairingKind.SCHOOL, both) && AgreementType.PLEDGE.fits(PairingKind.SCHOOL, both)).isTrue();
+        assertThat(AgreementType.MEMORANDUM.fits(PairingKind.SCHOOL, both)
+                        && AgreementType.PLEDGE.fits(PairingKind.SCHOOL, both))
+                .isTrue();
     }
 
     @Test
@@ -72,15 +83,18 @@ class AgreementTest {
         assertThat(AgreementStatus.SIGNED.canBecome(AgreementStatus.TERMINATED)).isTrue();
         for (AgreementStatus status : AgreementStatus.values()) {
             assertThat(status.canBecome(AgreementStatus.DRAFT)).isFalse();
-            assertThat(AgreementStatus.EXPIRED.canBecome(status) || AgreementStatus.TERMINATED.canBecome(status)).isFalse();
+            assertThat(AgreementStatus.EXPIRED.canBecome(status) || AgreementStatus.TERMINATED.canBecome(status))
+                    .isFalse();
         }
     }
 
     private static Agreement draft() {
-        return Agreement.drafted(Ids.next(), Ids.next(), AgreementType.MEMORANDUM, "1", SIGNED, Side.FIRST, "an", TODAY);
+        return Agreement.drafted(
+                Ids.next(), Ids.next(), AgreementType.MEMORANDUM, "1", SIGNED, Side.FIRST, "an", TODAY);
     }
 
     private static void refused(int status, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(status));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
+                .isEqualTo(status));
     }
 }

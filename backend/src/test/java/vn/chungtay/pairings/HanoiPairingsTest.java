@@ -24,26 +24,58 @@ class HanoiPairingsTest {
     void hanoi() throws Exception {
         for (String file : List.of("organisations:units", "schools:schools", "pairings:pairings")) {
             String[] parts = file.split(":");
-            Api.as(People.administrator()).contentType("text/csv; charset=UTF-8")
+            Api.as(People.administrator())
+                    .contentType("text/csv; charset=UTF-8")
                     .body(Files.readAllBytes(Path.of("../demo/hanoi", parts[1] + ".csv")))
-                    .post("/" + parts[0] + "/imports").then().statusCode(200).body("applied", equalTo(true));
+                    .post("/" + parts[0] + "/imports")
+                    .then()
+                    .statusCode(200)
+                    .body("applied", equalTo(true));
         }
     }
 
     @Test
     void whoHadSigned() {
-        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-11-15"))).isEqualTo(672);
-        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-06-30"))).isEqualTo(559);
-        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2024-06-30"))).isEqualTo(692);
-        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2023-11-15"))).isEqualTo(65);
-        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2023-06-30"))).isEqualTo(42);
-        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2024-06-30"))).isEqualTo(65);
-        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "ownership", "PUBLIC", "scope", "HN-272", "with", "HN-005", "asOf", "2023-11-15")))
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-11-15")))
+                .isEqualTo(672);
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-06-30")))
+                .isEqualTo(559);
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2024-06-30")))
+                .isEqualTo(692);
+        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2023-11-15")))
+                .isEqualTo(65);
+        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2023-06-30")))
+                .isEqualTo(42);
+        assertThat(signed(Map.of("agreementType", "PLEDGE", "asOf", "2024-06-30")))
+                .isEqualTo(65);
+        assertThat(signed(Map.of(
+                        "agreementType",
+                        "MEMORANDUM",
+                        "ownership",
+                        "PUBLIC",
+                        "scope",
+                        "HN-272",
+                        "with",
+                        "HN-005",
+                        "asOf",
+                        "2023-11-15")))
                 .isEqualTo(71);
-        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "ownership", "PUBLIC", "scope", "HN-005", "with", "HN-272", "asOf", "2023-11-15")))
+        assertThat(signed(Map.of(
+                        "agreementType",
+                        "MEMORANDUM",
+                        "ownership",
+                        "PUBLIC",
+                        "scope",
+                        "HN-005",
+                        "with",
+                        "HN-272",
+                        "asOf",
+                        "2023-11-15")))
                 .isEqualTo(41);
-        assertThat(signed(Map.of("agreementType", "COVENANT", "scope", "HN", "asOf", "2023-11-15"))).isEqualTo(30);
-        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-11-15", "map", "now"))).isEqualTo(672);
+        assertThat(signed(Map.of("agreementType", "COVENANT", "scope", "HN", "asOf", "2023-11-15")))
+                .isEqualTo(30);
+        assertThat(signed(Map.of("agreementType", "MEMORANDUM", "asOf", "2023-11-15", "map", "now")))
+                .isEqualTo(672);
     }
 
     @Test
@@ -51,7 +83,8 @@ class HanoiPairingsTest {
         assertThat(open(Map.of("kind", "SCHOOL", "asOf", "2023-11-15"))).isEqualTo(457);
         assertThat(open(Map.of("kind", "SCHOOL", "asOf", "2023-06-30"))).isEqualTo(377);
         assertThat(open(Map.of("kind", "SCHOOL", "asOf", "2024-06-30"))).isEqualTo(467);
-        assertThat(open(Map.of("kind", "UNIT", "school", "HN-271", "asOf", "2023-11-15"))).isEqualTo(7);
+        assertThat(open(Map.of("kind", "UNIT", "school", "HN-271", "asOf", "2023-11-15")))
+                .isEqualTo(7);
     }
 
     private static int signed(Map<String, String> filter) {
@@ -68,7 +101,11 @@ class HanoiPairingsTest {
         String token = null;
         do {
             var call = Api.as(People.auditor()).queryParams(filter).queryParam("pageSize", 200);
-            ExtractableResponse<Response> page = (token == null ? call : call.queryParam("pageToken", token)).get(list).then().statusCode(200).extract();
+            ExtractableResponse<Response> page = (token == null ? call : call.queryParam("pageToken", token))
+                    .get(list)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             codes.addAll(page.path("items.collect { it." + named + ".code }"));
             token = page.path("nextPageToken");
         } while (token != null);

@@ -8,8 +8,7 @@ import vn.chungtay.testing.OrganisationFixtures.Subtree;
 /** Pairings made for a test, through the API alone. */
 final class PairingFixtures {
 
-    private PairingFixtures() {
-    }
+    private PairingFixtures() {}
 
     /** What a proposal says; more fields by name and value. */
     static Map<String, Object> proposal(String first, String second, Object... more) {
@@ -22,13 +21,21 @@ final class PairingFixtures {
 
     /** The head of {@code near} proposes its first school to the first of {@code far}; gives the id. */
     static String proposed(Subtree near, Subtree far) {
-        return Api.json(near.approver(), proposal(near.school(), far.school())).post("/pairings").then().statusCode(201).extract().path("id");
+        return Api.json(near.approver(), proposal(near.school(), far.school()))
+                .post("/pairings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** As {@link #proposed}, and the head of {@code far} accepts. */
     static String active(Subtree near, Subtree far) {
         String id = proposed(near, far);
-        Api.json(far.approver(), "0", Map.of("action", "accept")).post("/pairings/{id}/transitions", id).then().statusCode(200);
+        Api.json(far.approver(), "0", Map.of("action", "accept"))
+                .post("/pairings/{id}/transitions", id)
+                .then()
+                .statusCode(200);
         return id;
     }
 }

@@ -31,7 +31,10 @@ class PairingRaceTest {
         List<String> proposals = proposals(near, far);
         String one = far.approver();
         String other = People.secondApprover(far.unit());
-        Race.exactlyOneWins(Race.ROUNDS, 200, round -> List.of(accept(one, proposals.get(round)), accept(other, proposals.get(round))));
+        Race.exactlyOneWins(
+                Race.ROUNDS,
+                200,
+                round -> List.of(accept(one, proposals.get(round)), accept(other, proposals.get(round))));
         try (Connection connection = DatabaseResource.asOwner();
                 PreparedStatement count = connection.prepareStatement("""
                         select count(*) from pairing p where p.status = 'ACTIVE' and p.version = 1 and p.id = any (?)

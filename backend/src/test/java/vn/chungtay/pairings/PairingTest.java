@@ -37,7 +37,9 @@ class PairingTest {
                 take(pairing, action);
                 assertThat(pairing.status()).isEqualTo(outcome(action));
             } else {
-                assertThatThrownBy(() -> take(pairing, action)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(409));
+                assertThatThrownBy(() -> take(pairing, action))
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
+                                .isEqualTo(409));
                 assertThat(pairing.status()).as("%s of %s", action, status).isEqualTo(status);
             }
         }
@@ -46,14 +48,17 @@ class PairingTest {
     @Test
     void theProposerCannotAccept() {
         Pairing pairing = in(PairingStatus.PROPOSED);
-        assertThatThrownBy(() -> pairing.accept("an", TODAY)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(403));
+        assertThatThrownBy(() -> pairing.accept("an", TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(403));
     }
 
     @Test
     void holdsFromTheDayItIsAcceptedToTheDayItEnds() {
         Pairing pairing = in(PairingStatus.ACTIVE);
         assertThat(pairing.since()).isEqualTo(TODAY);
-        assertThatThrownBy(() -> pairing.end(PairingEndReason.MUTUAL, TODAY.plusDays(1), TODAY)).hasMessage("INVALID");
+        assertThatThrownBy(() -> pairing.end(PairingEndReason.MUTUAL, TODAY.plusDays(1), TODAY))
+                .hasMessage("INVALID");
         assertThat(pairing.status()).isEqualTo(PairingStatus.ACTIVE);
         pairing.end(PairingEndReason.MUTUAL, TODAY, TODAY);
         assertThat(pairing.endedOn()).isEqualTo(TODAY);
@@ -61,12 +66,15 @@ class PairingTest {
 
     @Test
     void historyMustBeSound() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Pairing.imported(Ids.next(), terms, "an", TODAY, TODAY, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Pairing.imported(Ids.next(), terms, "an", TODAY, TODAY.minusDays(1), PairingEndReason.REFORM));
+                .isThrownBy(() -> Pairing.imported(Ids.next(), terms, "an", TODAY, TODAY, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Pairing.imported(Ids.next(), terms, "an", TODAY, TODAY.minusDays(1), PairingEndReason.REFORM));
         assertThatIllegalArgumentException().isThrownBy(() -> terms(PairingKind.UNIT, Ids.next()));
         UUID one = Ids.next();
-        assertThatIllegalArgumentException().isThrownBy(() -> new PairingTerms(Ids.next(), PairingKind.UNIT, one, one, null, null, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PairingTerms(Ids.next(), PairingKind.UNIT, one, one, null, null, null, null));
     }
 
     private static PairingTerms terms(PairingKind kind, UUID under) {

@@ -40,25 +40,45 @@ class PilotQuotaTest {
         refused("pilot_slot_filled", "update pilot_slot set school_id = null, since = null" + slot);
         refused("pilot_slot_filled", "update pilot_slot set school_id = null" + slot);
         refused("pilot_slot_history", "update pilot_slot set since = null" + slot);
-        refused("pilot_slot_school_once", "update pilot_slot set school_id = '" + held + "', since = hanoi_today(), reason = 'x'" + slot);
-        refused("pilot_slot_fits", "update pilot_slot set school_id = '" + foreign + "', since = hanoi_today(), reason = 'x'" + slot);
-        refused("pilot_slot_fits", "update pilot_slot set school_id = '" + spare + "', since = hanoi_today(), reason = 'x'" + slot.replace("PRIMARY", "PRESCHOOL"));
+        refused(
+                "pilot_slot_school_once",
+                "update pilot_slot set school_id = '" + held + "', since = hanoi_today(), reason = 'x'" + slot);
+        refused(
+                "pilot_slot_fits",
+                "update pilot_slot set school_id = '" + foreign + "', since = hanoi_today(), reason = 'x'" + slot);
+        refused(
+                "pilot_slot_fits",
+                "update pilot_slot set school_id = '" + spare + "', since = hanoi_today(), reason = 'x'"
+                        + slot.replace("PRIMARY", "PRESCHOOL"));
         refused("pilot_slot_reason", "update pilot_slot set school_id = '" + spare + "', since = hanoi_today()" + slot);
         refused("pilot_slot_history", "update pilot_slot set since = since - 1" + slot);
-        refused("pilot_tenure_period", "update pilot_slot set school_id = '" + spare + "', since = hanoi_today() - 1, reason = 'x'" + slot);
-        refused("pilot_selection_stays", "update pilot_selection set status = 'DRAFT', approved_on = null where id = '" + id + "'");
+        refused(
+                "pilot_tenure_period",
+                "update pilot_slot set school_id = '" + spare + "', since = hanoi_today() - 1, reason = 'x'" + slot);
+        refused(
+                "pilot_selection_stays",
+                "update pilot_selection set status = 'DRAFT', approved_on = null where id = '" + id + "'");
         for (String forbidden : List.of(
-                "delete from pilot_slot" + slot, "delete from pilot_selection where id = '" + id + "'", "truncate pilot_slot, pilot_tenure, pilot_selection",
-                "update pilot_slot set level = 'PRESCHOOL', position = 3" + slot, "update pilot_slot set selection_status = 'DRAFT'" + slot,
+                "delete from pilot_slot" + slot,
+                "delete from pilot_selection where id = '" + id + "'",
+                "truncate pilot_slot, pilot_tenure, pilot_selection",
+                "update pilot_slot set level = 'PRESCHOOL', position = 3" + slot,
+                "update pilot_slot set selection_status = 'DRAFT'" + slot,
                 "update pilot_selection set unit_id = '" + foreign + "' where id = '" + id + "'",
-                "update pilot_selection set phase_id = (select id from phase where code = '2022-2025') where id = '" + id + "'",
-                "insert into pilot_slot select selection_id, phase_id, level, 5, selection_status from pilot_slot" + slot,
+                "update pilot_selection set phase_id = (select id from phase where code = '2022-2025') where id = '"
+                        + id + "'",
+                "insert into pilot_slot select selection_id, phase_id, level, 5, selection_status from pilot_slot"
+                        + slot,
                 "insert into phase_slot select phase_id, level, 5 from pilot_slot" + slot,
-                "delete from phase_slot", "update pilot_tenure set to_day = hanoi_today()" + slot,
-                "insert into pilot_tenure select uuidv7(), selection_id, level, position, '" + spare + "', since from pilot_slot" + slot,
+                "delete from phase_slot",
+                "update pilot_tenure set to_day = hanoi_today()" + slot,
+                "insert into pilot_tenure select uuidv7(), selection_id, level, position, '" + spare
+                        + "', since from pilot_slot" + slot,
                 "alter table pilot_slot disable trigger all")) {
-            assertThatThrownBy(() -> run(forbidden)).as(forbidden).isInstanceOfSatisfying(PSQLException.class,
-                    refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
+            assertThatThrownBy(() -> run(forbidden))
+                    .as(forbidden)
+                    .isInstanceOfSatisfying(PSQLException.class, refusal -> assertThat(refusal.getSQLState())
+                            .isEqualTo("42501"));
         }
         whole(id);
     }
@@ -71,11 +91,18 @@ class PilotQuotaTest {
         refused("pilot_slot_filled", """
                 insert into pilot_selection (id, unit_id, phase_id, status, submitted_by, submitted_on, approved_on, drafted_on)
                 select uuidv7(), '%s', id, 'APPROVED', 'x', hanoi_today(), hanoi_today(), hanoi_today() from phase where code = '2022-2025'""".formatted(unitId));
-        refused("pilot_slot_since", "update pilot_slot set school_id = null where selection_id = '" + id + "' and level = 'PRESCHOOL' and position = 3");
-        run("update pilot_slot set school_id = null, since = null where selection_id = '" + id + "' and level = 'PRESCHOOL' and position = 3");
+        refused(
+                "pilot_slot_since",
+                "update pilot_slot set school_id = null where selection_id = '" + id
+                        + "' and level = 'PRESCHOOL' and position = 3");
+        run("update pilot_slot set school_id = null, since = null where selection_id = '" + id
+                + "' and level = 'PRESCHOOL' and position = 3");
         for (String status : List.of("SUBMITTED", "APPROVED")) {
-            refused("pilot_slot_filled", "update pilot_selection set status = '" + status + "', submitted_by = 'x', submitted_on = hanoi_today(), approved_on = "
-                    + (status.equals("APPROVED") ? "hanoi_today()" : "null") + " where id = '" + id + "'");
+            refused(
+                    "pilot_slot_filled",
+                    "update pilot_selection set status = '" + status
+                            + "', submitted_by = 'x', submitted_on = hanoi_today(), approved_on = "
+                            + (status.equals("APPROVED") ? "hanoi_today()" : "null") + " where id = '" + id + "'");
         }
     }
 
@@ -83,9 +110,16 @@ class PilotQuotaTest {
     void aSchoolThatNoLongerFitsIsNotApproved() {
         PilotUnit unit = new PilotUnit();
         String id = unit.submitted();
-        Api.importCsv(People.administrator(), "schools", "code,ownership,validFrom", unit.schools.get("PRIMARY").getFirst() + ",PRIVATE,2026-01-01")
-                .statusCode(200).body("applied", equalTo(true));
-        unit.step(People.department(), id, Map.of("action", "approve")).statusCode(409).body("code", equalTo("PILOT_SLOT_FITS"));
+        Api.importCsv(
+                        People.administrator(),
+                        "schools",
+                        "code,ownership,validFrom",
+                        unit.schools.get("PRIMARY").getFirst() + ",PRIVATE,2026-01-01")
+                .statusCode(200)
+                .body("applied", equalTo(true));
+        unit.step(People.department(), id, Map.of("action", "approve"))
+                .statusCode(409)
+                .body("code", equalTo("PILOT_SLOT_FITS"));
     }
 
     @Test
@@ -95,8 +129,21 @@ class PilotQuotaTest {
         String closes = "update organisation_version set valid_to = hanoi_today() where organisation_id = '%s'"
                 .formatted(OrganisationFixtures.id(unit.schools.get("PRIMARY").getFirst()));
         refused("pilot_school_stays_open", closes);
-        unit.step(unit.tree.approver(), id, Map.of("action", "replace", "level", "PRIMARY", "position", 1, "school", unit.spare("PRIMARY"),
-                "reason", "Trường giải thể")).statusCode(200);
+        unit.step(
+                        unit.tree.approver(),
+                        id,
+                        Map.of(
+                                "action",
+                                "replace",
+                                "level",
+                                "PRIMARY",
+                                "position",
+                                1,
+                                "school",
+                                unit.spare("PRIMARY"),
+                                "reason",
+                                "Trường giải thể"))
+                .statusCode(200);
         run(closes);
         whole(UUID.fromString(id));
     }
@@ -105,13 +152,31 @@ class PilotQuotaTest {
     void whatAnEndedUnitSelectedIsFrozen() throws SQLException {
         PilotUnit unit = new PilotUnit();
         String id = unit.approved();
-        run("update organisation_version set valid_to = hanoi_today() - 1 where organisation_id = '%s'".formatted(unit.tree.unitId()));
+        run("update organisation_version set valid_to = hanoi_today() - 1 where organisation_id = '%s'"
+                .formatted(unit.tree.unitId()));
         for (String token : List.of(unit.tree.approver(), People.department())) {
-            unit.step(token, id, Map.of("action", "replace", "level", "PRIMARY", "position", 1, "school", unit.spare("PRIMARY"), "reason", "Muộn"))
-                    .statusCode(409).body("code", equalTo("PILOTS_FROZEN"));
+            unit.step(
+                            token,
+                            id,
+                            Map.of(
+                                    "action",
+                                    "replace",
+                                    "level",
+                                    "PRIMARY",
+                                    "position",
+                                    1,
+                                    "school",
+                                    unit.spare("PRIMARY"),
+                                    "reason",
+                                    "Muộn"))
+                    .statusCode(409)
+                    .body("code", equalTo("PILOTS_FROZEN"));
         }
-        refused("pilot_slot_fits", "update pilot_slot set school_id = '" + OrganisationFixtures.id(unit.spare("PRIMARY"))
-                + "', since = hanoi_today(), reason = 'x' where selection_id = '" + id + "' and level = 'PRIMARY' and position = 1");
+        refused(
+                "pilot_slot_fits",
+                "update pilot_slot set school_id = '" + OrganisationFixtures.id(unit.spare("PRIMARY"))
+                        + "', since = hanoi_today(), reason = 'x' where selection_id = '" + id
+                        + "' and level = 'PRIMARY' and position = 1");
         whole(UUID.fromString(id));
     }
 
@@ -122,16 +187,27 @@ class PilotQuotaTest {
         for (int round = 0; round < 10; round++) {
             String seen = unit.etag(id);
             List<Integer> answers = together(
-                    () -> Api.json(unit.tree.editor(), seen, Map.of("school", unit.spare("PRIMARY"))).put("/pilot-selections/{id}/slots/PRIMARY/1", id).statusCode(),
-                    () -> Api.as(unit.tree.editor()).header("If-Match", '"' + seen + '"').delete("/pilot-selections/{id}/slots/PRESCHOOL/1", id).statusCode());
+                    () -> Api.json(unit.tree.editor(), seen, Map.of("school", unit.spare("PRIMARY")))
+                            .put("/pilot-selections/{id}/slots/PRIMARY/1", id)
+                            .statusCode(),
+                    () -> Api.as(unit.tree.editor())
+                            .header("If-Match", '"' + seen + '"')
+                            .delete("/pilot-selections/{id}/slots/PRESCHOOL/1", id)
+                            .statusCode());
             assertThat(answers).containsExactlyInAnyOrder(200, 412);
             unit.fill(id, "PRIMARY", 1, unit.schools.get("PRIMARY").getFirst()).statusCode(200);
-            unit.fill(id, "PRESCHOOL", 1, unit.schools.get("PRESCHOOL").getFirst()).statusCode(200);
+            unit.fill(id, "PRESCHOOL", 1, unit.schools.get("PRESCHOOL").getFirst())
+                    .statusCode(200);
         }
         String seen = unit.etag(id);
         assertThat(together(
-                () -> Api.json(unit.tree.approver(), seen, Map.of("action", "submit")).post("/pilot-selections/{id}/transitions", id).statusCode(),
-                () -> Api.as(unit.tree.editor()).header("If-Match", '"' + seen + '"').delete("/pilot-selections/{id}/slots/PRESCHOOL/1", id).statusCode()))
+                        () -> Api.json(unit.tree.approver(), seen, Map.of("action", "submit"))
+                                .post("/pilot-selections/{id}/transitions", id)
+                                .statusCode(),
+                        () -> Api.as(unit.tree.editor())
+                                .header("If-Match", '"' + seen + '"')
+                                .delete("/pilot-selections/{id}/slots/PRESCHOOL/1", id)
+                                .statusCode()))
                 .containsExactlyInAnyOrder(200, 412);
     }
 
@@ -141,15 +217,20 @@ class PilotQuotaTest {
             PilotUnit unit = new PilotUnit();
             UUID id = UUID.fromString(unit.submitted());
             UUID school = OrganisationFixtures.id(unit.spare("PRESCHOOL"));
-            String approve = "update pilot_selection set status = 'APPROVED', approved_on = hanoi_today() where id = '" + id + "'";
+            String approve = "update pilot_selection set status = 'APPROVED', approved_on = hanoi_today() where id = '"
+                    + id + "'";
             List<Boolean> done = together(
                     () -> succeeds(approve),
-                    () -> succeeds("update pilot_slot set school_id = null, since = null where selection_id = '" + id + "' and level = 'PRIMARY' and position = 4"),
-                    () -> succeeds("update pilot_slot set school_id = '" + school + "', since = hanoi_today(), reason = 'x' where selection_id = '" + id
+                    () -> succeeds("update pilot_slot set school_id = null, since = null where selection_id = '" + id
+                            + "' and level = 'PRIMARY' and position = 4"),
+                    () -> succeeds("update pilot_slot set school_id = '" + school
+                            + "', since = hanoi_today(), reason = 'x' where selection_id = '" + id
                             + "' and level = 'PRESCHOOL' and position = 1"),
-                    () -> succeeds("update pilot_slot set school_id = '" + school + "', since = hanoi_today(), reason = 'x' where selection_id = '" + id
+                    () -> succeeds("update pilot_slot set school_id = '" + school
+                            + "', since = hanoi_today(), reason = 'x' where selection_id = '" + id
                             + "' and level = 'PRESCHOOL' and position = 2"),
-                    () -> succeeds("update organisation_version set valid_to = hanoi_today() where organisation_id = '" + school + "'"));
+                    () -> succeeds("update organisation_version set valid_to = hanoi_today() where organisation_id = '"
+                            + school + "'"));
             assertThat(done.get(1)).isFalse();
             if (!done.get(0)) {
                 run(approve);
@@ -187,8 +268,9 @@ class PilotQuotaTest {
     }
 
     private static void refused(String constraint, String sql) {
-        assertThatThrownBy(() -> run(sql)).as(sql).isInstanceOfSatisfying(PSQLException.class,
-                refusal -> assertThat(refusal.getServerErrorMessage().getConstraint()).isEqualTo(constraint));
+        assertThatThrownBy(() -> run(sql)).as(sql).isInstanceOfSatisfying(PSQLException.class, refusal -> assertThat(
+                        refusal.getServerErrorMessage().getConstraint())
+                .isEqualTo(constraint));
     }
 
     private static void run(String sql) throws SQLException {
@@ -201,7 +283,8 @@ class PilotQuotaTest {
 
     /** Exactly the quota, each a distinct school, and whoever holds a slot is who has its open tenure. */
     private static void whole(UUID selection) throws SQLException {
-        try (Connection connection = DatabaseResource.asOwner(); PreparedStatement question = connection.prepareStatement("""
+        try (Connection connection = DatabaseResource.asOwner();
+                PreparedStatement question = connection.prepareStatement("""
                 select count(*) filter (where l.level = 'PRESCHOOL') || '+' || count(*) filter (where l.level = 'PRIMARY') || '+'
                     || count(*) filter (where l.level = 'LOWER_SECONDARY') || ', ' || count(distinct l.school_id) || ' schools, '
                     || count(t.id) || ' tenures'

@@ -88,12 +88,14 @@ class PilotSelectionTest {
     void saysHowManyOfEachLevelAreMissing() {
         PilotSelection selection = empty();
         selection.fill(EducationLevel.PRESCHOOL, 2, NEW, DAY);
-        assertThat(selection.missing()).isEqualTo(
-                Map.of(EducationLevel.PRESCHOOL, 2, EducationLevel.PRIMARY, 4, EducationLevel.LOWER_SECONDARY, 3));
-        assertThatThrownBy(() -> selection.submit("submitter", "Người trình", DAY)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo("PILOTS_INCOMPLETE");
-            assertThat(refusal.arguments()).containsExactly(2, 4, 3, 0, 0);
-        });
+        assertThat(selection.missing())
+                .isEqualTo(Map.of(
+                        EducationLevel.PRESCHOOL, 2, EducationLevel.PRIMARY, 4, EducationLevel.LOWER_SECONDARY, 3));
+        assertThatThrownBy(() -> selection.submit("submitter", "Người trình", DAY))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("PILOTS_INCOMPLETE");
+                    assertThat(refusal.arguments()).containsExactly(2, 4, 3, 0, 0);
+                });
     }
 
     @Test
@@ -109,11 +111,12 @@ class PilotSelectionTest {
     private static PilotSelection empty() {
         UUID id = UUID.randomUUID();
         List<PilotSlot> slots = new ArrayList<>();
-        Map.of(EducationLevel.PRESCHOOL, 3, EducationLevel.PRIMARY, 4, EducationLevel.LOWER_SECONDARY, 3).forEach((level, count) -> {
-            for (int position = 1; position <= count; position++) {
-                slots.add(new PilotSlot(new SlotKey(id, level, position)));
-            }
-        });
+        Map.of(EducationLevel.PRESCHOOL, 3, EducationLevel.PRIMARY, 4, EducationLevel.LOWER_SECONDARY, 3)
+                .forEach((level, count) -> {
+                    for (int position = 1; position <= count; position++) {
+                        slots.add(new PilotSlot(new SlotKey(id, level, position)));
+                    }
+                });
         return new PilotSelection(id, UUID.randomUUID(), UUID.randomUUID(), DAY, slots);
     }
 

@@ -15,7 +15,8 @@ import vn.chungtay.testing.People;
 /** A unit of one test with enough schools for the quota and one more of each level, and the steps of its selection. */
 final class PilotUnit {
 
-    static final Map<String, Integer> QUOTA = new LinkedHashMap<>(Map.of("PRESCHOOL", 3, "PRIMARY", 4, "LOWER_SECONDARY", 3));
+    static final Map<String, Integer> QUOTA =
+            new LinkedHashMap<>(Map.of("PRESCHOOL", 3, "PRIMARY", 4, "LOWER_SECONDARY", 3));
     static final String PHASE = "2025-2030";
 
     final Subtree tree;
@@ -30,7 +31,8 @@ final class PilotUnit {
         });
         tree = OrganisationFixtures.outer(levels.toArray(String[]::new));
         for (int i = 0; i < levels.size(); i++) {
-            schools.computeIfAbsent(levels.get(i), level -> new ArrayList<>()).add(tree.schools().get(i));
+            schools.computeIfAbsent(levels.get(i), level -> new ArrayList<>())
+                    .add(tree.schools().get(i));
         }
     }
 
@@ -40,13 +42,19 @@ final class PilotUnit {
     }
 
     String draft() {
-        return Api.json(tree.editor(), Map.of("unit", tree.unit(), "phase", PHASE)).post("/pilot-selections").then().statusCode(201)
-                .body("status", equalTo("DRAFT")).extract().path("id");
+        return Api.json(tree.editor(), Map.of("unit", tree.unit(), "phase", PHASE))
+                .post("/pilot-selections")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .extract()
+                .path("id");
     }
 
     ValidatableResponse fill(String selection, String level, int position, String school) {
         return Api.json(tree.editor(), etag(selection), Map.of("school", school))
-                .put("/pilot-selections/{id}/slots/{level}/{position}", selection, level, position).then();
+                .put("/pilot-selections/{id}/slots/{level}/{position}", selection, level, position)
+                .then();
     }
 
     /** A draft with a school in every slot. */
@@ -54,7 +62,8 @@ final class PilotUnit {
         String selection = draft();
         QUOTA.forEach((level, count) -> {
             for (int position = 1; position <= count; position++) {
-                fill(selection, level, position, schools.get(level).get(position - 1)).statusCode(200);
+                fill(selection, level, position, schools.get(level).get(position - 1))
+                        .statusCode(200);
             }
         });
         return selection;
@@ -62,21 +71,32 @@ final class PilotUnit {
 
     String submitted() {
         String selection = full();
-        step(tree.approver(), selection, Map.of("action", "submit")).statusCode(200).body("status", equalTo("SUBMITTED"));
+        step(tree.approver(), selection, Map.of("action", "submit"))
+                .statusCode(200)
+                .body("status", equalTo("SUBMITTED"));
         return selection;
     }
 
     String approved() {
         String selection = submitted();
-        step(People.department(), selection, Map.of("action", "approve")).statusCode(200).body("status", equalTo("APPROVED"));
+        step(People.department(), selection, Map.of("action", "approve"))
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"));
         return selection;
     }
 
     ValidatableResponse step(String token, String selection, Map<String, Object> step) {
-        return Api.json(token, etag(selection), step).post("/pilot-selections/{id}/transitions", selection).then();
+        return Api.json(token, etag(selection), step)
+                .post("/pilot-selections/{id}/transitions", selection)
+                .then();
     }
 
     String etag(String selection) {
-        return Api.as(People.department()).get("/pilot-selections/{id}", selection).then().statusCode(200).extract().path("etag");
+        return Api.as(People.department())
+                .get("/pilot-selections/{id}", selection)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("etag");
     }
 }

@@ -23,7 +23,11 @@ import vn.chungtay.shared.Refusal;
 class ActivityPlanTest {
 
     private enum Step {
-        EDIT, AGREE, SUBMIT, APPROVE, RETURN
+        EDIT,
+        AGREE,
+        SUBMIT,
+        APPROVE,
+        RETURN
     }
 
     private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
@@ -45,8 +49,10 @@ class ActivityPlanTest {
             if (POSSIBLE.get(status).contains(step)) {
                 take(plan, step);
             } else {
-                assertThatThrownBy(() -> take(plan, step)).as("%s of %s", step, status)
-                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(409));
+                assertThatThrownBy(() -> take(plan, step))
+                        .as("%s of %s", step, status)
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
+                                .isEqualTo(409));
                 assertThat(plan.status()).isEqualTo(status);
             }
         }
@@ -87,7 +93,8 @@ class ActivityPlanTest {
         plan.agree(Side.FIRST, word("an"));
         refused(403, () -> plan.agree(Side.SECOND, word("an")));
         refused(409, () -> plan.agree(Side.FIRST, word("chi")));
-        refused(409, () -> new ActivityPlan(Ids.next(), Ids.next(), "2026-2027", LocalDate.EPOCH, NOW).agree(Side.FIRST, word("an")));
+        refused(409, () -> new ActivityPlan(Ids.next(), Ids.next(), "2026-2027", LocalDate.EPOCH, NOW)
+                .agree(Side.FIRST, word("an")));
     }
 
     @Test
@@ -193,11 +200,23 @@ class ActivityPlanTest {
     }
 
     private static PlanLineFacts line(String title) {
-        return new PlanLineFacts(SessionKind.EXCHANGE, OrganisingLevel.SCHOOL, List.of(EducationLevel.PRIMARY), List.of(), title, null, false,
-                Ids.next(), null, null, null, null);
+        return new PlanLineFacts(
+                SessionKind.EXCHANGE,
+                OrganisingLevel.SCHOOL,
+                List.of(EducationLevel.PRIMARY),
+                List.of(),
+                title,
+                null,
+                false,
+                Ids.next(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static void refused(int status, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(status));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
+                .isEqualTo(status));
     }
 }

@@ -12,27 +12,48 @@ final class PlanFixtures {
 
     static final String YEAR = "2026-2027";
 
-    private PlanFixtures() {
-    }
+    private PlanFixtures() {}
 
     /** The first schools of the two, paired and active; gives the pairing's id. */
     static String pairing(Subtree near, Subtree far) {
-        String id = Api.json(near.approver(), Map.of("first", near.school(), "second", far.school())).post("/pairings").then().statusCode(201)
-                .extract().path("id");
-        Api.json(far.approver(), "0", Map.of("action", "accept")).post("/pairings/{id}/transitions", id).then().statusCode(200);
+        String id = Api.json(near.approver(), Map.of("first", near.school(), "second", far.school()))
+                .post("/pairings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.json(far.approver(), "0", Map.of("action", "accept"))
+                .post("/pairings/{id}/transitions", id)
+                .then()
+                .statusCode(200);
         return id;
     }
 
     /** An empty plan that an editor of {@code near} begins; gives its id. */
     static String draft(Subtree near, Subtree far) {
-        return Api.json(near.editor(), Map.of("pairingId", pairing(near, far), "schoolYear", YEAR)).post("/activity-plans").then().statusCode(201)
-                .extract().path("id");
+        return Api.json(near.editor(), Map.of("pairingId", pairing(near, far), "schoolYear", YEAR))
+                .post("/activity-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** A line hosted by the school; more fields by name and value. */
     static Map<String, Object> line(String host, Object... more) {
-        Map<String, Object> body = new HashMap<>(Map.of("kind", "THEMATIC_SESSION", "organisingLevel", "SCHOOL", "levels", List.of("PRIMARY"),
-                "themes", List.of("ICT"), "title", "Chuyên đề: Ứng dụng công nghệ thông tin", "host", host));
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind",
+                "THEMATIC_SESSION",
+                "organisingLevel",
+                "SCHOOL",
+                "levels",
+                List.of("PRIMARY"),
+                "themes",
+                List.of("ICT"),
+                "title",
+                "Chuyên đề: Ứng dụng công nghệ thông tin",
+                "host",
+                host));
         for (int i = 0; i < more.length; i += 2) {
             body.put((String) more[i], more[i + 1]);
         }
@@ -42,7 +63,10 @@ final class PlanFixtures {
     /** A plan with a line; at version 1. */
     static String withLine(Subtree near, Subtree far) {
         String id = draft(near, far);
-        Api.json(near.editor(), "0", line(near.school())).post("/activity-plans/{id}/lines", id).then().statusCode(201);
+        Api.json(near.editor(), "0", line(near.school()))
+                .post("/activity-plans/{id}/lines", id)
+                .then()
+                .statusCode(201);
         return id;
     }
 
@@ -70,6 +94,8 @@ final class PlanFixtures {
         if (comment != null) {
             body.put("comment", comment);
         }
-        return Api.json(token, Integer.toString(version), body).post("/activity-plans/{id}/transitions", id).then();
+        return Api.json(token, Integer.toString(version), body)
+                .post("/activity-plans/{id}/transitions", id)
+                .then();
     }
 }

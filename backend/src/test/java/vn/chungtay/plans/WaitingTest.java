@@ -50,24 +50,38 @@ class WaitingTest {
 
     @Test
     void aProposalWaitsForTheOtherSidesHead() {
-        String id = Api.json(near.approver(), Map.of("first", near.school(), "second", far.school())).post("/pairings").then().extract().path("id");
+        String id = Api.json(near.approver(), Map.of("first", near.school(), "second", far.school()))
+                .post("/pairings")
+                .then()
+                .extract()
+                .path("id");
         assertThat(waiting(Role.APPROVER, far.unit())).containsExactly("ACCEPT_PAIRING accept 1");
         assertThat(waiting(Role.APPROVER, far.school())).containsExactly("ACCEPT_PAIRING accept 1");
         assertThat(waiting(Role.EDITOR, far.unit())).isEmpty();
         assertThat(waiting(Role.APPROVER, near.unit())).isEmpty();
         assertThat(waiting(Role.APPROVER, near.unit(), far.unit())).isEmpty();
-        assertThat(reads.list(pairings.waiting(scope(Role.APPROVER, far.unit()), near.unitId()), (rs, ctx) -> 1)).isEmpty();
-        assertThat(reads.list(pairings.waiting(scope(Role.APPROVER, far.unit()), far.schoolId()), (rs, ctx) -> rs.getString("record_id"))).containsExactly(id);
+        assertThat(reads.list(pairings.waiting(scope(Role.APPROVER, far.unit()), near.unitId()), (rs, ctx) -> 1))
+                .isEmpty();
+        assertThat(reads.list(
+                        pairings.waiting(scope(Role.APPROVER, far.unit()), far.schoolId()),
+                        (rs, ctx) -> rs.getString("record_id")))
+                .containsExactly(id);
     }
 
     @Test
     void aPaperWaitsForTheSideThatHasNotConfirmed() {
         String pairing = PlanFixtures.pairing(near, far);
-        Api.json(far.approver(), Map.of("pairingId", pairing, "type", "MEMORANDUM", "number", "7", "signedOn", "2026-01-05")).post("/agreements").then()
+        Api.json(
+                        far.approver(),
+                        Map.of("pairingId", pairing, "type", "MEMORANDUM", "number", "7", "signedOn", "2026-01-05"))
+                .post("/agreements")
+                .then()
                 .statusCode(201);
         assertThat(waiting(Role.APPROVER, near.unit())).containsExactly("SIGN_AGREEMENT sign 1");
         assertThat(waiting(Role.APPROVER, far.unit())).isEmpty();
-        String title = reads.list(pairings.waiting(scope(Role.APPROVER, near.unit()), null), (rs, ctx) -> rs.getString("title")).getFirst();
+        String title = reads.list(
+                        pairings.waiting(scope(Role.APPROVER, near.unit()), null), (rs, ctx) -> rs.getString("title"))
+                .getFirst();
         assertThat(title).isEqualTo("7 · Trường " + near.school() + " – Trường " + far.school());
     }
 
@@ -75,7 +89,10 @@ class WaitingTest {
     void aPlanWaitsForWhomeverItIsTheTurnOf() {
         String id = PlanFixtures.draft(near, far);
         assertThat(waiting(Role.APPROVER, near.unit())).isEmpty();
-        Api.json(near.editor(), "0", PlanFixtures.line(near.school())).post("/activity-plans/{id}/lines", id).then().statusCode(201);
+        Api.json(near.editor(), "0", PlanFixtures.line(near.school()))
+                .post("/activity-plans/{id}/lines", id)
+                .then()
+                .statusCode(201);
         assertThat(waiting(Role.APPROVER, near.unit())).containsExactly("AGREE_PLAN agree 3");
         PlanFixtures.step(near.approver(), id, 1, "agree").statusCode(200);
         assertThat(waiting(Role.APPROVER, near.unit())).isEmpty();
@@ -85,8 +102,12 @@ class WaitingTest {
         assertThat(waiting(Role.EDITOR, near.school())).isEmpty();
         PlanFixtures.step(near.approver(), id, 3, "submit").statusCode(200);
         assertThat(waiting(Role.APPROVER, near.school())).isEmpty();
-        assertThat(waiting(Role.APPROVER, near.unit())).as("another head of the office").containsExactly("APPROVE_PLAN approve 1");
-        assertThat(reads.list(plans.waiting(scope(Role.DEPARTMENT, "HN"), near.unitId()), (rs, ctx) -> rs.getInt("urgency"))).containsExactly(3);
+        assertThat(waiting(Role.APPROVER, near.unit()))
+                .as("another head of the office")
+                .containsExactly("APPROVE_PLAN approve 1");
+        assertThat(reads.list(
+                        plans.waiting(scope(Role.DEPARTMENT, "HN"), near.unitId()), (rs, ctx) -> rs.getInt("urgency")))
+                .containsExactly(3);
         PlanFixtures.step(far.approver(), id, 4, "return", "Sửa").statusCode(200);
         assertThat(waiting(Role.EDITOR, near.school())).containsExactly("CORRECT_PLAN null 2");
         assertThat(waiting(Role.VIEWER, near.school())).isEmpty();
@@ -96,7 +117,10 @@ class WaitingTest {
     @Test
     void figuresCountWhatTheListShows() {
         PlanFixtures.pairing(near, far);
-        Api.json(People.department(), Map.of("first", near.unit(), "second", far.unit())).post("/pairings").then().statusCode(201);
+        Api.json(People.department(), Map.of("first", near.unit(), "second", far.unit()))
+                .post("/pairings")
+                .then()
+                .statusCode(201);
         Scope anyone = scope(Role.VIEWER, far.unit());
         PairingFilter filter = new PairingFilter();
         filter.scope = near.unit();
@@ -111,18 +135,29 @@ class WaitingTest {
     }
 
     private int count(Sql fragment) {
-        return reads.one(Sql.of("select count(*)").add(fragment), (rs, ctx) -> rs.getInt(1)).orElseThrow();
+        return reads.one(Sql.of("select count(*)").add(fragment), (rs, ctx) -> rs.getInt(1))
+                .orElseThrow();
     }
 
     private List<String> waiting(Role role, String... organisations) {
         Scope scope = scope(role, organisations);
         UUID all = null;
-        Sql both = Sql.of("select * from (").add(pairings.waiting(scope, all)).add("union all").add(plans.waiting(scope, all)).add(") w order by urgency, since");
-        return reads.list(both, (rs, ctx) -> rs.getString("kind") + " " + rs.getString("action") + " " + rs.getInt("urgency"));
+        Sql both = Sql.of("select * from (")
+                .add(pairings.waiting(scope, all))
+                .add("union all")
+                .add(plans.waiting(scope, all))
+                .add(") w order by urgency, since");
+        return reads.list(
+                both, (rs, ctx) -> rs.getString("kind") + " " + rs.getString("action") + " " + rs.getInt("urgency"));
     }
 
     /** Another person than those who act in these tests. */
     private Scope scope(Role role, String... organisations) {
-        return new Scope("someone-else", "someone", "Ai đó", EnumSet.copyOf(role.withLesser()), directory.byCodes(Set.of(organisations)));
+        return new Scope(
+                "someone-else",
+                "someone",
+                "Ai đó",
+                EnumSet.copyOf(role.withLesser()),
+                directory.byCodes(Set.of(organisations)));
     }
 }

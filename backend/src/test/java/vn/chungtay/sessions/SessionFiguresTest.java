@@ -43,9 +43,17 @@ class SessionFiguresTest {
     @BeforeEach
     void load() throws IOException {
         if (!loaded) {
-            for (String[] step : new String[][] { { "organisations", "units" }, { "schools", "schools" }, { "session-reports", "sessions" } }) {
-                Api.as(People.administrator()).contentType("text/csv").body(Files.readAllBytes(HANOI.resolve(step[1] + ".csv")))
-                        .post("/" + step[0] + "/imports").then().statusCode(200).body("rejected", equalTo(0)).body("applied", equalTo(true));
+            for (String[] step :
+                    new String[][] {{"organisations", "units"}, {"schools", "schools"}, {"session-reports", "sessions"}
+                    }) {
+                Api.as(People.administrator())
+                        .contentType("text/csv")
+                        .body(Files.readAllBytes(HANOI.resolve(step[1] + ".csv")))
+                        .post("/" + step[0] + "/imports")
+                        .then()
+                        .statusCode(200)
+                        .body("rejected", equalTo(0))
+                        .body("applied", equalTo(true));
             }
             loaded = true;
         }
@@ -56,25 +64,40 @@ class SessionFiguresTest {
         load();
         List<NamedCsvRecord> questions;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(HANOI.resolve("expected.csv"))) {
-            questions = csv.stream().filter(row -> row.getField("measure").equals("sessions") || row.getField("measure").equals("participations")).toList();
+            questions = csv.stream()
+                    .filter(row -> row.getField("measure").equals("sessions")
+                            || row.getField("measure").equals("participations"))
+                    .toList();
         }
         assertThat(questions).hasSizeGreaterThan(35);
-        return questions.stream().map(question -> DynamicTest.dynamicTest(question.getField("figure"),
-                () -> assertThat(answer(question)).isEqualTo(Long.parseLong(question.getField("answer")))));
+        return questions.stream()
+                .map(question -> DynamicTest.dynamicTest(question.getField("figure"), () -> assertThat(answer(question))
+                        .isEqualTo(Long.parseLong(question.getField("answer")))));
     }
 
     @Test
     void aFigureEqualsTheRowsOfItsListAndASumThatOfItsColumn() {
-        assertThat(rows("standing", "COUNTED", "kind", "THEMATIC_SESSION", "organisingLevel", "UNIT")).hasSize(160);
+        assertThat(rows("standing", "COUNTED", "kind", "THEMATIC_SESSION", "organisingLevel", "UNIT"))
+                .hasSize(160);
         assertThat(rows("standing", "UNCONFIRMED")).hasSize(39);
         assertThat(rows("standing", "COUNTED")).hasSize(919).doesNotHaveDuplicates();
-        assertThat(column("teachers", "standing", "COUNTED").stream().mapToInt(Integer.class::cast).sum()).isEqualTo(35356);
+        assertThat(column("teachers", "standing", "COUNTED").stream()
+                        .mapToInt(Integer.class::cast)
+                        .sum())
+                .isEqualTo(35356);
     }
 
     @Test
     void importedAgainNothingChanges() throws IOException {
-        Api.as(People.administrator()).contentType("text/csv").body(Files.readAllBytes(HANOI.resolve("sessions.csv"))).post("/session-reports/imports").then()
-                .statusCode(200).body("unchanged", equalTo(1083)).body("created", equalTo(0)).body("updated", equalTo(0));
+        Api.as(People.administrator())
+                .contentType("text/csv")
+                .body(Files.readAllBytes(HANOI.resolve("sessions.csv")))
+                .post("/session-reports/imports")
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(1083))
+                .body("created", equalTo(0))
+                .body("updated", equalTo(0));
     }
 
     private long answer(NamedCsvRecord question) throws ReflectiveOperationException {
@@ -93,10 +116,13 @@ class SessionFiguresTest {
         filter.standing = question.getField("field").equals("unconfirmed") ? Standing.UNCONFIRMED : Standing.COUNTED;
         Sql counted = service.counted(department(), filter);
         Sql sql = byUnit
-                ? Sql.of("select count(distinct (c.session_id, a.ancestor_id)) from (select c.*").add(counted).add("""
+                ? Sql.of("select count(distinct (c.session_id, a.ancestor_id)) from (select c.*")
+                        .add(counted)
+                        .add("""
                         ) c join organisation_ancestor a on a.organisation_id = any (c.parties) and c.date between a.from_day and a.to_day
                         join organisation_version v on v.organisation_id = a.ancestor_id and v.code like 'HN-%'""")
-                : Sql.of(category == null ? "select count(*)" : "select sum(c." + category + ")").add(counted);
+                : Sql.of(category == null ? "select count(*)" : "select sum(c." + category + ")")
+                        .add(counted);
         return reads.one(sql, (rs, ctx) -> rs.getLong(1)).orElseThrow();
     }
 
@@ -109,14 +135,21 @@ class SessionFiguresTest {
         List<Object> values = new java.util.ArrayList<>();
         String token = null;
         do {
-            var call = Api.as(People.department()).queryParam("schoolYear", "2022-2023").queryParam("asOf", "2023-11-15").queryParam("pageSize", 200);
+            var call = Api.as(People.department())
+                    .queryParam("schoolYear", "2022-2023")
+                    .queryParam("asOf", "2023-11-15")
+                    .queryParam("pageSize", 200);
             for (int i = 0; i < parameters.length; i += 2) {
                 call.queryParam(parameters[i], parameters[i + 1]);
             }
             if (token != null) {
                 call.queryParam("pageToken", token);
             }
-            var page = call.get("/session-reports").then().statusCode(200).extract().jsonPath();
+            var page = call.get("/session-reports")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             values.addAll(page.getList("items." + column));
             token = page.getString("nextPageToken");
         } while (token != null);
@@ -124,7 +157,12 @@ class SessionFiguresTest {
     }
 
     private static Scope department() {
-        return new Scope("p", "p", "P", EnumSet.of(Role.VIEWER),
-                List.of(new MemberOrganisation(OrganisationFixtures.id("HN"), "HN", "Sở", "CITY_DEPARTMENT", null, true, false)));
+        return new Scope(
+                "p",
+                "p",
+                "P",
+                EnumSet.of(Role.VIEWER),
+                List.of(new MemberOrganisation(
+                        OrganisationFixtures.id("HN"), "HN", "Sở", "CITY_DEPARTMENT", null, true, false)));
     }
 }

@@ -9,11 +9,11 @@ import vn.chungtay.testing.Api;
 /** Activities as tests record them. The school years 2022-2023 and 2023-2024 are left to the demo data, whose figures are known. */
 public final class SessionFixtures {
 
-    public static final String HEADING = "ref,schoolYear,date,organisingLevel,educationLevels,kind,mode,themes,title,hostCode,partnerCodes,umbrella,minutes,"
-            + "managers,teachers,staff,pupils,status,cancelReason,hostConfirmedOn,partnerConfirmedOn,returnedOn";
+    public static final String HEADING =
+            "ref,schoolYear,date,organisingLevel,educationLevels,kind,mode,themes,title,hostCode,partnerCodes,umbrella,minutes,"
+                    + "managers,teachers,staff,pupils,status,cancelReason,hostConfirmedOn,partnerConfirmedOn,returnedOn";
 
-    private SessionFixtures() {
-    }
+    private SessionFixtures() {}
 
     /** A complete body: a thematic session of schools in November 2025, still to be planned or reported. */
     public static Map<String, Object> body(String host, String... partners) {
@@ -46,7 +46,10 @@ public final class SessionFixtures {
 
     /** An activity that the host has reported; its id. */
     public static String held(String token, String host, String... partners) {
-        return create(token, with(body(host, partners), "report", true)).statusCode(201).extract().path("id");
+        return create(token, with(body(host, partners), "report", true))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     public static ValidatableResponse create(String token, Map<String, Object> body) {
@@ -55,17 +58,39 @@ public final class SessionFixtures {
 
     /** The action on the record as it is now. */
     public static ValidatableResponse step(String token, String id, Map<String, Object> step) {
-        return Api.json(token, etag(token, id), step).post("/session-reports/{id}/transitions", id).then();
+        return Api.json(token, etag(token, id), step)
+                .post("/session-reports/{id}/transitions", id)
+                .then();
     }
 
     public static String etag(String token, String id) {
-        return Api.as(token).get("/session-reports/{id}", id).then().statusCode(200).extract().path("etag");
+        return Api.as(token)
+                .get("/session-reports/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("etag");
     }
 
     /** A row of a file: what is said is the same each time, what happened is the caller's. */
-    public static String row(String ref, String schoolYear, String date, String host, String partners, String happened) {
+    public static String row(
+            String ref, String schoolYear, String date, String host, String partners, String happened) {
         boolean held = !happened.startsWith("PLANNED") && !happened.startsWith("CANCELLED");
-        return String.join(",", ref, schoolYear, date, "SCHOOL", "PRIMARY", "THEMATIC_SESSION", "IN_PERSON", "ICT;ASSESSMENT", "Chuyên đề " + ref, host, partners,
-                "", held ? "120,3,20,1,5" : ",,,,", happened);
+        return String.join(
+                ",",
+                ref,
+                schoolYear,
+                date,
+                "SCHOOL",
+                "PRIMARY",
+                "THEMATIC_SESSION",
+                "IN_PERSON",
+                "ICT;ASSESSMENT",
+                "Chuyên đề " + ref,
+                host,
+                partners,
+                "",
+                held ? "120,3,20,1,5" : ",,,,",
+                happened);
     }
 }

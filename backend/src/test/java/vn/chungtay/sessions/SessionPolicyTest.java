@@ -36,22 +36,32 @@ class SessionPolicyTest {
 
     @Test
     void whoStandsAboveBothConfirmsForNeither() {
-        assertThat(allowed(Role.APPROVER, SessionStatus.HELD, HOST, PARTNER)).containsExactly("edit", "return", "cancel");
-        assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "head"), sides(SessionStatus.HELD, TODAY, HOST, PARTNER)).refusal())
+        assertThat(allowed(Role.APPROVER, SessionStatus.HELD, HOST, PARTNER))
+                .containsExactly("edit", "return", "cancel");
+        assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "head"), sides(SessionStatus.HELD, TODAY, HOST, PARTNER))
+                        .refusal())
                 .isEqualTo("SESSION_BOTH_SIDES");
     }
 
     @Test
     void nobodyConfirmsWhatTheyReported() {
         SessionSides sides = sides(SessionStatus.HELD, TODAY, PARTNER);
-        assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "reporter"), sides).refusal()).isEqualTo("SESSION_OWN_REPORT");
-        assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "author"), sides).refusal()).isEqualTo("SESSION_OWN_REPORT");
-        assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "head"), sides).allowed()).isTrue();
+        assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "reporter"), sides)
+                        .refusal())
+                .isEqualTo("SESSION_OWN_REPORT");
+        assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "author"), sides).refusal())
+                .isEqualTo("SESSION_OWN_REPORT");
+        assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "head"), sides).allowed())
+                .isTrue();
     }
 
     @Test
     void aPlanOfTomorrowIsNotReportedToday() {
-        assertThat(SessionPolicy.report(scope(Role.EDITOR, "head"), sides(SessionStatus.PLANNED, TODAY.plusDays(1), HOST), TODAY).refusal())
+        assertThat(SessionPolicy.report(
+                                scope(Role.EDITOR, "head"),
+                                sides(SessionStatus.PLANNED, TODAY.plusDays(1), HOST),
+                                TODAY)
+                        .refusal())
                 .isEqualTo("SESSION_NOT_YET");
     }
 
@@ -60,16 +70,21 @@ class SessionPolicyTest {
         for (Language language : Language.values()) {
             for (SessionStatus status : SessionStatus.values()) {
                 for (Role role : Role.values()) {
-                    assertThat(SessionPolicy.allowedActions(scope(role, "head"), sides(status, TODAY, PARTNER), TODAY, language))
-                            .hasSize(5).allMatch(action -> action.allowed() == (action.reason() == null));
+                    assertThat(SessionPolicy.allowedActions(
+                                    scope(role, "head"), sides(status, TODAY, PARTNER), TODAY, language))
+                            .hasSize(5)
+                            .allMatch(action -> action.allowed() == (action.reason() == null));
                 }
             }
         }
     }
 
     private static List<String> allowed(Role role, SessionStatus status, UUID... acting) {
-        return SessionPolicy.allowedActions(scope(role, "head"), sides(status, TODAY, acting), TODAY, Language.VI).stream()
-                .filter(AllowedAction::allowed).map(AllowedAction::action).toList();
+        return SessionPolicy.allowedActions(scope(role, "head"), sides(status, TODAY, acting), TODAY, Language.VI)
+                .stream()
+                .filter(AllowedAction::allowed)
+                .map(AllowedAction::action)
+                .toList();
     }
 
     private static Scope scope(Role role, String person) {

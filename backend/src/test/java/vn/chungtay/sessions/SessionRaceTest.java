@@ -23,6 +23,7 @@ class SessionRaceTest {
 
     /** After so many races a new record is taken, so that none becomes longer than one ever would. */
     private static final int RACES_A_RECORD = 25;
+
     private static final Map<String, Object> CONFIRM = Map.of("action", "confirm");
     private static final Map<String, Object> RETURN = Map.of("action", "return", "comment", "Lượt sau");
 
@@ -72,7 +73,10 @@ class SessionRaceTest {
         if (id != null) {
             settle();
         }
-        last = SessionFixtures.create(editor, SessionFixtures.with(body(), "report", true)).statusCode(201).extract().jsonPath();
+        last = SessionFixtures.create(editor, SessionFixtures.with(body(), "report", true))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
         id = last.getString("id");
         steps = 2;
     }
@@ -82,14 +86,24 @@ class SessionRaceTest {
         if (!last.getString("status").equals("CONFIRMED")) {
             return last.getString("etag");
         }
-        assertThat(last.<Object>getList("partners.confirmedOn").stream().filter(Objects::nonNull)).hasSize(1);
+        assertThat(last.<Object>getList("partners.confirmedOn").stream().filter(Objects::nonNull))
+                .hasSize(1);
         steps++;
-        return Api.json(head, last.getString("etag"), RETURN).post("/session-reports/{id}/transitions", id).then().statusCode(200).extract().path("etag");
+        return Api.json(head, last.getString("etag"), RETURN)
+                .post("/session-reports/{id}/transitions", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("etag");
     }
 
     /** Every step that won is in the record's history, and none besides. */
     private void settle() {
-        Api.as(editor).get("/session-reports/{id}/transitions", id).then().statusCode(200).body("items", hasSize(steps));
+        Api.as(editor)
+                .get("/session-reports/{id}/transitions", id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(steps));
     }
 
     private int confirm(String token, String tag) {
@@ -97,7 +111,8 @@ class SessionRaceTest {
     }
 
     private int edit(String token, String tag, int teachers) {
-        return answered(Api.json(token, tag, SessionFixtures.with(body(), "teachers", teachers)).put("/session-reports/{id}", id));
+        return answered(Api.json(token, tag, SessionFixtures.with(body(), "teachers", teachers))
+                .put("/session-reports/{id}", id));
     }
 
     private int answered(Response response) {

@@ -39,16 +39,20 @@ class SessionReportTest {
 
     @ParameterizedTest
     @CsvSource({
-            "PLANNED,edit,PLANNED", "PLANNED,report,HELD", "PLANNED,confirm,", "PLANNED,return,", "PLANNED,cancel,CANCELLED",
-            "HELD,edit,HELD", "HELD,report,", "HELD,confirm,CONFIRMED", "HELD,return,RETURNED", "HELD,cancel,CANCELLED",
-            "CONFIRMED,edit,", "CONFIRMED,report,", "CONFIRMED,confirm,CONFIRMED", "CONFIRMED,return,RETURNED", "CONFIRMED,cancel,",
-            "RETURNED,edit,RETURNED", "RETURNED,report,HELD", "RETURNED,confirm,CONFIRMED", "RETURNED,return,", "RETURNED,cancel,CANCELLED",
-            "CANCELLED,edit,", "CANCELLED,report,", "CANCELLED,confirm,", "CANCELLED,return,", "CANCELLED,cancel,",
+        "PLANNED,edit,PLANNED", "PLANNED,report,HELD", "PLANNED,confirm,", "PLANNED,return,",
+                "PLANNED,cancel,CANCELLED",
+        "HELD,edit,HELD", "HELD,report,", "HELD,confirm,CONFIRMED", "HELD,return,RETURNED", "HELD,cancel,CANCELLED",
+        "CONFIRMED,edit,", "CONFIRMED,report,", "CONFIRMED,confirm,CONFIRMED", "CONFIRMED,return,RETURNED",
+                "CONFIRMED,cancel,",
+        "RETURNED,edit,RETURNED", "RETURNED,report,HELD", "RETURNED,confirm,CONFIRMED", "RETURNED,return,",
+                "RETURNED,cancel,CANCELLED",
+        "CANCELLED,edit,", "CANCELLED,report,", "CANCELLED,confirm,", "CANCELLED,return,", "CANCELLED,cancel,",
     })
     void everyActionInEveryStatus(SessionStatus from, String action, SessionStatus to) {
         SessionReport report = in(from);
         if (to == null) {
-            assertThat(refusalOf(() -> ACTIONS.get(action).accept(report)).status()).isEqualTo(409);
+            assertThat(refusalOf(() -> ACTIONS.get(action).accept(report)).status())
+                    .isEqualTo(409);
             assertThat(report.status()).isEqualTo(from);
         } else {
             ACTIONS.get(action).accept(report);
@@ -68,7 +72,9 @@ class SessionReportTest {
         report.confirm(Set.of(OTHER), PRINCIPAL, FRIDAY);
         assertThat(periods(report)).containsExactly("UNCONFIRMED 2026-11-16..2026-11-17", "COUNTED 2026-11-17..");
         assertThat(report.partners()).extracting(SessionPartner::confirmedOn).containsExactly(TUESDAY, FRIDAY);
-        assertThat(refusalOf(() -> report.confirm(Set.of(OTHER), PRINCIPAL, FRIDAY)).code()).isEqualTo("SESSION_ALREADY_CONFIRMED");
+        assertThat(refusalOf(() -> report.confirm(Set.of(OTHER), PRINCIPAL, FRIDAY))
+                        .code())
+                .isEqualTo("SESSION_ALREADY_CONFIRMED");
     }
 
     @Test
@@ -76,7 +82,11 @@ class SessionReportTest {
         SessionReport report = in(SessionStatus.HELD);
         report.confirm(Set.of(PARTNER, OTHER), PRINCIPAL, TUESDAY);
         report.giveBack("Trùng với buổi khác", FRIDAY);
-        assertThat(periods(report)).containsExactly("UNCONFIRMED 2026-11-16..2026-11-17", "COUNTED 2026-11-17..2026-11-20", "UNCONFIRMED 2026-11-20..");
+        assertThat(periods(report))
+                .containsExactly(
+                        "UNCONFIRMED 2026-11-16..2026-11-17",
+                        "COUNTED 2026-11-17..2026-11-20",
+                        "UNCONFIRMED 2026-11-20..");
         assertThat(report.partners()).noneMatch(SessionPartner::confirmed);
         report.confirm(Set.of(OTHER), PRINCIPAL, FRIDAY.plusDays(3));
         assertThat(standingOn(report, TUESDAY)).isEqualTo(Standing.COUNTED);
@@ -90,8 +100,10 @@ class SessionReportTest {
         report.confirm(Set.of(PARTNER), PRINCIPAL, MONDAY);
         report.giveBack("Nhầm", MONDAY);
         report.edit(facts(30), List.of(PARTNER), null, TEACHER, MONDAY);
-        assertThat(report.standings().stream().filter(one -> one.holdsOn(MONDAY))).singleElement()
-                .returns(Standing.UNCONFIRMED, SessionStanding::standing).returns(30, SessionStanding::teachers);
+        assertThat(report.standings().stream().filter(one -> one.holdsOn(MONDAY)))
+                .singleElement()
+                .returns(Standing.UNCONFIRMED, SessionStanding::standing)
+                .returns(30, SessionStanding::teachers);
     }
 
     @Test
@@ -122,19 +134,46 @@ class SessionReportTest {
 
     @Test
     void noReportBeforeItsDayOrWithoutItsNumbers() {
-        SessionReport tomorrow = new SessionReport(new UUID(9, 9), facts(10), HOST, List.of(PARTNER), null, TEACHER, MONDAY);
-        assertThat(refusalOf(() -> tomorrow.report(TEACHER, MONDAY.minusDays(1))).errors().getFirst().code()).isEqualTo("SESSION_NOT_YET");
-        SessionFacts bare = new SessionFacts("2026-2027", MONDAY, OrganisingLevel.SCHOOL, SessionKind.EXCHANGE, SessionMode.ONLINE,
-                List.of(EducationLevel.PRIMARY), List.of(), "Giao lưu", null, null, null, 1, null, 0, 0, null);
-        SessionReport incomplete = new SessionReport(new UUID(9, 9), bare, HOST, List.of(PARTNER), null, TEACHER, MONDAY);
-        assertThat(refusalOf(() -> incomplete.report(TEACHER, MONDAY)).errors()).extracting(Refusal.FieldError::pointer).containsExactly("/minutes", "/teachers");
+        SessionReport tomorrow =
+                new SessionReport(new UUID(9, 9), facts(10), HOST, List.of(PARTNER), null, TEACHER, MONDAY);
+        assertThat(refusalOf(() -> tomorrow.report(TEACHER, MONDAY.minusDays(1)))
+                        .errors()
+                        .getFirst()
+                        .code())
+                .isEqualTo("SESSION_NOT_YET");
+        SessionFacts bare = new SessionFacts(
+                "2026-2027",
+                MONDAY,
+                OrganisingLevel.SCHOOL,
+                SessionKind.EXCHANGE,
+                SessionMode.ONLINE,
+                List.of(EducationLevel.PRIMARY),
+                List.of(),
+                "Giao lưu",
+                null,
+                null,
+                null,
+                1,
+                null,
+                0,
+                0,
+                null);
+        SessionReport incomplete =
+                new SessionReport(new UUID(9, 9), bare, HOST, List.of(PARTNER), null, TEACHER, MONDAY);
+        assertThat(refusalOf(() -> incomplete.report(TEACHER, MONDAY)).errors())
+                .extracting(Refusal.FieldError::pointer)
+                .containsExactly("/minutes", "/teachers");
         assertThat(incomplete.status()).isEqualTo(SessionStatus.PLANNED);
     }
 
     @Test
     void thePartiesDiffer() {
         for (List<UUID> partners : List.of(List.<UUID>of(), List.of(HOST), List.of(PARTNER, PARTNER))) {
-            assertThat(refusalOf(() -> new SessionReport(new UUID(9, 9), facts(1), HOST, partners, null, TEACHER, MONDAY)).errors().getFirst().code())
+            assertThat(refusalOf(() ->
+                                    new SessionReport(new UUID(9, 9), facts(1), HOST, partners, null, TEACHER, MONDAY))
+                            .errors()
+                            .getFirst()
+                            .code())
                     .isEqualTo("SESSION_PARTNERS_DIFFER");
         }
     }
@@ -142,12 +181,31 @@ class SessionReportTest {
     @Test
     void aFileStatesItAnewFromItsOwnDays() {
         SessionReport report = in(SessionStatus.CONFIRMED);
-        report.restate(facts(7), OTHER, List.of(HOST), new SessionHistory(SessionStatus.RETURNED, null, MONDAY.minusYears(1), MONDAY.minusMonths(3),
-                MONDAY.minusMonths(1)), TEACHER);
-        assertThat(report.standings().stream().filter(one -> one.toDay() == null || one.toDay().isAfter(one.fromDay())).map(SessionReportTest::period))
-                .containsExactly("UNCONFIRMED 2025-11-16..2026-08-16", "COUNTED 2026-08-16..2026-10-16", "UNCONFIRMED 2026-10-16..");
+        report.restate(
+                facts(7),
+                OTHER,
+                List.of(HOST),
+                new SessionHistory(
+                        SessionStatus.RETURNED,
+                        null,
+                        MONDAY.minusYears(1),
+                        MONDAY.minusMonths(3),
+                        MONDAY.minusMonths(1)),
+                TEACHER);
+        assertThat(report.standings().stream()
+                        .filter(one -> one.toDay() == null || one.toDay().isAfter(one.fromDay()))
+                        .map(SessionReportTest::period))
+                .containsExactly(
+                        "UNCONFIRMED 2025-11-16..2026-08-16",
+                        "COUNTED 2026-08-16..2026-10-16",
+                        "UNCONFIRMED 2026-10-16..");
         assertThat(report.partners()).containsExactly(SessionPartner.awaited(HOST));
-        report.restate(facts(7), OTHER, List.of(HOST), new SessionHistory(SessionStatus.CONFIRMED, null, MONDAY, MONDAY, null), TEACHER);
+        report.restate(
+                facts(7),
+                OTHER,
+                List.of(HOST),
+                new SessionHistory(SessionStatus.CONFIRMED, null, MONDAY, MONDAY, null),
+                TEACHER);
         assertThat(standingOn(report, MONDAY)).isEqualTo(Standing.COUNTED);
         assertThat(standingOn(report, MONDAY.minusMonths(2))).isNull();
         assertThat(report.partners()).extracting(SessionPartner::confirmedOn).containsExactly(MONDAY);
@@ -155,7 +213,8 @@ class SessionReportTest {
 
     /** A record reported on Monday, with one of its two partners' words when it is confirmed. */
     private static SessionReport in(SessionStatus status) {
-        SessionReport report = new SessionReport(new UUID(9, 9), facts(10), HOST, List.of(PARTNER, OTHER), null, TEACHER, MONDAY);
+        SessionReport report =
+                new SessionReport(new UUID(9, 9), facts(10), HOST, List.of(PARTNER, OTHER), null, TEACHER, MONDAY);
         if (status == SessionStatus.CANCELLED) {
             report.cancel(CancelReason.HEALTH, MONDAY);
         }
@@ -173,8 +232,23 @@ class SessionReportTest {
     }
 
     private static SessionFacts facts(int teachers) {
-        return new SessionFacts("2026-2027", MONDAY, OrganisingLevel.SCHOOL, SessionKind.THEMATIC_SESSION, SessionMode.IN_PERSON,
-                List.of(EducationLevel.PRESCHOOL), List.of("ICT"), "Chuyên đề: Ứng dụng công nghệ", null, null, 120, 2, teachers, 0, 0, null);
+        return new SessionFacts(
+                "2026-2027",
+                MONDAY,
+                OrganisingLevel.SCHOOL,
+                SessionKind.THEMATIC_SESSION,
+                SessionMode.IN_PERSON,
+                List.of(EducationLevel.PRESCHOOL),
+                List.of("ICT"),
+                "Chuyên đề: Ứng dụng công nghệ",
+                null,
+                null,
+                120,
+                2,
+                teachers,
+                0,
+                0,
+                null);
     }
 
     private static List<String> periods(SessionReport report) {
@@ -186,7 +260,11 @@ class SessionReportTest {
     }
 
     private static Standing standingOn(SessionReport report, LocalDate day) {
-        return report.standings().stream().filter(one -> one.holdsOn(day)).map(SessionStanding::standing).findFirst().orElse(null);
+        return report.standings().stream()
+                .filter(one -> one.holdsOn(day))
+                .map(SessionStanding::standing)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Refusal refusalOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -36,24 +36,28 @@ class ProblemsTest {
     void everyCodeInUseHasItsSentence() throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher codes = CODES.matcher(Files.readString(file, StandardCharsets.UTF_8));
                 while (codes.find()) {
                     used.add(codes.group(1) == null ? codes.group(2) : codes.group(1));
                 }
             }
         }
-        assertThat(used).contains("PARAMETER_UNKNOWN", "PARENT_UNKNOWN", "ADMINISTRATOR_NEEDED", "KEY_TWICE", "REQUIRED");
+        assertThat(used)
+                .contains("PARAMETER_UNKNOWN", "PARENT_UNKNOWN", "ADMINISTRATOR_NEEDED", "KEY_TWICE", "REQUIRED");
         assertThat(vietnamese.keySet()).containsAll(used);
     }
 
     @Test
     void everySentenceIsWellFormed() {
-        for (ResourceBundle bundle : new ResourceBundle[] { vietnamese, english }) {
+        for (ResourceBundle bundle : new ResourceBundle[] {vietnamese, english}) {
             for (String code : bundle.keySet()) {
                 String sentence = bundle.getString(code);
                 assertThat(sentence).as(code).isNotBlank();
-                assertThat(new MessageFormat(sentence).format(new Object[] { 1, 2, 3, 4, 5 })).as(code).doesNotContain("{");
+                assertThat(new MessageFormat(sentence).format(new Object[] {1, 2, 3, 4, 5}))
+                        .as(code)
+                        .doesNotContain("{");
             }
         }
     }

@@ -26,7 +26,8 @@ class ExpectedFiguresTest {
         HanoiData.load();
         List<NamedCsvRecord> questions = HanoiData.questions();
         assertThat(questions).hasSizeGreaterThan(55);
-        return questions.stream().map(question -> DynamicTest.dynamicTest(question.getField("figure"), () -> check(question)));
+        return questions.stream()
+                .map(question -> DynamicTest.dynamicTest(question.getField("figure"), () -> check(question)));
     }
 
     private static void check(NamedCsvRecord question) throws SQLException {
@@ -39,19 +40,29 @@ class ExpectedFiguresTest {
         if (field.startsWith("sum:")) {
             String beginning = field.substring(4);
             List<Map<String, Object>> parts = figure.getList("breakdown");
-            assertThat(parts.stream().filter(part -> part.get("key").toString().startsWith(beginning)).mapToLong(part -> ((Number) part.get("value")).longValue()).sum())
+            assertThat(parts.stream()
+                            .filter(part -> part.get("key").toString().startsWith(beginning))
+                            .mapToLong(part -> ((Number) part.get("value")).longValue())
+                            .sum())
                     .isEqualTo(answer);
             return;
         }
         assertThat(figure.getLong(field)).isEqualTo(answer);
         if (question.getField("measure").equals("participations")) {
-            String category = question.getField("parameters").replaceFirst(".*category=", "").toLowerCase(Locale.ROOT);
-            assertThat(HanoiData.walk(OFFICER, figure.getString("records")).sums().get(category)).isEqualTo(answer);
+            String category = question.getField("parameters")
+                    .replaceFirst(".*category=", "")
+                    .toLowerCase(Locale.ROOT);
+            assertThat(HanoiData.walk(OFFICER, figure.getString("records"))
+                            .sums()
+                            .get(category))
+                    .isEqualTo(answer);
             return;
         }
         assertThat(HanoiData.walk(OFFICER, figure.getString("records")).count()).isEqualTo(figure.getInt("value"));
         if (field.equals("unconfirmed")) {
-            assertThat(HanoiData.walk(OFFICER, figure.getString("unconfirmedRecords")).count()).isEqualTo(figure.getInt("unconfirmed"));
+            assertThat(HanoiData.walk(OFFICER, figure.getString("unconfirmedRecords"))
+                            .count())
+                    .isEqualTo(figure.getInt("unconfirmed"));
         }
     }
 }

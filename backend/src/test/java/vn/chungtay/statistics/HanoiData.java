@@ -26,40 +26,62 @@ final class HanoiData {
 
     private static final Path FOLDER = Path.of("../demo/hanoi");
     /** Collections and their files, in the order of their making. */
-    private static final String[][] STEPS = { { "organisations", "units" }, { "schools", "schools" }, { "pairings", "pairings" },
-            { "session-reports", "sessions" }, { "pilot-selections", "pilots" } };
+    private static final String[][] STEPS = {
+        {"organisations", "units"},
+        {"schools", "schools"},
+        {"pairings", "pairings"},
+        {"session-reports", "sessions"},
+        {"pilot-selections", "pilots"}
+    };
 
     private static final Map<String, Rows> WALKED = new ConcurrentHashMap<>();
 
-    private HanoiData() {
-    }
+    private HanoiData() {}
 
     static synchronized void load() throws IOException {
         for (String[] step : STEPS) {
-            Api.as(People.administrator()).contentType("text/csv; charset=UTF-8").body(Files.readAllBytes(FOLDER.resolve(step[1] + ".csv")))
-                    .post("/" + step[0] + "/imports").then().statusCode(200).body("problems", equalTo(List.of())).body("applied", equalTo(true));
+            Api.as(People.administrator())
+                    .contentType("text/csv; charset=UTF-8")
+                    .body(Files.readAllBytes(FOLDER.resolve(step[1] + ".csv")))
+                    .post("/" + step[0] + "/imports")
+                    .then()
+                    .statusCode(200)
+                    .body("problems", equalTo(List.of()))
+                    .body("applied", equalTo(true));
         }
     }
 
     static List<NamedCsvRecord> questions() throws IOException {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve("expected.csv"))) {
-            return csv.stream().filter(row -> Measure.of(row.getField("measure")).isPresent() && !row.getField("field").equals("attainment")).toList();
+            return csv.stream()
+                    .filter(row -> Measure.of(row.getField("measure")).isPresent()
+                            && !row.getField("field").equals("attainment"))
+                    .toList();
         }
     }
 
     /** The figure of a question as the bearer of the token sees it. */
     static JsonPath ask(String token, NamedCsvRecord question) {
-        return figure(token, question.getField("measure"), question.getField("parameters") + "&asOf=" + question.getField("asOf"));
+        return figure(
+                token,
+                question.getField("measure"),
+                question.getField("parameters") + "&asOf=" + question.getField("asOf"));
     }
 
     static JsonPath figure(String token, String measure, String parameters) {
         var call = Api.as(token);
         for (String parameter : parameters.split("&")) {
             if (!parameter.isEmpty()) {
-                call.queryParam(parameter.substring(0, parameter.indexOf('=')), parameter.substring(parameter.indexOf('=') + 1));
+                call.queryParam(
+                        parameter.substring(0, parameter.indexOf('=')),
+                        parameter.substring(parameter.indexOf('=') + 1));
             }
         }
-        return call.get("/statistics/{measure}", measure).then().statusCode(200).extract().jsonPath();
+        return call.get("/statistics/{measure}", measure)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** How many rows a list has, and what its columns of people add up to: walked page by page from the address a figure gave. */
@@ -75,7 +97,8 @@ final class HanoiData {
         do {
             var call = Api.as(token).queryParam("pageSize", 200);
             for (String parameter : address.substring(address.indexOf('?') + 1).split("&")) {
-                call.queryParam(parameter.substring(0, parameter.indexOf('=')),
+                call.queryParam(
+                        parameter.substring(0, parameter.indexOf('=')),
                         URLDecoder.decode(parameter.substring(parameter.indexOf('=') + 1), StandardCharsets.UTF_8));
             }
             if (next != null) {
@@ -84,7 +107,8 @@ final class HanoiData {
             JsonPath page = call.get(path).then().statusCode(200).extract().jsonPath();
             rows += page.getList("items").size();
             for (String column : List.of("managers", "teachers", "staff", "pupils")) {
-                page.getList("items." + column).stream().filter(Integer.class::isInstance)
+                page.getList("items." + column).stream()
+                        .filter(Integer.class::isInstance)
                         .forEach(value -> sums.merge(column, ((Integer) value).longValue(), Long::sum));
             }
             next = page.getString("nextPageToken");
@@ -92,12 +116,14 @@ final class HanoiData {
         return new Rows(rows, sums);
     }
 
-    record Rows(int count, Map<String, Long> sums) {
-    }
+    record Rows(int count, Map<String, Long> sums) {}
 
     /** How many schools other tests have made: they stand in the directory of every day. */
     static long strangers(boolean publicAlone) throws SQLException {
-        try (Connection connection = DatabaseResource.asOwner(); ResultSet rows = connection.createStatement().executeQuery("""
+        try (Connection connection = DatabaseResource.asOwner();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("""
                 select count(*) from organisation_version where kind = 'SCHOOL' and code not like 'HN%' and (valid_from is null or valid_from <= '2023-11-15')
                 and (valid_to is null or valid_to >= '2023-11-15')""" + (publicAlone ? " and ownership = 'PUBLIC'" : ""))) {
             rows.next();

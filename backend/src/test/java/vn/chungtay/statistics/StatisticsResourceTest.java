@@ -33,25 +33,71 @@ class StatisticsResourceTest {
     @Test
     void anUnknownMeasureIsNotFoundAndAParameterOfAnotherMeasureIsRefusedByName() {
         Api.as(People.department()).get("/statistics/happiness").then().statusCode(404);
-        Api.as(People.department()).queryParam("category", "PUPILS").queryParam("ownership", "PUBLIC").get("/statistics/sessions").then().statusCode(400)
-                .body("errors.pointer", equalTo(List.of("category", "ownership"))).body("errors[0].code", equalTo("MEASURE_PARAMETER_UNKNOWN"));
-        Api.as(People.department()).queryParam("colour", "red").get("/statistics/sessions").then().statusCode(400).body("errors[0].pointer", equalTo("colour"));
-        Api.as(People.department()).queryParam("by", "theme").get("/statistics/pairings").then().statusCode(400).body("errors[0].pointer", equalTo("by"));
-        Api.as(People.department()).queryParam("kind", "PARTY").get("/statistics/sessions").then().statusCode(400).body("errors[0].pointer", equalTo("kind"));
-        Api.as(People.department()).queryParam("scope", "KHONG-CO").get("/statistics/pilots").then().statusCode(400).body("errors[0].pointer", equalTo("scope"));
-        Api.as(People.department()).get("/statistics/partners").then().statusCode(400).body("errors[0].code", equalTo("SCOPE_REQUIRED"));
+        Api.as(People.department())
+                .queryParam("category", "PUPILS")
+                .queryParam("ownership", "PUBLIC")
+                .get("/statistics/sessions")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("category", "ownership")))
+                .body("errors[0].code", equalTo("MEASURE_PARAMETER_UNKNOWN"));
+        Api.as(People.department())
+                .queryParam("colour", "red")
+                .get("/statistics/sessions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("colour"));
+        Api.as(People.department())
+                .queryParam("by", "theme")
+                .get("/statistics/pairings")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("by"));
+        Api.as(People.department())
+                .queryParam("kind", "PARTY")
+                .get("/statistics/sessions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("kind"));
+        Api.as(People.department())
+                .queryParam("scope", "KHONG-CO")
+                .get("/statistics/pilots")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("scope"));
+        Api.as(People.department())
+                .get("/statistics/partners")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("SCOPE_REQUIRED"));
         Api.anyone().get("/statistics/sessions").then().statusCode(401);
     }
 
     @Test
     void aFigureSaysOfWhichDayItIsAndWhereItsRecordsAre() {
-        Api.as(People.department()).queryParam("schoolYear", "2022-2023").queryParam("asOf", "2023-11-15").queryParam("parties", "HN-005,HN-272")
-                .get("/statistics/sessions").then().statusCode(200).body("measure", equalTo("sessions")).body("map", equalTo("then"))
-                .body("asOf", equalTo("2023-11-15")).body("breakdown", nullValue())
-                .body("records", equalTo("/api/v1/session-reports?schoolYear=2022-2023&parties=HN-005,HN-272&asOf=2023-11-15&map=then&standing=COUNTED"))
+        Api.as(People.department())
+                .queryParam("schoolYear", "2022-2023")
+                .queryParam("asOf", "2023-11-15")
+                .queryParam("parties", "HN-005,HN-272")
+                .get("/statistics/sessions")
+                .then()
+                .statusCode(200)
+                .body("measure", equalTo("sessions"))
+                .body("map", equalTo("then"))
+                .body("asOf", equalTo("2023-11-15"))
+                .body("breakdown", nullValue())
+                .body(
+                        "records",
+                        equalTo(
+                                "/api/v1/session-reports?schoolYear=2022-2023&parties=HN-005,HN-272&asOf=2023-11-15&map=then&standing=COUNTED"))
                 .body("unconfirmedRecords", containsString("standing=UNCONFIRMED"));
-        Api.as(People.department()).get("/statistics/pilots").then().statusCode(200).body("unconfirmed", nullValue())
-                .body("unconfirmedRecords", nullValue()).body("records", containsString("/api/v1/pilot-schools?asOf="));
+        Api.as(People.department())
+                .get("/statistics/pilots")
+                .then()
+                .statusCode(200)
+                .body("unconfirmed", nullValue())
+                .body("unconfirmedRecords", nullValue())
+                .body("records", containsString("/api/v1/pilot-schools?asOf="));
     }
 
     @Test
@@ -74,19 +120,36 @@ class StatisticsResourceTest {
     void everyBreakdownAddsUpToTheFigureWhereARecordStandsOnce() {
         for (String by : List.of("kind", "mode", "organisingLevel", "month", "schoolYear")) {
             JsonPath figure = HanoiData.figure(People.department(), "sessions", YEAR + "&by=" + by);
-            assertThat(rows(figure).values().stream().mapToInt(Integer::intValue).sum()).as(by).isEqualTo(919);
-            assertThat(figure.getList("breakdown.unconfirmed", Integer.class).stream().mapToInt(Integer::intValue).sum()).as(by).isEqualTo(39);
+            assertThat(rows(figure).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .as(by)
+                    .isEqualTo(919);
+            assertThat(figure.getList("breakdown.unconfirmed", Integer.class).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .as(by)
+                    .isEqualTo(39);
         }
-        assertThat(rows(HanoiData.figure(People.department(), "sessions", YEAR + "&kind=THEMATIC_SESSION&by=theme"))).containsEntry("ICT", 145)
+        assertThat(rows(HanoiData.figure(People.department(), "sessions", YEAR + "&kind=THEMATIC_SESSION&by=theme")))
+                .containsEntry("ICT", 145)
                 .containsEntry("TEACHING_METHODS", 274);
         assertThat(rows(HanoiData.figure(People.department(), "pilots", "asOf=2023-11-15&by=level")))
-                .containsExactly(Map.entry("PRESCHOOL", 90), Map.entry("PRIMARY", 120), Map.entry("LOWER_SECONDARY", 90));
-        for (String measure : List.of("signed-organisations", "pairings", "pilots", "organisations", "sessions", "participations")) {
+                .containsExactly(
+                        Map.entry("PRESCHOOL", 90), Map.entry("PRIMARY", 120), Map.entry("LOWER_SECONDARY", 90));
+        for (String measure :
+                List.of("signed-organisations", "pairings", "pilots", "organisations", "sessions", "participations")) {
             for (String by : List.of("unit", "level", "zone")) {
-                assertThat(rows(HanoiData.figure(People.department(), measure, "asOf=2023-11-15&by=" + by))).as(measure + by).isNotEmpty();
+                assertThat(rows(HanoiData.figure(People.department(), measure, "asOf=2023-11-15&by=" + by)))
+                        .as(measure + by)
+                        .isNotEmpty();
             }
         }
-        assertThat(HanoiData.figure(People.department(), "signed-organisations", "agreementType=PLEDGE&asOf=2023-11-15&by=ownership").getList("breakdown.label"))
+        assertThat(HanoiData.figure(
+                                People.department(),
+                                "signed-organisations",
+                                "agreementType=PLEDGE&asOf=2023-11-15&by=ownership")
+                        .getList("breakdown.label"))
                 .contains("Công lập");
     }
 
@@ -94,25 +157,47 @@ class StatisticsResourceTest {
     void countsWithTheViewersRightsAndScopeNeverWidens() {
         String viewer = People.viewer("HN-005");
         assertThat(HanoiData.figure(viewer, "sessions", YEAR).getInt("value")).isEqualTo(47);
-        assertThat(HanoiData.figure(viewer, "sessions", YEAR + "&scope=HN").getInt("value")).isEqualTo(47);
+        assertThat(HanoiData.figure(viewer, "sessions", YEAR + "&scope=HN").getInt("value"))
+                .isEqualTo(47);
         JsonPath other = HanoiData.figure(viewer, "sessions", YEAR + "&scope=HN-271");
         assertThat(other.getInt("value")).isLessThan(47);
         assertThat(HanoiData.walk(viewer, other.getString("records")).count()).isEqualTo(other.getInt("value"));
         JsonPath together = HanoiData.figure(People.department(), "sessions", YEAR + "&parties=HN-005,HN-271");
         assertThat(other.getInt("value")).isEqualTo(together.getInt("value"));
-        assertThat(HanoiData.figure(People.viewer("HN-005", "HN-271"), "sessions", YEAR).getInt("value")).isLessThanOrEqualTo(47 + 101).isGreaterThan(47);
-        assertThat(HanoiData.figure(People.viewer("LC-080"), "sessions", YEAR).getInt("value")).isEqualTo(1);
-        assertThat(HanoiData.figure(People.auditor(), "sessions", YEAR).getInt("value")).isEqualTo(919);
-        assertThat(HanoiData.figure(viewer, "pilots", "asOf=2023-11-15").getInt("value")).as("directory").isEqualTo(300);
-        assertThat(HanoiData.figure(viewer, "pairings", "kind=SCHOOL&asOf=2023-11-15").getInt("value")).as("directory").isEqualTo(457);
+        assertThat(HanoiData.figure(People.viewer("HN-005", "HN-271"), "sessions", YEAR)
+                        .getInt("value"))
+                .isLessThanOrEqualTo(47 + 101)
+                .isGreaterThan(47);
+        assertThat(HanoiData.figure(People.viewer("LC-080"), "sessions", YEAR).getInt("value"))
+                .isEqualTo(1);
+        assertThat(HanoiData.figure(People.auditor(), "sessions", YEAR).getInt("value"))
+                .isEqualTo(919);
+        assertThat(HanoiData.figure(viewer, "pilots", "asOf=2023-11-15").getInt("value"))
+                .as("directory")
+                .isEqualTo(300);
+        assertThat(HanoiData.figure(viewer, "pairings", "kind=SCHOOL&asOf=2023-11-15")
+                        .getInt("value"))
+                .as("directory")
+                .isEqualTo(457);
     }
 
     @Test
     void partsSpeakTheLanguageOfTheRequest() {
-        Api.as(People.department()).header("Accept-Language", "en").queryParam("schoolYear", "2022-2023").queryParam("asOf", "2023-11-15").queryParam("by", "kind")
-                .get("/statistics/sessions").then().statusCode(200)
+        Api.as(People.department())
+                .header("Accept-Language", "en")
+                .queryParam("schoolYear", "2022-2023")
+                .queryParam("asOf", "2023-11-15")
+                .queryParam("by", "kind")
+                .get("/statistics/sessions")
+                .then()
+                .statusCode(200)
                 .body("breakdown.find { it.key == 'THEMATIC_SESSION' }.label", equalTo("Thematic session"));
-        Api.as(People.department()).queryParam("asOf", "2023-11-15").queryParam("by", "kind").get("/statistics/pairings").then().statusCode(200)
+        Api.as(People.department())
+                .queryParam("asOf", "2023-11-15")
+                .queryParam("by", "kind")
+                .get("/statistics/pairings")
+                .then()
+                .statusCode(200)
                 .body("breakdown.find { it.key == 'SCHOOL' }.label", equalTo("Giữa các trường"));
     }
 

@@ -11,8 +11,7 @@ public final class Api {
 
     public static final String V1 = "/api/v1";
 
-    private Api() {
-    }
+    private Api() {}
 
     /** A call by the bearer of the token, below {@code /api/v1}. */
     public static RequestSpecification as(String token) {
@@ -36,7 +35,10 @@ public final class Api {
 
     /** Sends a CSV file to an import operation: its heading and its rows. */
     public static ValidatableResponse importCsv(String token, String collection, String... lines) {
-        return as(token).contentType("text/csv; charset=UTF-8").body((String.join("\n", lines) + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post("/" + collection + "/imports").then();
+        return as(token)
+                .contentType("text/csv; charset=UTF-8")
+                .body((String.join("\n", lines) + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/" + collection + "/imports")
+                .then();
     }
 }

@@ -8,7 +8,13 @@ public class BrowserResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("chungtay.web-root", "src/test/web", "chungtay.keycloak.proxy", "true", "chungtay.keycloak.url", "http://127.0.0.1:9/auth");
+        return Map.of(
+                "chungtay.web-root",
+                "src/test/web",
+                "chungtay.keycloak.proxy",
+                "true",
+                "chungtay.keycloak.url",
+                "http://127.0.0.1:9/auth");
     }
 
     @Override

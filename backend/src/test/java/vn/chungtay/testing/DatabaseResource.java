@@ -26,7 +26,8 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         if (System.getProperty(PORT) == null) {
             System.setProperty(PORT, Integer.toString(startServer()));
         }
-        return Map.of("CHUNGTAY_DB_URL", url(), "CHUNGTAY_DB_PASSWORD", PASSWORD, "CHUNGTAY_DB_OWNER_PASSWORD", PASSWORD);
+        return Map.of(
+                "CHUNGTAY_DB_URL", url(), "CHUNGTAY_DB_PASSWORD", PASSWORD, "CHUNGTAY_DB_OWNER_PASSWORD", PASSWORD);
     }
 
     /** Connects as the owner of the schema, for a test that must arrange or look behind the service's back. */
@@ -46,9 +47,12 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     private static int startServer() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "vi")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "vi")
                     .start();
-            try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
                 statement.execute("create role chungtay_owner login");
                 statement.execute("create role chungtay_service login");
                 statement.execute("create database chungtay owner chungtay_owner");

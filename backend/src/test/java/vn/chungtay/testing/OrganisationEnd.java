@@ -7,12 +7,13 @@ import java.sql.SQLException;
 /** Ends and moves organisations behind the service's back, as the reform will. */
 public final class OrganisationEnd {
 
-    private OrganisationEnd() {
-    }
+    private OrganisationEnd() {}
 
     /** Its last day was yesterday. */
     public static void yesterday(String code) {
-        execute("update organisation_version set valid_to = hanoi_today() - 1 where code = ? and valid_to is null", code);
+        execute(
+                "update organisation_version set valid_to = hanoi_today() - 1 where code = ? and valid_to is null",
+                code);
     }
 
     /** From today on it stands under another parent. */
@@ -26,7 +27,8 @@ public final class OrganisationEnd {
     }
 
     private static void execute(String sql, String... arguments) {
-        try (Connection connection = DatabaseResource.asOwner(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = DatabaseResource.asOwner();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setString(i + 1, arguments[i]);
             }

@@ -15,8 +15,7 @@ public final class OrganisationFixtures {
     private static final String UNITS = "code,kind,name,parentCode,zone";
     private static final String SCHOOLS = "code,name,levels,ownership,parentCode,zone,pupils";
 
-    private OrganisationFixtures() {
-    }
+    private OrganisationFixtures() {}
 
     /** A unit and the schools below it, by code. */
     public record Subtree(String unit, List<String> schools) {
@@ -67,7 +66,12 @@ public final class OrganisationFixtures {
 
     /** The id of the organisation that bears the code. */
     public static UUID id(String code) {
-        return UUID.fromString(Api.as(People.department()).get("/organisations/{code}", code).then().statusCode(200).extract().path("id"));
+        return UUID.fromString(Api.as(People.department())
+                .get("/organisations/{code}", code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id"));
     }
 
     /** A code that no other test has. */
@@ -78,7 +82,11 @@ public final class OrganisationFixtures {
     private static Subtree subtree(String zone, String... levels) {
         department();
         String unit = code();
-        importAll("organisations", UNITS, List.of(String.join(",", unit, "DISTRICT_OFFICE", "Phòng Giáo dục và Đào tạo " + unit, DEPARTMENT, zone)));
+        importAll(
+                "organisations",
+                UNITS,
+                List.of(String.join(
+                        ",", unit, "DISTRICT_OFFICE", "Phòng Giáo dục và Đào tạo " + unit, DEPARTMENT, zone)));
         List<String> codes = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         for (String level : levels) {
@@ -103,6 +111,8 @@ public final class OrganisationFixtures {
         List<String> lines = new ArrayList<>(List.of(heading));
         lines.addAll(rows);
         Api.importCsv(People.administrator(), collection, lines.toArray(String[]::new))
-                .statusCode(200).body("applied", equalTo(true)).body("rejected", equalTo(0));
+                .statusCode(200)
+                .body("applied", equalTo(true))
+                .body("rejected", equalTo(0));
     }
 }

@@ -3,8 +3,7 @@ package vn.chungtay.testing;
 /** Bearer tokens of the people that tests are about: anyone of an organisation, and those of the demo. */
 public final class People {
 
-    private People() {
-    }
+    private People() {}
 
     /** Someone of the organisations who may read. */
     public static String viewer(String... organisations) {
@@ -23,7 +22,11 @@ public final class People {
 
     /** Another head of the same organisations, for what one person may not do alone. */
     public static String secondApprover(String... organisations) {
-        return Tokens.of("second-approver." + String.join(".", organisations)).named("Người duyệt thứ hai").roles("approver").groups(organisations).sign();
+        return Tokens.of("second-approver." + String.join(".", organisations))
+                .named("Người duyệt thứ hai")
+                .roles("approver")
+                .groups(organisations)
+                .sign();
     }
 
     /** The officer of the city's department, who owns the programme. */
@@ -46,7 +49,11 @@ public final class People {
 
     /** The machine that loads data: an administrator and of the department. */
     public static String loader() {
-        return Tokens.of("service-account-demo-loader").named("demo-loader").roles("administrator", "department").groups("HN").sign();
+        return Tokens.of("service-account-demo-loader")
+                .named("demo-loader")
+                .roles("administrator", "department")
+                .groups("HN")
+                .sign();
     }
 
     /** Someone who can sign in and belongs nowhere. */
@@ -60,6 +67,10 @@ public final class People {
     }
 
     private static String of(String role, String... organisations) {
-        return Tokens.of(role + '.' + String.join(".", organisations)).named("Người thử " + role).roles(role).groups(organisations).sign();
+        return Tokens.of(role + '.' + String.join(".", organisations))
+                .named("Người thử " + role)
+                .roles(role)
+                .groups(organisations)
+                .sign();
     }
 }

@@ -23,22 +23,24 @@ public final class Race {
     /** How often the issue asks for it. */
     public static final int ROUNDS = 1_000;
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Race() {
-    }
+    private Race() {}
 
     /** A write to a record of the version read, ready to be sent; over connections that stay open, for thousands of them follow each other. */
     public static Callable<Integer> write(String method, String token, String path, String etag, Object body) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + Api.V1 + path))
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + Api.V1 + path))
                     .header("Authorization", "Bearer " + token)
                     .header("Content-Type", "application/json")
                     .header("If-Match", '"' + etag + '"')
                     .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build();
-            return () -> CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return () ->
+                    CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException(unwritable);
         }

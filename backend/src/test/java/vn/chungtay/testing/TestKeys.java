@@ -14,15 +14,17 @@ final class TestKeys {
     private static final String PRIVATE = "chungtay.test.private-key";
     private static final String PUBLIC = "chungtay.test.public-key";
 
-    private TestKeys() {
-    }
+    private TestKeys() {}
 
     /** The public key as the configuration wants it: its DER form in Base64. */
     static synchronized String publicKey() {
         if (System.getProperty(PUBLIC) == null) {
             KeyPair pair = generate();
-            System.setProperty(PRIVATE, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
-            System.setProperty(PUBLIC, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            System.setProperty(
+                    PRIVATE,
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+            System.setProperty(
+                    PUBLIC, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
         }
         return System.getProperty(PUBLIC);
     }
@@ -30,7 +32,8 @@ final class TestKeys {
     static PrivateKey privateKey() {
         publicKey();
         try {
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(PRIVATE))));
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(PRIVATE))));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -9,6 +9,5 @@ import io.quarkus.test.common.WithTestResource;
 @WithTestResource(value = BrowserResource.class, scope = TestResourceScope.GLOBAL)
 final class TestStack {
 
-    private TestStack() {
-    }
+    private TestStack() {}
 }

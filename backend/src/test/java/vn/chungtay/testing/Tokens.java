@@ -20,6 +20,7 @@ public final class Tokens {
 
     /** What the service expects of a token, as in application.properties. */
     public static final String ISSUER = "http://localhost:8080/auth/realms/chungtay";
+
     public static final String AUDIENCE = "chungtay-api";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,10 +30,21 @@ public final class Tokens {
 
     private Tokens(String username) {
         Instant now = Instant.now();
-        claim("iss", ISSUER).claim("aud", AUDIENCE).claim("typ", "Bearer").claim("azp", "chungtay-web").claim("jti", UUID.randomUUID().toString())
-                .claim("iat", now.getEpochSecond()).claim("exp", now.plusSeconds(3600).getEpochSecond())
-                .claim("sub", UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString())
-                .claim("preferred_username", username).claim("name", username).claim("roles", List.of()).claim("groups", List.of());
+        claim("iss", ISSUER)
+                .claim("aud", AUDIENCE)
+                .claim("typ", "Bearer")
+                .claim("azp", "chungtay-web")
+                .claim("jti", UUID.randomUUID().toString())
+                .claim("iat", now.getEpochSecond())
+                .claim("exp", now.plusSeconds(3600).getEpochSecond())
+                .claim(
+                        "sub",
+                        UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8))
+                                .toString())
+                .claim("preferred_username", username)
+                .claim("name", username)
+                .claim("roles", List.of())
+                .claim("groups", List.of());
     }
 
     /** A person or machine without any role or organisation yet. The same name is always the same person. */
@@ -105,7 +117,8 @@ public final class Tokens {
 
     private String content(String algorithm) {
         try {
-            return BASE64.encodeToString(JSON.writeValueAsBytes(Map.of("alg", algorithm, "typ", "JWT"))) + '.'
+            return BASE64.encodeToString(JSON.writeValueAsBytes(Map.of("alg", algorithm, "typ", "JWT")))
+                    + '.'
                     + BASE64.encodeToString(JSON.writeValueAsBytes(claims));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
