@@ -20,8 +20,8 @@ const browser = await chromium.launch({
 });
 
 /** A page of a person who has signed in on Keycloak's page. */
-async function signIn(viewport, address, username, password) {
-  const context = await browser.newContext({ viewport, locale: "vi-VN", reducedMotion: "reduce" });
+async function signIn(viewport, address, username, password, locale = "vi-VN") {
+  const context = await browser.newContext({ viewport, locale, reducedMotion: "reduce" });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(address);
@@ -79,7 +79,7 @@ await take(principal, "worklist-1280");
 
 const password = readFileSync(join(places(settings).secrets, "keycloak-admin"), "utf8").trim();
 const console_ = `${base}/auth/admin/master/console`;
-const administrator = await signIn(wide, `${console_}/`, "admin", password);
+const administrator = await signIn(wide, `${console_}/`, "admin", password, "en-GB");
 const visit = async (path, name) => {
   await administrator.goto(`${console_}/#/${path}`);
   await take(administrator, name);
@@ -87,6 +87,8 @@ const visit = async (path, name) => {
 await visit("chungtay", "keycloak-1-realm");
 await visit("chungtay/users/add-user", "keycloak-2-person");
 await administrator.goto(`${console_}/#/chungtay/users`);
+await administrator.getByPlaceholder("Search user").fill("donglo.giaovien");
+await administrator.getByPlaceholder("Search user").press("Enter");
 await administrator.getByRole("link", { name: "donglo.giaovien" }).click();
 await administrator.getByTestId("user-groups-tab").click();
 await take(administrator, "keycloak-3-group");
