@@ -80,13 +80,17 @@ await take(principal, "worklist-1280");
 const password = readFileSync(join(places(settings).secrets, "keycloak-admin"), "utf8").trim();
 const console_ = `${base}/auth/admin/master/console`;
 const administrator = await signIn(wide, `${console_}/`, "admin", password, "en-GB");
-const visit = async (path, name) => {
+// The console changes only what stands behind the hash: without a reload, the old page would be in the picture.
+const visit = async (path) => {
   await administrator.goto(`${console_}/#/${path}`);
-  await take(administrator, name);
+  await administrator.reload();
+  await administrator.waitForLoadState("networkidle");
 };
-await visit("chungtay", "keycloak-1-realm");
-await visit("chungtay/users/add-user", "keycloak-2-person");
-await administrator.goto(`${console_}/#/chungtay/users`);
+await visit("chungtay/realms");
+await take(administrator, "keycloak-1-realm");
+await visit("chungtay/users/add-user");
+await take(administrator, "keycloak-2-person");
+await visit("chungtay/users");
 await administrator.getByPlaceholder("Search user").fill("donglo.giaovien");
 await administrator.getByPlaceholder("Search user").press("Enter");
 await administrator.getByRole("link", { name: "donglo.giaovien" }).click();
