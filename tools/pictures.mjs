@@ -95,8 +95,10 @@ await administrator.getByPlaceholder("Search user").fill("donglo.giaovien");
 await administrator.getByPlaceholder("Search user").press("Enter");
 await administrator.getByRole("link", { name: "donglo.giaovien" }).click();
 await administrator.getByTestId("user-groups-tab").click();
+await administrator.getByText("HN281MN025").first().waitFor();
 await take(administrator, "keycloak-3-group");
 await administrator.getByTestId("role-mapping-tab").click();
+await administrator.getByText("editor", { exact: true }).first().waitFor();
 await take(administrator, "keycloak-4-role");
 
 await browser.close();
