@@ -20,8 +20,8 @@ const browser = await chromium.launch({
 });
 
 /** A page of a person who has signed in on Keycloak's page. */
-async function signIn(viewport, address, username, password) {
-  const context = await browser.newContext({ viewport, locale: "vi-VN", reducedMotion: "reduce" });
+async function signIn(viewport, address, username, password, locale = "vi-VN") {
+  const context = await browser.newContext({ viewport, locale, reducedMotion: "reduce" });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(address);
@@ -79,18 +79,26 @@ await take(principal, "worklist-1280");
 
 const password = readFileSync(join(places(settings).secrets, "keycloak-admin"), "utf8").trim();
 const console_ = `${base}/auth/admin/master/console`;
-const administrator = await signIn(wide, `${console_}/`, "admin", password);
-const visit = async (path, name) => {
+const administrator = await signIn(wide, `${console_}/`, "admin", password, "en-GB");
+// The console changes only what stands behind the hash: without a reload, the old page would be in the picture.
+const visit = async (path) => {
   await administrator.goto(`${console_}/#/${path}`);
-  await take(administrator, name);
+  await administrator.reload();
+  await administrator.waitForLoadState("networkidle");
 };
-await visit("chungtay", "keycloak-1-realm");
-await visit("chungtay/users/add-user", "keycloak-2-person");
-await administrator.goto(`${console_}/#/chungtay/users`);
+await visit("chungtay/realms");
+await take(administrator, "keycloak-1-realm");
+await visit("chungtay/users/add-user");
+await take(administrator, "keycloak-2-person");
+await visit("chungtay/users");
+await administrator.getByPlaceholder("Search user").fill("donglo.giaovien");
+await administrator.getByPlaceholder("Search user").press("Enter");
 await administrator.getByRole("link", { name: "donglo.giaovien" }).click();
 await administrator.getByTestId("user-groups-tab").click();
+await administrator.getByText("HN281MN025").first().waitFor();
 await take(administrator, "keycloak-3-group");
 await administrator.getByTestId("role-mapping-tab").click();
+await administrator.getByText("editor", { exact: true }).first().waitFor();
 await take(administrator, "keycloak-4-role");
 
 await browser.close();

@@ -5,8 +5,8 @@ interface Ours {
   language: 'vi' | 'en';
   /** Signs in on Keycloak's page and returns to the address. */
   signIn: (username: string, to?: string) => Promise<void>;
-  /** No finding of axe on the page as it is, and a picture of it. */
-  look: (name: string) => Promise<void>;
+  /** No finding of axe on the page as it is, and a picture of it; `at` is another person's page. */
+  look: (name: string, at?: Page) => Promise<void>;
 }
 
 /** A person at a browser: the address of the stack, their language, signing in, looking closely. */
@@ -29,10 +29,10 @@ export const test = base.extend<Ours>({
     });
   },
   look: async ({ page }, use, info) => {
-    await use(async (name) => {
-      await settled(page);
-      await page.screenshot({ path: `e2e/.results/${name}-${info.project.name}.png`, fullPage: true });
-      const { violations } = await new AxeBuilder({ page })
+    await use(async (name, at = page) => {
+      await settled(at);
+      await at.screenshot({ path: `e2e/.results/${name}-${info.project.name}.png`, fullPage: true });
+      const { violations } = await new AxeBuilder({ page: at })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { type FormEvent, type ReactNode, useEffect } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrorsOf } from '../api/problems';
 import { ErrorPanel } from './ErrorPanel';
@@ -19,11 +19,26 @@ interface FormPanelProps {
   bare?: boolean;
 }
 
-/** A form with its one main button at the end and what went wrong above it. */
+/** A form with its one main button at the end and what went wrong above it; the first wrong field takes the focus. */
 export function FormPanel(props: FormPanelProps) {
   const { t } = useTranslation('ui');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The fields are marked after this effect: they are looked for in the next frame.
+    const refused = Object.keys(fieldErrorsOf(props.error)).length > 0;
+    const frame = refused ? requestAnimationFrame(() => focusInvalid(form.current)) : undefined;
+    return () => (frame === undefined ? undefined : cancelAnimationFrame(frame));
+  }, [props.error]);
   return (
-    <form onSubmit={props.onSubmit} noValidate className={props.bare ? undefined : styles.panel}>
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        props.onSubmit(event);
+        requestAnimationFrame(() => focusInvalid(form.current));
+      }}
+      noValidate
+      className={props.bare ? undefined : styles.panel}
+    >
       <Stack gap="md">
         {props.children}
         {props.error ? <ErrorPanel error={props.error} /> : null}
@@ -41,6 +56,10 @@ export function FormPanel(props: FormPanelProps) {
       </Stack>
     </form>
   );
+}
+
+function focusInvalid(form: HTMLFormElement | null) {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }
 
 /** Puts the service's field errors beside their fields. */

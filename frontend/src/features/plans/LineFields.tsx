@@ -90,9 +90,9 @@ export function LineFields({ form, plan }: LineFieldsProps) {
         />
       </SimpleGrid>
       <Checkbox.Group label={t('plans:levels')} required {...form.getInputProps('levels')}>
-        <Group gap="md" mt={6}>
+        <Group gap="md" my={6}>
           {levels.map((value) => (
-            <Checkbox key={value} value={value} label={t(`words:level.${value}`)} />
+            <Checkbox key={value} value={value} label={t(`words:level.${value}`)} error={Boolean(form.errors.levels)} />
           ))}
         </Group>
       </Checkbox.Group>

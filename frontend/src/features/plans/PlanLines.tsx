@@ -27,7 +27,7 @@ interface PlanLinesProps {
 export function PlanLines({ plan, outcome }: PlanLinesProps) {
   const { t } = useTranslation(['plans', 'words']);
   const { whenInWords, nameOf } = useLineWords([]);
-  const initial = useNewLine(plan);
+  const begin = useNewLine(plan);
   const [editing, setEditing] = useState<{ plan: Plan; line?: Line }>();
   const [deleting, setDeleting] = useState<Line>();
   const mayEdit = plan.allowedActions.some((each) => each.action === 'edit' && each.allowed);
@@ -124,8 +124,13 @@ export function PlanLines({ plan, outcome }: PlanLinesProps) {
       ) : (
         <DataTable caption={t('plans:lines')} columns={columns} rows={rows} rowKey={(line) => line.id} />
       )}
-      {editing && (
-        <LinePanel plan={editing.plan} line={editing.line} initial={initial} onClose={() => setEditing(undefined)} />
+      {editing && (editing.line || !begin.isLoading) && (
+        <LinePanel
+          plan={editing.plan}
+          line={editing.line}
+          initial={begin.values}
+          onClose={() => setEditing(undefined)}
+        />
       )}
       <DeleteLine plan={plan} line={deleting} onClose={() => setDeleting(undefined)} />
     </Panel>

@@ -128,6 +128,7 @@ it('says how many rows stand behind a figure of signatures', async () => {
       return response(200).json({
         items: [
           {
+            id: second ? me.id : '1',
             organisation: {
               id: second ? me.id : '1',
               code: 'X',

@@ -4,8 +4,8 @@ import type { Body, Schema } from '../../api/types';
 
 /** What waits for the person, most urgent first. */
 export function worklistQuery(organisation: string | undefined) {
-  return pages(['listWorklist', organisation], (pageToken, signal) =>
-    taken(api.GET('/api/v1/worklist', { params: { query: { organisation, pageSize: 50, pageToken } }, signal })),
+  return pages(['listWorklist', organisation], (_pageToken, signal) =>
+    taken(api.GET('/api/v1/worklist', { params: { query: { organisation } }, signal })),
   );
 }
 

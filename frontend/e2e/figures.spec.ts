@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test';
+import { words } from '../src/api/words';
+import { statisticsTexts } from '../src/features/statistics/texts';
+import { test } from './people';
+
+test('every figure of 15 November 2023 is the press’s, and opens a list with exactly its rows', async ({
+  page,
+  signIn,
+  look,
+  language,
+}) => {
+  test.setTimeout(240_000);
+  const t = statisticsTexts[language];
+  const level = words[language].level;
+  await signIn('so.chuyenvien', '/statistics');
+  await look('figures-today');
+  const day = page.getByRole('textbox', { name: t.asOf });
+  await day.fill('15/11/2023');
+  await day.press('Enter');
+  await page.getByRole('combobox', { name: t.schoolYear }).selectOption('2022-2023');
+  await expect(page).toHaveURL(/asOf=2023-11-15/);
+  await expect(page).toHaveURL(/schoolYear=2022-2023/);
+  const question = page.url();
+
+  const figures: readonly [tile: string, figure: number, index?: number][] = [
+    [t.tile.unitThematic, 160],
+    [t.tile.schoolThematic, 628],
+    [t.tile.exchanges, 30],
+    [t.tile.exchanges, 6, 1],
+    [t.tile.memoranda, 672],
+    [t.tile.pledges, 65],
+    [t.tile.allPilots, 300],
+    [level.PRESCHOOL, 90],
+    [level.PRIMARY, 120],
+    [level.LOWER_SECONDARY, 90],
+    [t.tile.allSessions, 39],
+  ];
+  for (const [tile, figure] of figures) {
+    await expect(page.getByRole('region', { name: tile, exact: true })).toContainText(new RegExp(`\\b${figure}\\b`));
+  }
+  await look('figures');
+
+  for (const [tile, figure] of figures) {
+    const link = page
+      .getByRole('region', { name: tile, exact: true })
+      .getByRole('link', { name: new RegExp(`^${figure}\\b`) });
+    await link.click();
+    await expect(page.getByRole('status').getByText(String(figure), { exact: true })).toBeVisible();
+    await expect(page.getByRole('rowheader')).toHaveCount(figure);
+    if (figure === 6 || figure === 65 || figure === 39) {
+      await look(`records-${figure}`);
+    }
+    await page.goto(question);
+  }
+
+  await page.getByText(t.by.theme, { exact: true }).click();
+  await page.getByText(t.table).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(12);
+  await look('figures-by-theme');
+});
+
+test('a figure of one unit says whose it is, and its list leads back', async ({ page, signIn, language }) => {
+  const t = statisticsTexts[language];
+  await signIn('so.chuyenvien', '/statistics?asOf=2023-11-15&schoolYear=2022-2023&scope=HN-005');
+  const tile = page.getByRole('region', { name: t.tile.allSessions, exact: true });
+  await tile.getByRole('link', { name: /^47\b/ }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(47);
+  await page.locator('a[href^="/statistics?"]').first().click();
+  await expect(page).toHaveURL(/scope=HN-005/);
+  await expect(tile.getByRole('link', { name: /^47\b/ })).toBeVisible();
+});

@@ -1,0 +1,202 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { words } from '../src/api/words';
+import { pairingTexts } from '../src/features/pairings/texts';
+import { planTexts } from '../src/features/plans/texts';
+import { test } from './people';
+
+interface School {
+  code: string;
+  name: string;
+}
+
+/** Every screen and language has schools of its own, so that the journeys do not meet. */
+const primary: Record<string, [ours: School, theirs: School]> = {
+  'desktop-vi': [school('HN005TH005', 'Tiểu học Dịch Vọng Hậu'), school('HN272TH005', 'Tiểu học Xuân Đình')],
+  'desktop-en': [school('HN005TH002', 'Tiểu học Nghĩa Tân'), school('HN272TH002', 'Tiểu học Vân Hà')],
+  'phone-vi': [school('HN005TH003', 'Tiểu học Mai Dịch'), school('HN272TH003', 'Tiểu học Vân Phúc')],
+  'phone-en': [school('HN005TH004', 'Tiểu học Dịch Vọng'), school('HN272TH004', 'Tiểu học Vân Nam')],
+};
+
+/** Preschools of Cầu Giấy that the demo data has paired since 2023. */
+const paired: Record<string, string> = {
+  'desktop-vi': 'HN005MN001',
+  'desktop-en': 'HN005MN002',
+  'phone-vi': 'HN005MN003',
+  'phone-en': 'HN005MN004',
+};
+
+const years = /\d{4}–\d{4}/;
+
+test('two schools are paired, plan the year together, and their superiors approve', async ({
+  page,
+  signIn,
+  look,
+  enter,
+  language,
+}, info) => {
+  test.slow();
+  const p = pairingTexts[language];
+  const t = planTexts[language];
+  const [ours, theirs] = primary[info.project.name] ?? primary['desktop-vi'] ?? [];
+  if (!ours || !theirs) {
+    throw new Error('no schools for this project');
+  }
+  const both = `${ours.name} – ${theirs.name}`;
+
+  await signIn('caugiay.truongphong', '/pairings');
+  await look('pairings');
+  await page.getByRole('link', { name: p.propose }).first().click();
+  await page.getByRole('radiogroup', { name: p.kind }).getByText(words[language].pairingKind.SCHOOL).click();
+  await pick(page, p.firstParty, ours);
+  await pick(page, p.secondParty, theirs);
+  await expect(page.getByRole('combobox', { name: p.level, exact: true })).toHaveValue('PRIMARY');
+  await expect(page.getByRole('combobox', { name: p.under })).not.toHaveValue('');
+  await page.getByRole('textbox', { name: p.message }).fill('Cùng nhau dạy tốt, học tốt.');
+  await look('propose');
+  await page.getByRole('button', { name: p.send }).click();
+  await expect(page.getByRole('heading', { level: 1, name: both })).toBeVisible();
+  await expect(page.getByText(words[language].pairingStatus.PROPOSED).first()).toBeVisible();
+  await look('proposal');
+  const pairing = new URL(page.url()).pathname;
+
+  const other = await enter('phuctho.truongphong', pairing);
+  await expect(other.getByText('Cùng nhau dạy tốt, học tốt.')).toBeVisible();
+  await act(other, p.accept);
+  await expect(other.getByText(p.done.accept)).toBeVisible();
+
+  for (const { code } of [ours, theirs]) {
+    await page.goto(`/organisations/${code}`);
+    await expect(page.locator(`a[href="${pairing}"]`)).toBeVisible();
+  }
+  await page.goto(pairing);
+  await page.getByRole('button', { name: years }).click();
+  await expect(page.getByRole('heading', { level: 1, name: years })).toBeVisible();
+  const plan = new URL(page.url()).pathname;
+
+  const panel = await open(page, t.addLine);
+  await panel.getByRole('textbox', { name: t.lineTitle }).fill('Đổi mới đánh giá học sinh tiểu học');
+  await panel.getByRole('combobox', { name: t.month }).selectOption({ index: 10 });
+  await panel.getByRole('textbox', { name: t.minutes }).fill('90');
+  await look('plan-line');
+  await panel.getByRole('button', { name: t.addLine }).click();
+  await expect(page.getByText(t.lineAdded)).toBeVisible();
+
+  await other.goto(plan);
+  const second = await open(other, t.addLine);
+  await second.getByRole('textbox', { name: t.lineTitle }).fill('Giao lưu thể dục, thể thao');
+  await second.getByRole('combobox', { name: t.kind }).selectOption('SPORTS');
+  await second.getByRole('button', { name: t.addLine }).click();
+  await expect(other.getByText(t.lineAdded)).toBeVisible();
+
+  await page.goto(plan);
+  await expect(page.getByText('Giao lưu thể dục, thể thao')).toBeVisible();
+  await act(page, t.agree);
+  await expect(page.getByText(t.done.agree)).toBeVisible();
+  await other.goto(plan);
+  await act(other, t.agree);
+  await expect(other.getByText(words[language].planStatus.AGREED).first()).toBeVisible();
+
+  await page.goto(plan);
+  await act(page, t.submit);
+  await expect(page.getByText(t.done.submit)).toBeVisible();
+  await look('plan-submitted');
+  await other.goto(plan);
+  await act(other, t.approve);
+  await expect(other.getByText(t.done.approve)).toBeVisible();
+  // Who submitted does not approve: the department does it in the office's place.
+  const department = await enter('so.chuyenvien', plan);
+  await act(department, t.approve);
+  await expect(department.getByText(words[language].planStatus.APPROVED).first()).toBeVisible();
+
+  await page.goto(plan);
+  await expect(page.getByRole('link', { name: t.report })).toHaveCount(2);
+  await look('plan-approved');
+});
+
+test('who was slower sees both versions of a line and loses neither; a returned plan says why', async ({
+  page,
+  signIn,
+  look,
+  enter,
+  language,
+}, info) => {
+  test.slow();
+  const t = planTexts[language];
+  const school = paired[info.project.name] ?? 'HN005MN001';
+  await signIn('caugiay.canbo', `/organisations/${school}`);
+  await page.locator('a[href^="/pairings/"]:not([href*="new"])').first().click();
+  await look('pairing');
+  await page.getByRole('button', { name: years }).click();
+  await expect(page.getByRole('heading', { level: 1, name: years })).toBeVisible();
+  const plan = new URL(page.url()).pathname;
+  const begun = await open(page, t.addLine);
+  await begun.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ');
+  await begun.getByRole('button', { name: t.addLine }).click();
+  await expect(page.getByText(t.lineAdded)).toBeVisible();
+
+  const edit = t.editLine.replace('{{title}}', 'Chăm sóc trẻ');
+  const other = await enter('phuctho.truongphong', plan);
+  const mine = await open(page, edit);
+  const theirs = await open(other, edit);
+  await theirs.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ mùa đông');
+  await theirs.getByRole('textbox', { name: t.minutes }).fill('120');
+  await theirs.getByRole('button', { name: t.saveLine }).click();
+  await expect(other.getByText(t.lineSaved)).toBeVisible();
+
+  await mine.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ mùa hè');
+  await mine.getByRole('button', { name: t.saveLine }).click();
+  await expect(mine.getByText(t.bothTitle)).toBeVisible();
+  const title = mine.getByRole('radiogroup', { name: t.field.title });
+  await expect(title.getByRole('radio', { name: 'Chăm sóc trẻ mùa hè' })).toBeChecked();
+  await look('plan-both-versions');
+  await title.getByRole('radio', { name: 'Chăm sóc trẻ mùa đông' }).click();
+  await mine.getByRole('button', { name: t.saveIntoNewest }).click();
+  await expect(page.getByText(t.lineSaved)).toBeVisible();
+  await expect(page.getByText('Chăm sóc trẻ mùa đông')).toBeVisible();
+  await expect(page.getByText(t.minutesSaid.replace('{{minutes}}', '120'))).toBeVisible();
+
+  const head = await enter('caugiay.truongphong', plan);
+  await act(head, t.agree);
+  await other.goto(plan);
+  await act(other, t.agree);
+  await expect(other.getByText(words[language].planStatus.AGREED).first()).toBeVisible();
+  await head.goto(plan);
+  await act(head, t.submit);
+  await expect(head.getByText(t.done.submit)).toBeVisible();
+  await other.goto(plan);
+  await other.getByRole('button', { name: t.return, exact: true }).click();
+  const dialog = other.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Ghi rõ số giáo viên mỗi bên.');
+  await dialog.getByRole('button', { name: t.return, exact: true }).click();
+  await expect(other.getByText(t.done.return)).toBeVisible();
+  await page.goto(plan);
+  await expect(page.getByText(t.returnedTitle)).toBeVisible();
+  await expect(page.getByText('Ghi rõ số giáo viên mỗi bên.').first()).toBeVisible();
+  await look('plan-returned');
+});
+
+function school(code: string, name: string): School {
+  return { code, name: `Trường ${name}` };
+}
+
+async function pick(page: Page, label: string, { code, name }: School) {
+  const field = page.getByRole('combobox', { name: label });
+  await field.fill(code);
+  await page.getByRole('option', { name: code }).click();
+  await expect(field).toHaveValue(name);
+}
+
+/** A press on the button and, in the question that follows, on the button of the same name. */
+async function act(page: Page, name: string) {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+async function open(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name, exact: true }).first().click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('button', { name: /./ }).first()).toBeVisible();
+  return panel;
+}
