@@ -65,13 +65,13 @@ public class OrganisationService {
     }
 
     /** Takes units of a file; needs an administrator. */
-    @Change
+    @Change(seconds = Imports.SECONDS)
     ImportSummary importUnits(Scope scope, InputStream file, Language language) {
         return run(scope, new OrganisationImporter.Units(organisations, tree), file, language);
     }
 
     /** Takes schools of a file; needs an administrator. */
-    @Change
+    @Change(seconds = Imports.SECONDS)
     ImportSummary importSchools(Scope scope, InputStream file, Language language) {
         return run(scope, new OrganisationImporter.Schools(organisations, tree), file, language);
     }

@@ -216,7 +216,7 @@ public class PairingService {
     }
 
     /** Takes pairings and signed agreements of a file; needs an administrator. */
-    @Change
+    @Change(seconds = Imports.SECONDS)
     ImportSummary importFile(Scope scope, InputStream file, Language language) {
         if (!scope.isAdministrator()) {
             throw Refusal.forbidden("ADMINISTRATOR_NEEDED");

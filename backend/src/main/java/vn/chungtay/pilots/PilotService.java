@@ -191,7 +191,7 @@ public class PilotService {
     }
 
     /** Takes pilots of a file; needs an administrator. */
-    @Change
+    @Change(seconds = Imports.SECONDS)
     ImportSummary importPilots(Scope scope, InputStream file, Language language) {
         if (!scope.isAdministrator()) {
             throw Refusal.forbidden("ADMINISTRATOR_NEEDED");

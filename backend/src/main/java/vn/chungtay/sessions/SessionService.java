@@ -192,7 +192,7 @@ public class SessionService {
     }
 
     /** Takes records of a file; needs an administrator. */
-    @Change
+    @Change(seconds = Imports.SECONDS)
     ImportSummary importReports(Scope scope, InputStream file, Language language) {
         if (!scope.isAdministrator()) {
             throw Refusal.forbidden("ADMINISTRATOR_NEEDED");

@@ -1,5 +1,6 @@
 package vn.chungtay.shared;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -15,4 +16,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Change {}
+public @interface Change {
+
+    /** How long it may take, in seconds; a file of 50,000 rows takes longer than what a person waits for. */
+    @Nonbinding
+    int seconds() default 60;
+}

@@ -5,7 +5,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 
 /** What {@link Change} means. */
@@ -29,7 +31,7 @@ class ChangeInterceptor {
         if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
             return call.proceed();
         }
-        transactions.begin();
+        begin(call.getMethod().getAnnotation(Change.class));
         boolean keep = false;
         try {
             Object result = call.proceed();
@@ -45,6 +47,16 @@ class ChangeInterceptor {
             } else {
                 transactions.rollback();
             }
+        }
+    }
+
+    private void begin(Change change) throws NotSupportedException, SystemException {
+        transactions.setTransactionTimeout(change.seconds());
+        try {
+            transactions.begin();
+        } finally {
+            // It holds for the transactions that a thread begins from then on: the next one has its own.
+            transactions.setTransactionTimeout(0);
         }
     }
 }

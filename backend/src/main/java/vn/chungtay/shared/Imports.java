@@ -36,6 +36,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @ApplicationScoped
 public class Imports {
 
+    /** How long the {@link Change} of an import may take. */
+    public static final int SECONDS = 900;
+
     private static final int BATCH = 1_000;
     private static final int PROBLEMS_SHOWN = 1_000;
 
