@@ -87,17 +87,17 @@ test('a partner sends a report back with words, and the host corrects it', async
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
   const principal = await enter('tuongmai.hieutruong', new URL(page.url()).pathname);
-  await principal.getByRole('button', { name: t.confirm.no }).click();
+  await principal.getByRole('button', { name: t.confirm.no, exact: true }).click();
   const dialog = principal.getByRole('dialog', { name: t.confirm.noTitle });
   await dialog.getByRole('textbox', { name: t.confirm.noLabel }).fill('Chỉ có 24 giáo viên');
   await look('needs-correcting', principal);
-  await dialog.getByRole('button', { name: t.confirm.no }).click();
+  await dialog.getByRole('button', { name: t.confirm.no, exact: true }).click();
   await expect(principal.getByText(t.confirm.returned)).toBeVisible();
 
   await page.reload();
   await expect(page.getByText('Chỉ có 24 giáo viên').first()).toBeVisible();
   await look('session-returned');
-  await page.getByRole('button', { name: t.action.edit }).click();
+  await page.getByRole('button', { name: t.action.edit, exact: true }).click();
   await page.getByRole('textbox', { name: t.form.teachers }).fill('24');
   await look('correct');
   await page.getByRole('button', { name: t.form.save }).click();
