@@ -30,6 +30,9 @@ export function ReplaceDialog({ slot, school, selection, taken, onClose }: Repla
       position: slot.position,
       ...input,
     });
+    say(t('action.replaced'));
+    onClose();
+    // Last, because the slot and this question go away with the school that leaves.
     client.setQueryData(selectionQuery(selection.id).queryKey, now);
   });
   return (
@@ -48,15 +51,7 @@ export function ReplaceDialog({ slot, school, selection, taken, onClose }: Repla
           setMissing(true);
           return;
         }
-        replacing.mutate(
-          { school: next, reason },
-          {
-            onSuccess: () => {
-              say(t('action.replaced'));
-              onClose();
-            },
-          },
-        );
+        replacing.mutate({ school: next, reason });
       }}
     >
       <OrganisationPicker

@@ -54,7 +54,7 @@ export function ConfirmCard({ session, acting, overtaken, onAct }: ActingOnSessi
         {session.status === 'CONFIRMED' ? t('sessions:confirm.counted') : t('sessions:confirm.about')}
       </Text>
       {error && !returning ? <ErrorPanel error={error} /> : null}
-      <Group gap="sm" mt="md" grow preventGrowOverflow={false}>
+      <Group gap="sm" grow preventGrowOverflow={false} className={styles.answers}>
         <Button
           size="lg"
           leftSection={<Icon name="check" />}

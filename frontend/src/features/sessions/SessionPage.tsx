@@ -17,7 +17,7 @@ import { ConfirmCard } from './ConfirmCard';
 import { sessionQuery, transitionSession } from './queries';
 import { sessionRoute } from './routes';
 import { SessionActions } from './SessionActions';
-import { SessionHistory, SessionParties, SessionStory } from './SessionStory';
+import { SessionHistory, SessionParties, SessionStanding, SessionStory } from './SessionStory';
 import { tones } from './vocabulary';
 
 type Session = Schema<'SessionReport'>;
@@ -79,6 +79,7 @@ function Opened({ session }: { session: Session }) {
           />
         )}
         {confirmable && <ConfirmCard {...acts} />}
+        {!confirmable && <SessionStanding session={session} />}
         <SessionStory session={session} withPeople={!confirmable} />
         <SessionParties session={session} />
         <SessionHistory session={session} />

@@ -9,6 +9,7 @@ import { HistoryList } from '../../ui/HistoryList';
 import { Icon } from '../../ui/Icon';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { Facts, Panel } from '../../ui/Panel';
+import { useActing } from '../access/acting';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { Attendance } from './Attendance';
 import { partnersQuery, sessionHistoryQuery } from './queries';
@@ -81,29 +82,36 @@ export function SessionStory({ session, withPeople }: { session: Session; withPe
   );
 }
 
-/** Whether it counts, and the word of each side. */
-export function SessionParties({ session }: { session: Session }) {
+/** What its status means: whether it counts, and since when. */
+export function SessionStanding({ session }: { session: Session }) {
   const { t } = useTranslation(['sessions', 'words']);
+  return (
+    <div className={styles.standing} data-status={session.status}>
+      {t(`sessions:standing.${session.status}`, {
+        date: formatDate((session.status === 'CONFIRMED' ? session.countedFrom : session.reportedOn) ?? session.date),
+        reason: session.cancelReason ? t(`words:cancelReason.${session.cancelReason}`) : '',
+      })}
+      {session.status === 'RETURNED' && session.returnComment && (
+        <Text mt={4}>{t('sessions:standing.returned', { comment: session.returnComment })}</Text>
+      )}
+    </div>
+  );
+}
+
+/** The word of each side. */
+export function SessionParties({ session }: { session: Session }) {
+  const { t } = useTranslation('sessions');
+  const { me } = useActing();
+  const asked = session.partners.some((each) => me.organisations.some(({ id }) => id === each.organisation.id));
   const refused = session.allowedActions.find((each) => each.action === 'confirm' && !each.allowed);
   return (
-    <Panel title={t('sessions:page.parties')}>
-      <div className={styles.standing} data-counted={session.status === 'CONFIRMED' || undefined}>
-        {t(`sessions:standing.${session.status}`, {
-          date: formatDate((session.status === 'CONFIRMED' ? session.countedFrom : session.reportedOn) ?? session.date),
-          reason: session.cancelReason ? t(`words:cancelReason.${session.cancelReason}`) : '',
-        })}
-        {session.status === 'RETURNED' && session.returnComment && (
-          <Text mt={4}>{t('sessions:standing.returned', { comment: session.returnComment })}</Text>
-        )}
-      </div>
+    <Panel title={t('page.parties')}>
       <ul className={styles.parties}>
         <Party
           organisation={session.host}
           given={session.reportedOn !== undefined}
           words={
-            session.reportedOn
-              ? t('sessions:page.reportedOn', { date: formatDate(session.reportedOn) })
-              : t('sessions:page.notReported')
+            session.reportedOn ? t('page.reportedOn', { date: formatDate(session.reportedOn) }) : t('page.notReported')
           }
           by={session.reportedBy}
         />
@@ -114,16 +122,16 @@ export function SessionParties({ session }: { session: Session }) {
             given={partner.confirmedOn !== undefined}
             words={
               partner.confirmedOn
-                ? t('sessions:page.confirmedOn', { date: formatDate(partner.confirmedOn) })
-                : t('sessions:page.awaiting')
+                ? t('page.confirmedOn', { date: formatDate(partner.confirmedOn) })
+                : t('page.awaiting')
             }
             by={partner.confirmedBy}
           />
         ))}
       </ul>
-      {refused?.reason && (session.status === 'HELD' || session.status === 'RETURNED') && (
+      {asked && refused?.reason && (session.status === 'HELD' || session.status === 'RETURNED') && (
         <Text size="sm" c="dimmed">
-          {t('sessions:page.cannotConfirm', { reason: refused.reason })}
+          {t('page.cannotConfirm', { reason: refused.reason })}
         </Text>
       )}
     </Panel>

@@ -55,12 +55,14 @@ function Picture({ answer, by }: { answer: Schema<'Figure'>; by: Dimension }) {
     return <Text my="md">{t('nothing')}</Text>;
   }
   const most = Math.max(...rows.map((row) => row.value), 1);
+  // Units by how much they did; levels, themes and months in their own order.
+  const drawn = by === 'unit' ? [...rows].sort((one, other) => other.value - one.value) : rows;
   const labelOf = (row: Row) =>
     by === 'month' && /^\d{4}-\d{2}$/.test(row.label) ? formatMonth(row.label) : row.label;
   return (
     <>
       <ul className={styles.bars} aria-hidden="true">
-        {rows.map((row) => (
+        {drawn.map((row) => (
           <li key={row.key} className={styles.bar}>
             <span className={styles.barLabel}>{labelOf(row)}</span>
             <span className={styles.track}>

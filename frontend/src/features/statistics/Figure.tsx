@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel';
 import styles from './Figures.module.css';
 import { statisticQuery } from './queries';
 import { recordsPage } from './records';
+import { statisticsRoute } from './routes';
 
 export interface Asked {
   measure: string;
@@ -123,7 +124,8 @@ interface FigureProps {
 /** A number that opens its rows. */
 export function Figure({ name, value, records, narrowed, small }: FigureProps) {
   const { t } = useTranslation('statistics');
-  const page = recordsPage(records, narrowed);
+  const { schoolYear } = statisticsRoute.useSearch();
+  const page = recordsPage(records, narrowed, schoolYear);
   const className = small ? styles.smallNumber : styles.number;
   if (!page) {
     return <span className={className}>{formatNumber(value)}</span>;

@@ -16,7 +16,7 @@ import { pilotSchoolsRoute } from './routes';
 export function PilotSchoolsPage() {
   const { t } = useTranslation(['statistics', 'words']);
   const { me } = useActing();
-  const search = pilotSchoolsRoute.useSearch();
+  const { schoolYear, ...search } = pilotSchoolsRoute.useSearch();
   const query = useAllPages(useInfiniteQuery(pilotSchoolsQuery(search)));
   const columns: Column<Schema<'PilotSchool'>>[] = [
     {
@@ -50,7 +50,7 @@ export function PilotSchoolsPage() {
           query.isSuccess && !query.hasNextPage ? query.data.pages.flatMap((page) => page.items).length : undefined
         }
         failed={query.isError}
-        back={{ asOf: search.asOf, scope: search.scope, map: search.map }}
+        back={{ asOf: search.asOf, schoolYear, scope: search.scope, map: search.map }}
       />
       <DataList
         caption={t('statistics:schools.title')}

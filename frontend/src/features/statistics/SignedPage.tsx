@@ -16,7 +16,7 @@ import { signedRoute } from './routes';
 export function SignedPage() {
   const { t } = useTranslation(['statistics', 'words']);
   const { me } = useActing();
-  const search = signedRoute.useSearch();
+  const { schoolYear, ...search } = signedRoute.useSearch();
   const query = useAllPages(useInfiniteQuery(signedQuery(search as Filter<'listSignedOrganisations'>)));
   const columns: Column<Schema<'SignedOrganisation'>>[] = [
     {
@@ -61,7 +61,7 @@ export function SignedPage() {
           query.isSuccess && !query.hasNextPage ? query.data.pages.flatMap((page) => page.items).length : undefined
         }
         failed={query.isError}
-        back={{ asOf: search.asOf, scope: search.scope, map: search.map }}
+        back={{ asOf: search.asOf, schoolYear, scope: search.scope, map: search.map }}
       />
       <DataList
         caption={t('statistics:signed.title')}

@@ -21,6 +21,13 @@ it('narrows the records to one row of a breakdown', () => {
   );
 });
 
+it('keeps the asked year for the way back, where the records know none', () => {
+  expect(recordsPage('/api/v1/signed-organisations?asOf=2023-11-15', {}, '2022-2023')).toBe(
+    '/statistics/signed?asOf=2023-11-15&schoolYear=2022-2023',
+  );
+  expect(recordsPage('/api/v1/session-reports?asOf=2023-11-15', {}, 'all')).toBe('/sessions?asOf=2023-11-15');
+});
+
 it('knows no page for records it has never heard of', () => {
   expect(recordsPage('/api/v1/contributions?kind=BOOKS')).toBeUndefined();
 });

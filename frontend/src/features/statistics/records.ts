@@ -9,11 +9,16 @@ const pagesOf: Readonly<Record<string, string>> = {
 
 /**
  * The page that shows the records behind a figure, from the address the service gives for them; `more` narrows it
- * further, to one row of a breakdown. Nothing when we have no page for such records.
+ * further, to one row of a breakdown. Figures that know no year keep the one that was asked, for the way back.
+ * Nothing when we have no page for such records.
  */
-export function recordsPage(records: string, more: Record<string, string> = {}): string | undefined {
+export function recordsPage(
+  records: string,
+  more: Record<string, string> = {},
+  schoolYear?: string,
+): string | undefined {
   const [path = '', search = ''] = records.split('?');
-  const collection = path.split('/').findLast(Boolean) ?? '';
+  const collection = path.split('/').filter(Boolean).at(-1) ?? '';
   const page = pagesOf[collection];
   if (!page) {
     return undefined;
@@ -21,6 +26,9 @@ export function recordsPage(records: string, more: Record<string, string> = {}):
   const parameters = new URLSearchParams(search);
   for (const [name, value] of Object.entries(more)) {
     parameters.set(name, value);
+  }
+  if (schoolYear && page.startsWith('/statistics/')) {
+    parameters.set('schoolYear', schoolYear);
   }
   if (collection === 'schools') {
     parameters.set('kind', 'SCHOOL');

@@ -4,6 +4,9 @@ import { rootRoute } from '../../lib/rootRoute';
 import { levels, ownerships } from '../organisations/vocabulary';
 import { agreementTypes, dimensions, unitMaps } from './vocabulary';
 
+/** The year of the figures one came from: nothing is narrowed by it, it only leads back. */
+const wayBack = { schoolYear: text };
+
 export const statisticsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/statistics',
@@ -24,6 +27,7 @@ export const signedRoute = createRoute({
       with: text,
       asOf: date,
       map: oneOf(unitMaps),
+      ...wayBack,
     }),
   component: lazyRouteComponent(() => import('./SignedPage'), 'SignedPage'),
 });
@@ -32,6 +36,13 @@ export const pilotSchoolsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/statistics/pilots',
   validateSearch: (raw: Record<string, unknown>) =>
-    readSearch(raw, { level: severalOf(levels), scope: text, phase: text, asOf: date, map: oneOf(unitMaps) }),
+    readSearch(raw, {
+      level: severalOf(levels),
+      scope: text,
+      phase: text,
+      asOf: date,
+      map: oneOf(unitMaps),
+      ...wayBack,
+    }),
   component: lazyRouteComponent(() => import('./PilotSchoolsPage'), 'PilotSchoolsPage'),
 });
