@@ -1,5 +1,5 @@
 import { Skeleton, Text, VisuallyHidden } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter, Schema } from '../../api/types';
@@ -45,39 +45,43 @@ export function Tile({ name, asked, about }: TileProps) {
 
 /** Two figures that belong together, as "30 in person + 6 online". */
 export function PairTile({ name, parts }: { name: string; parts: readonly { label: string; asked: Asked }[] }) {
+  const answers = useQueries({
+    queries: parts.map(({ asked }) => statisticQuery(asked.measure, asked.question)),
+  });
+  const both = parts.flatMap((part, index) => {
+    const query = answers[index];
+    return query ? [{ ...part, query, whole: `${name}, ${part.label}` }] : [];
+  });
   return (
     <Frame name={name}>
       <div className={styles.parts}>
-        {parts.map((part, index) => (
-          <Part key={part.label} {...part} name={name} first={index === 0} />
+        {both.map(({ label, query, whole }, index) => (
+          <div key={label} className={styles.part}>
+            {index > 0 && (
+              <span className={styles.plus} aria-hidden="true">
+                +
+              </span>
+            )}
+            <div>
+              <Answered query={query}>
+                {(answer) => (
+                  <>
+                    <Figure name={whole} value={answer.value} records={answer.records} />
+                    <div className={styles.unit}>{label}</div>
+                  </>
+                )}
+              </Answered>
+            </div>
+          </div>
         ))}
       </div>
-    </Frame>
-  );
-}
-
-function Part({ name, label, asked, first }: { name: string; label: string; asked: Asked; first: boolean }) {
-  const query = useQuery(statisticQuery(asked.measure, asked.question));
-  const whole = `${name}, ${label}`;
-  return (
-    <div className={styles.part}>
-      {!first && (
-        <span className={styles.plus} aria-hidden="true">
-          +
-        </span>
-      )}
       <div>
-        <Answered query={query}>
-          {(answer) => (
-            <>
-              <Figure name={whole} value={answer.value} records={answer.records} />
-              <div className={styles.unit}>{label}</div>
-              <Uncounted name={whole} answer={answer} />
-            </>
-          )}
-        </Answered>
+        {both.map(
+          ({ label, query, whole }) =>
+            query.data && <Uncounted key={label} name={whole} of={label} answer={query.data} />,
+        )}
       </div>
-    </div>
+    </Frame>
   );
 }
 
@@ -138,7 +142,7 @@ export function Figure({ name, value, records, narrowed, small }: FigureProps) {
   );
 }
 
-function Uncounted({ name, answer }: { name: string; answer: Schema<'Figure'> }) {
+function Uncounted({ name, of, answer }: { name: string; of?: string; answer: Schema<'Figure'> }) {
   const { t } = useTranslation('statistics');
   if (!answer.unconfirmed) {
     return null;
@@ -155,6 +159,7 @@ function Uncounted({ name, answer }: { name: string; answer: Schema<'Figure'> })
       ) : (
         words
       )}
+      {of && ` (${of})`}
     </Text>
   );
 }
