@@ -50,7 +50,7 @@ test('two schools are paired, plan the year together, and their superiors approv
   await pick(page, p.firstParty, ours);
   await pick(page, p.secondParty, theirs);
   await expect(page.getByRole('combobox', { name: p.level, exact: true })).toHaveValue('PRIMARY');
-  await expect(page.getByRole('combobox', { name: p.under })).not.toHaveValue('');
+  await expect(page.getByRole('radiogroup', { name: p.under }).getByRole('radio').first()).toBeChecked();
   await page.getByRole('textbox', { name: p.message }).fill('Cùng nhau dạy tốt, học tốt.');
   await look('propose');
   await page.getByRole('button', { name: p.send }).click();
