@@ -3,7 +3,7 @@
 # The same again at every start; it changes nothing then.
 set -euo pipefail
 
-kcadm() { /opt/keycloak/bin/kcadm.sh "$@" --config /tmp/kcadm.config; }
+kcadm() { "${KEYCLOAK_HOME:-/opt/keycloak}/bin/kcadm.sh" "$@" --config /tmp/kcadm.config; }
 
 kcadm config credentials --server "$KEYCLOAK_URL" --realm master --client chungtay-setup --secret "$KEYCLOAK_SETUP_SECRET"
 kcadm update realms/master --set bruteForceProtected=true

@@ -181,6 +181,9 @@ function production({ compose, images }) {
   if (!/"start", "--optimized"/.test(images.keycloak) || /start-dev/.test(images.keycloak)) {
     found.push("Keycloak is not in production mode");
   }
+  if (!/^CMD .*"--cache=local"/m.test(images.keycloak)) {
+    found.push("Keycloak looks for a cluster");
+  }
   if (!/\/keycloak$/.test(keycloak.KC_DB_URL ?? "") || keycloak.KC_DB_USERNAME !== "keycloak") {
     found.push("Keycloak has no database of its own");
   }

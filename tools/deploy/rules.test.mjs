@@ -41,6 +41,7 @@ const breaks = [
   ["compose", 'CHUNGTAY_KEYCLOAK_PROXY: "false"', 'CHUNGTAY_KEYCLOAK_PROXY: "true"', /does the web server's work/],
   ["compose", "CHUNGTAY_DB_USER: chungtay_service", "CHUNGTAY_DB_USER: chungtay_owner", /as the owner of its schema/],
   ["keycloakImage", '"start", "--optimized"', '"start-dev"', /not in production mode/],
+  ["keycloakImage", ', "--cache=local"', "", /looks for a cluster/],
   ["compose", "database:5432/keycloak", "database:5432/chungtay", /no database of its own/],
   ["compose", "- database:/var/lib/postgresql\n", "- database:/data\n", /data are on no volume/],
   ["nginx", "frame-ancestors 'none'", "frame-ancestors *", /Content-Security-Policy of the web server is not the service's/],

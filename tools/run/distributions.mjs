@@ -12,7 +12,7 @@ const mavenVersion = "3.9.11";
 const dependencyPlugin = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
 
 // Options that Keycloak bakes in when it is built; a change of them asks for a new folder.
-const keycloakBuild = ["--db=postgres", "--http-relative-path=/auth", "--cache=local"];
+const keycloakBuild = ["--db=postgres", "--http-relative-path=/auth"];
 const keycloakFlavour = "1";
 
 export const postgresFolder = (folder) => join(folder, `postgresql-${postgresVersion}`);

@@ -35,14 +35,14 @@ function prepareHome(home, distribution, withDemo) {
   writeFileSync(join(home, "data/import/chungtay-realm.json"), realm, { mode: 0o600 });
 }
 
-/** Starts Keycloak and waits until the realm answers. */
+/** Starts Keycloak, alone: without the local cache it would look for a cluster on every interface. Waits until the realm answers. */
 export async function startKeycloak(settings, place, secrets, processes) {
   const distribution = keycloakFolder(place.distributions);
   prepareHome(place.keycloak, distribution, settings.demo);
   const command = [
     ...[join(process.env.JAVA_HOME, "bin/java"), ...jvm, `-Dkc.home.dir=${place.keycloak}`],
     ...[`-Djboss.server.config.dir=${join(distribution, "conf")}`, "-cp", join(place.keycloak, "lib/quarkus-run.jar")],
-    ...["io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized", "--import-realm"],
+    ...["io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized", "--import-realm", "--cache=local"],
     ...["--http-enabled=true", "--http-host=127.0.0.1", `--http-port=${settings.keycloakPort}`],
     ...[`--hostname=${settings.publicUrl}/auth`, "--hostname-backchannel-dynamic=true", "--proxy-headers=xforwarded"],
     ...[`--db-url=jdbc:postgresql://127.0.0.1:${settings.postgresPort}/keycloak`, "--db-username=keycloak"],

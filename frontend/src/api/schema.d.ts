@@ -4,6 +4,186 @@
  */
 
 export interface paths {
+    "/api/v1/activity-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans of the caller's organisations and those below
+         * @description Needs the role viewer above a party today, or on the day the plan was begun.
+         */
+        get: operations["listActivityPlans"];
+        put?: never;
+        /**
+         * Begin the plan of an active pairing for a school year
+         * @description Needs the role editor at or above a party. One plan a pairing and school year.
+         */
+        post: operations["createActivityPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan, the whole sheet
+         * @description Needs the role viewer above a party.
+         */
+        get: operations["getActivityPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-plans/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line at the end of the plan
+         * @description Needs the role editor at or above a party. It withdraws the other side's agreement.
+         */
+        post: operations["addPlanLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-plans/{id}/lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say a line of the plan anew
+         * @description Needs the role editor at or above a party. It withdraws the other side's agreement.
+         */
+        put: operations["updatePlanLine"];
+        post?: never;
+        /**
+         * Take a line out of the plan
+         * @description Needs the role editor at or above a party. It withdraws the other side's agreement.
+         */
+        delete: operations["deletePlanLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-plans/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan's life so far
+         * @description Needs the role viewer above a party.
+         */
+        get: operations["listActivityPlanTransitions"];
+        put?: never;
+        /**
+         * Agree with, submit, approve or return a plan
+         * @description Needs the role approver: agree for one party, and not both; submit for either; approve and return at or above a superior of a party, and nobody approves what they submitted. All superiors must approve; one return, with a comment, suffices.
+         */
+        post: operations["transitionActivityPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreements
+         * @description Needs the role viewer.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Record a signed paper under an active pairing
+         * @description Needs the role approver at or above one of the parties: it is that side's word, and the other side signs. Whose organisation stands above both enters it as signed.
+         */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement
+         * @description Needs the role viewer.
+         */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement's life so far
+         * @description Needs the role viewer.
+         */
+        get: operations["listAgreementTransitions"];
+        put?: never;
+        /**
+         * Sign an agreement for the side that has not confirmed it yet
+         * @description Needs the role approver at or above that side, and not also above the other.
+         */
+        post: operations["transitionAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -84,6 +264,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairings; with asOf those open on that day
+         * @description Needs the role viewer.
+         */
+        get: operations["listPairings"];
+        put?: never;
+        /**
+         * Propose a pairing
+         * @description Needs the role approver at or above one of the parties. Whose organisation stands above both makes it active at once.
+         */
+        post: operations["proposePairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take pairings and signed agreements of a CSV file
+         * @description Needs the role administrator. Columns: ref, firstCode, secondCode, level, since, agreementType, agreementNumber, signedOn, underPairingRef, endedOn, endReason. All or nothing.
+         */
+        post: operations["importPairings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A pairing with its agreements
+         * @description Needs the role viewer.
+         */
+        get: operations["getPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A pairing's life so far
+         * @description Needs the role viewer.
+         */
+        get: operations["listPairingTransitions"];
+        put?: never;
+        /**
+         * Accept, decline, withdraw or end a pairing
+         * @description Needs the role approver: accept and decline of the other party, and not also of the proposing one; withdraw of the proposing party; end (with endReason) of either.
+         */
+        post: operations["transitionPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/phases": {
         parameters: {
             query?: never;
@@ -98,6 +366,138 @@ export interface paths {
         get: operations["listPhases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The schools in approved selections on a day
+         * @description Needs the role viewer.
+         */
+        get: operations["listPilotSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The selections of pilot schools
+         * @description Needs the role viewer. Approved ones are readable by everyone, others by those above the unit.
+         */
+        get: operations["listPilotSelections"];
+        put?: never;
+        /**
+         * Begin the selection of a unit in a phase
+         * @description Needs the role editor in the unit or above it. There is one a unit and phase.
+         */
+        post: operations["createPilotSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take approved selections of a CSV file
+         * @description Needs the role administrator. Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing.
+         */
+        post: operations["importPilotSelections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A selection with its slots, what is missing and who held each slot
+         * @description Needs the role viewer.
+         */
+        get: operations["getPilotSelection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/{id}/slots/{level}/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a school into a slot of a draft
+         * @description Needs the role editor in the unit or above it. The school is a public one of the unit and teaches the level. If-Match is the selection's.
+         */
+        put: operations["fillPilotSlot"];
+        post?: never;
+        /**
+         * Empty a slot of a draft
+         * @description Needs the role editor in the unit or above it. If-Match is the selection's.
+         */
+        delete: operations["clearPilotSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The life of a selection, oldest first
+         * @description Needs the role viewer.
+         */
+        get: operations["listPilotSelectionTransitions"];
+        put?: never;
+        /**
+         * Submit, approve or return a selection, or replace a school of an approved one
+         * @description Needs the role approver: of the unit or above to submit and to replace, of the unit's superior or above to approve and return. Nobody approves what they submitted.
+         */
+        post: operations["transitionPilotSelection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -184,6 +584,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Activities, newest first
+         * @description Needs the role viewer; shows what one's own organisations, or those below them, take part in. With asOf or standing: the records behind a figure of that day.
+         */
+        get: operations["listSessionReports"];
+        put?: never;
+        /**
+         * Plan an activity, or report a held one
+         * @description Needs the role editor at the host or above it. A repeat with the same id returns the record.
+         */
+        post: operations["createSessionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-reports/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take activities of a CSV file
+         * @description Needs the role administrator. Columns: ref, schoolYear, date, organisingLevel, educationLevels, kind, mode, themes, title, hostCode, partnerCodes, umbrella, minutes, managers, teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing.
+         */
+        post: operations["importSessionReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of an activity
+         * @description Needs the role viewer at a party or above one.
+         */
+        get: operations["getSessionReport"];
+        /**
+         * Change what is said of an activity
+         * @description Needs the role editor at the host or above it; while no partner's word stands on it. With report the host gives its word at once.
+         */
+        put: operations["updateSessionReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-reports/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, oldest first
+         * @description Needs the role viewer at a party or above one.
+         */
+        get: operations["listSessionReportTransitions"];
+        put?: never;
+        /**
+         * Report, confirm, return or cancel
+         * @description report and cancel need the role editor at the host; confirm the role approver at a partner, of somebody who neither stands above the host nor reported it; return the role approver at any party or above one. The first partner's confirmation counts the activity; a return takes it out again.
+         */
+        post: operations["transitionSessionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who had signed by a day
+         * @description Each organisation once, however many agreements it signed, even if they have ended since. Needs the role viewer.
+         */
+        get: operations["listSignedOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure, as of a day, with the viewer's rights
+         * @description Needs the role viewer. sessions and participations take schoolYear, kind, organisingLevel, mode, theme, level, parties (participations also category); signed-organisations agreementType, level, ownership, with, schoolYear; pairings and partners kind, level (partners needs scope); pilots level; organisations kind, level, ownership. All take scope, asOf, map, by. Others are refused by name.
+         */
+        get: operations["getStatistic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/themes": {
         parameters: {
             query?: never;
@@ -204,427 +736,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/pairings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List pairings */
-        get: operations["listPairings"];
-        put?: never;
-        /** Propose a pairing */
-        post: operations["proposePairing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Load rows from a file */
-        post: operations["importPairings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One pairing */
-        get: operations["getPairing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened to it */
-        get: operations["listPairingTransitions"];
-        put?: never;
-        /** Accept, decline, withdraw or end */
-        post: operations["transitionPairing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List agreements */
-        get: operations["listAgreements"];
-        put?: never;
-        /** Record an agreement */
-        post: operations["createAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One agreement */
-        get: operations["getAgreement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened to it */
-        get: operations["listAgreementTransitions"];
-        put?: never;
-        /** Sign */
-        post: operations["transitionAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/signed-organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Organisations that ever signed */
-        get: operations["listSignedOrganisations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activity-plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List plans */
-        get: operations["listActivityPlans"];
-        put?: never;
-        /** Draft a plan */
-        post: operations["createActivityPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activity-plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One plan */
-        get: operations["getActivityPlan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activity-plans/{id}/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add a line */
-        post: operations["addPlanLine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activity-plans/{id}/lines/{lineId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change a line */
-        put: operations["updatePlanLine"];
-        post?: never;
-        /** Remove a line */
-        delete: operations["deletePlanLine"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activity-plans/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened to it */
-        get: operations["listActivityPlanTransitions"];
-        put?: never;
-        /** Agree, submit, approve or return */
-        post: operations["transitionActivityPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session-reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List sessions */
-        get: operations["listSessionReports"];
-        put?: never;
-        /** Plan or report a session */
-        post: operations["createSessionReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session-reports/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Load rows from a file */
-        post: operations["importSessionReports"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session-reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One session */
-        get: operations["getSessionReport"];
-        /** Correct a session */
-        put: operations["updateSessionReport"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session-reports/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened to it */
-        get: operations["listSessionReportTransitions"];
-        put?: never;
-        /** Report, confirm, return or cancel */
-        post: operations["transitionSessionReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pilot-selections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List selections */
-        get: operations["listPilotSelections"];
-        put?: never;
-        /** Begin a selection */
-        post: operations["createPilotSelection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pilot-selections/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Load rows from a file */
-        post: operations["importPilotSelections"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pilot-selections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One selection */
-        get: operations["getPilotSelection"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pilot-selections/{id}/slots/{level}/{position}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put a school into a slot */
-        put: operations["fillPilotSlot"];
-        post?: never;
-        /** Empty a slot */
-        delete: operations["clearPilotSlot"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pilot-selections/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened to it */
-        get: operations["listPilotSelectionTransitions"];
-        put?: never;
-        /** Submit, approve, return or replace */
-        post: operations["transitionPilotSelection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pilot-schools": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Pilot schools */
-        get: operations["listPilotSchools"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/{measure}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A figure and the address of its records */
-        get: operations["getStatistic"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/worklist": {
         parameters: {
             query?: never;
@@ -632,7 +743,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for me */
+        /**
+         * What waits for the caller, the most urgent first
+         * @description Needs the role viewer. Only what the caller may really do; at most 200, as one works from the top: what is behind them comes up when these are done.
+         */
         get: operations["listWorklist"];
         put?: never;
         post?: never;
@@ -646,12 +760,93 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The joint plan of a pairing for a school year. */
+        ActivityPlan: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            pairing: components["schemas"]["PairingRef"];
+            /** @example 2026-2027 */
+            schoolYear: string;
+            status: components["schemas"]["PlanStatus"];
+            agreements: components["schemas"]["PlanAgreement"][];
+            /** @description The superiors whose approval it needs; none before it is submitted. */
+            approvals: components["schemas"]["PlanApproval"][];
+            lines: components["schemas"]["PlanLine"][];
+            /** @description Who submitted it. */
+            submittedBy?: string;
+            /** @description Why it was returned; until it is submitted again. */
+            returnComment?: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A signed paper under a pairing. */
+        Agreement: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            pairingId: components["schemas"]["UUID"];
+            type: components["schemas"]["AgreementType"];
+            number?: string;
+            /** @description The day on the paper. */
+            signedOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["AgreementStatus"];
+            /** @description The parties that have confirmed it; none when a common superior or a file stated it. */
+            confirmedBy: components["schemas"]["OrganisationRef"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        AgreementAction: "sign";
+        /** @enum {string} */
+        AgreementStatus: "DRAFT" | "SIGNED" | "EXPIRED" | "TERMINATED";
+        /** @description A step in an agreement's life. */
+        AgreementTransition: {
+            /** @example sign */
+            action: components["schemas"]["AgreementAction"];
+            comment?: string;
+        };
+        /** @enum {string} */
+        AgreementType: "COVENANT" | "MEMORANDUM" | "PLEDGE";
         /** @description What the viewer may do with the record now. */
         AllowedAction: {
             action: string;
             allowed: boolean;
             /** @description Why not, as a sentence; only when not allowed. */
             reason?: string;
+        };
+        /** @enum {string} */
+        CancelReason: "WEATHER" | "HEALTH" | "SCHEDULE" | "OTHER";
+        /** @description A paper that was signed; recording it is the recorder's side's word. */
+        DraftAgreement: {
+            /** @description Made by the client (UUID version 7), so that a repeat makes no second record. */
+            id?: components["schemas"]["UUID"];
+            pairingId: components["schemas"]["UUID"];
+            /** @description COVENANT of units, MEMORANDUM of schools of the first three levels, PLEDGE of upper-secondary schools and centres. */
+            type: components["schemas"]["AgreementType"];
+            /** @example 12/BB-GN */
+            number?: string;
+            /** @description The day on the paper. */
+            signedOn: components["schemas"]["LocalDate"];
+        };
+        /** @description Begins the selection of a unit in a phase. */
+        DraftPilotSelection: {
+            /** @description Made by the client (UUID v7), so that repeating is safe. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The unit's code.
+             * @example HN-005
+             */
+            unit: string;
+            /**
+             * @description The phase's code; the current one by default.
+             * @example 2025-2030
+             */
+            phase?: string;
+        };
+        /** @description The beginning of a plan; a pairing has one a school year. */
+        DraftPlan: {
+            /** @description Made by the client (UUID version 7), so that a repeat makes no second record. */
+            id?: components["schemas"]["UUID"];
+            pairingId: components["schemas"]["UUID"];
+            /** @example 2026-2027 */
+            schoolYear: string;
         };
         /** @enum {string} */
         EducationLevel: "PRESCHOOL" | "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "CONTINUING";
@@ -664,6 +859,54 @@ export interface components {
             pointer: string;
             code: string;
             message: string;
+        };
+        /** @description A figure as of a day, with the address of the list behind it. */
+        Figure: {
+            /** @example sessions */
+            measure: string;
+            /**
+             * Format: int64
+             * @example 160
+             */
+            value: number;
+            /**
+             * Format: int64
+             * @description Reported by the host by then and not counted on the day: beside the value, never inside it.
+             */
+            unconfirmed?: number;
+            asOf: components["schemas"]["LocalDate"];
+            map: components["schemas"]["UnitMap"];
+            /** @description Its parts, when asked for; what belongs to several stands in each, so they may add up to more. */
+            breakdown?: components["schemas"]["FigurePart"][];
+            /**
+             * @description The list behind the value.
+             * @example /api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED
+             */
+            records: string;
+            /** @description The list behind what is unconfirmed. */
+            unconfirmedRecords?: string;
+        };
+        /** @description A part of a figure. */
+        FigurePart: {
+            /**
+             * @description For programs: a code, a value of the contract, a month.
+             * @example HN-005
+             */
+            key: string;
+            /** @description For people, in their language. */
+            label: string;
+            /** Format: int64 */
+            value: number;
+            /** Format: int64 */
+            unconfirmed?: number;
+        };
+        /** @description Which school holds the slot. */
+        FillPilotSlot: {
+            /**
+             * @description The school's code.
+             * @example HN005MN001
+             */
+            school: string;
         };
         /** @description What is wrong with a row. */
         ImportProblem: {
@@ -728,13 +971,20 @@ export interface components {
             /** @description The day it is in Hanoi. */
             today: components["schemas"]["LocalDate"];
         };
+        /** @description How many schools of a level are missing. */
+        MissingPilots: {
+            level: components["schemas"]["EducationLevel"];
+            /** Format: int32 */
+            count: number;
+        };
         /** @description An organisation the caller belongs to. */
         MyOrganisation: {
             id: components["schemas"]["UUID"];
             code: string;
             name: string;
-            kind: components["schemas"]["OrganisationKind"];
-            zone?: components["schemas"]["Zone"];
+            /** @enum {string} */
+            kind: "CITY_DEPARTMENT" | "DISTRICT_OFFICE" | "COMMUNE" | "CLUSTER" | "SCHOOL" | "EXTERNAL";
+            zone?: string;
             ended: boolean;
         };
         /** @enum {string} */
@@ -746,7 +996,8 @@ export interface components {
             code: string;
             /** @example Phòng Giáo dục và Đào tạo quận Cầu Giấy */
             name: string;
-            kind: components["schemas"]["OrganisationKind"];
+            /** @enum {string} */
+            kind: "CITY_DEPARTMENT" | "DISTRICT_OFFICE" | "COMMUNE" | "CLUSTER" | "SCHOOL" | "EXTERNAL";
         };
         /** @description A row of the directory, as of the asked day. */
         OrganisationSummary: {
@@ -773,7 +1024,7 @@ export interface components {
             matchedName?: string;
         };
         /** @description What held of an organisation for a period. */
-        OrganisationVersionView: {
+        OrganisationVersion: {
             name: string;
             code: string;
             kind: components["schemas"]["OrganisationKind"];
@@ -812,32 +1063,136 @@ export interface components {
             /** @description Who stands above it on the day, the highest first. */
             ancestors: components["schemas"]["OrganisationRef"][];
             /** @description Newest first. */
-            versions: components["schemas"]["OrganisationVersionView"][];
-            predecessors: components["schemas"]["SuccessionView"][];
-            successors: components["schemas"]["SuccessionView"][];
+            versions: components["schemas"]["OrganisationVersion"][];
+            predecessors: components["schemas"]["Succession"][];
+            successors: components["schemas"]["Succession"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
+        OrganisingLevel: "CITY" | "UNIT" | "SCHOOL";
+        /** @enum {string} */
         Ownership: "PUBLIC" | "PRIVATE";
+        PageAgreementView: {
+            items: components["schemas"]["Agreement"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
         PageOrganisationSummary: {
             items: components["schemas"]["OrganisationSummary"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
+        PagePairingView: {
+            items: components["schemas"]["Pairing"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
         };
         PagePhaseView: {
             items: components["schemas"]["Phase"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
+        PagePilotSchoolView: {
+            items: components["schemas"]["PilotSchool"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
+        PagePlanView: {
+            items: components["schemas"]["ActivityPlan"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
         };
         PageProgrammeView: {
             items: components["schemas"]["Programme"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
         };
         PageSchoolYearView: {
             items: components["schemas"]["SchoolYear"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
+        PageSelectionView: {
+            items: components["schemas"]["PilotSelection"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
+        PageSessionView: {
+            items: components["schemas"]["SessionReport"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
+        PageSignedOrganisationView: {
+            items: components["schemas"]["SignedOrganisation"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
         };
         PageThemeView: {
             items: components["schemas"]["Theme"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+        };
+        PageTransition: {
+            items: components["schemas"]["Transition"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
+        PageWorklistItem: {
+            items: components["schemas"]["WorklistItem"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
+        /** @description Two organisations that work together in a phase. Asked for a day, it is shown as it stood on it. */
+        Pairing: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            kind: components["schemas"]["PairingKind"];
+            status: components["schemas"]["PairingStatus"];
+            phase: components["schemas"]["PhaseRef"];
+            first: components["schemas"]["OrganisationRef"];
+            second: components["schemas"]["OrganisationRef"];
+            firstParent?: components["schemas"]["OrganisationRef"];
+            secondParent?: components["schemas"]["OrganisationRef"];
+            /** @description The side that proposed it; none when a common superior or a file made it. */
+            proposedBy?: components["schemas"]["OrganisationRef"];
+            /** @description At which level two schools work together; none: at every level both teach. */
+            level?: components["schemas"]["EducationLevel"];
+            message?: string;
+            levelOverrideReason?: string;
+            /** @description The first day it holds. */
+            since?: components["schemas"]["LocalDate"];
+            /** @description The first day it holds no longer. */
+            endedOn?: components["schemas"]["LocalDate"];
+            endReason?: components["schemas"]["PairingEndReason"];
+            /** @description The pairing of units it stands under. */
+            underPairingId?: components["schemas"]["UUID"];
+            agreements: components["schemas"]["Agreement"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        PairingAction: "accept" | "decline" | "withdraw" | "end";
+        /** @enum {string} */
+        PairingEndReason: "MUTUAL" | "INACTIVE" | "REFORM" | "ERROR";
+        /** @enum {string} */
+        PairingKind: "UNIT" | "SCHOOL";
+        /** @description A pairing as other records name it. */
+        PairingRef: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PairingKind"];
+            first: components["schemas"]["OrganisationRef"];
+            second: components["schemas"]["OrganisationRef"];
+        };
+        /** @enum {string} */
+        PairingStatus: "PROPOSED" | "ACTIVE" | "DECLINED" | "WITHDRAWN" | "ENDED";
+        /** @description A step in a pairing's life. */
+        PairingTransition: {
+            /** @example accept */
+            action: components["schemas"]["PairingAction"];
+            comment?: string;
+            /** @description Needed to end it. */
+            endReason?: components["schemas"]["PairingEndReason"];
+            /** @description The first day on which it holds no longer; today by default. */
+            on?: components["schemas"]["LocalDate"];
         };
         /** @description A phase of the movement, with its quota of pilot schools. */
         Phase: {
@@ -850,6 +1205,164 @@ export interface components {
             quotas: components["schemas"]["Quota"][];
             /** @description Whether today lies in it. */
             current: boolean;
+        };
+        /** @description A phase as other records name it. */
+        PhaseRef: {
+            /** @example 2022-2025 */
+            code: string;
+            name: string;
+        };
+        /** @description A phase as records name it. */
+        PhaseRef1: {
+            /** @example 2025-2030 */
+            code: string;
+            name: string;
+        };
+        /** @description A pilot school on the asked day, and the slot it holds. */
+        PilotSchool: {
+            school: components["schemas"]["OrganisationRef"];
+            unit: components["schemas"]["OrganisationRef"];
+            phase: components["schemas"]["PhaseRef1"];
+            level: components["schemas"]["EducationLevel"];
+            /** Format: int32 */
+            position: number;
+            since: components["schemas"]["LocalDate"];
+            /** @description The first day it no longer held the slot. */
+            until?: components["schemas"]["LocalDate"];
+            /** @description The selection it stands in. */
+            selectionId: components["schemas"]["UUID"];
+        };
+        /** @description The pilot schools of a unit in a phase: all slots of the quota. */
+        PilotSelection: {
+            id: components["schemas"]["UUID"];
+            /** @description What If-Match wants on a write. */
+            etag: string;
+            unit: components["schemas"]["OrganisationRef"];
+            phase: components["schemas"]["PhaseRef1"];
+            status: components["schemas"]["SelectionStatus"];
+            /** @description Every slot of the quota, filled or not. */
+            slots: components["schemas"]["PilotSlot"][];
+            /** @description What is missing until it can be submitted. */
+            missing: components["schemas"]["MissingPilots"][];
+            /** @description Why it was returned. */
+            returnComment?: string;
+            submittedBy?: string;
+            submittedOn?: components["schemas"]["LocalDate"];
+            approvedOn?: components["schemas"]["LocalDate"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A slot of the quota, and who held it since the selection was approved. */
+        PilotSlot: {
+            level: components["schemas"]["EducationLevel"];
+            /** Format: int32 */
+            position: number;
+            school?: components["schemas"]["OrganisationRef"];
+            since?: components["schemas"]["LocalDate"];
+            history: components["schemas"]["PilotTenure"][];
+        };
+        /** @description Who held a slot, and when. */
+        PilotTenure: {
+            school: components["schemas"]["OrganisationRef"];
+            from: components["schemas"]["LocalDate"];
+            /** @description The first day it no longer held it. */
+            to?: components["schemas"]["LocalDate"];
+            /** @description Why it was replaced. */
+            reason?: string;
+        };
+        /** @description A step in the life of a selection. */
+        PilotTransition: {
+            /** @enum {string} */
+            action: "submit" | "approve" | "return" | "replace";
+            /** @description Required to return. */
+            comment?: string;
+            /** @description Of the slot; required to replace. */
+            level?: components["schemas"]["EducationLevel"];
+            /**
+             * Format: int32
+             * @description Of the slot; required to replace.
+             */
+            position?: number;
+            /** @description The code of the school that takes over; required to replace. */
+            school?: string;
+            /** @description Why the school is replaced; required to replace. */
+            reason?: string;
+        };
+        /** @enum {string} */
+        PlanAction: "agree" | "submit" | "approve" | "return";
+        /** @description Whether a party agrees with the plan as it stands. */
+        PlanAgreement: {
+            party: components["schemas"]["OrganisationRef"];
+            agreed: boolean;
+            by?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        /** @description Whether a superior has approved. */
+        PlanApproval: {
+            superior: components["schemas"]["OrganisationRef"];
+            approved: boolean;
+            by?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        /** @description One thing the two plan to do. */
+        PlanLine: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SessionKind"];
+            organisingLevel: components["schemas"]["OrganisingLevel"];
+            levels: components["schemas"]["EducationLevel"][];
+            themes: string[];
+            title: string;
+            /** @example 2026-10 */
+            month?: string;
+            date?: components["schemas"]["LocalDate"];
+            host: components["schemas"]["OrganisationRef"];
+            /** Format: int32 */
+            expectedParticipants?: number;
+            /** Format: int32 */
+            minutes?: number;
+            means?: string;
+            responsible?: string;
+        };
+        /** @description A line of a plan as it is to be. */
+        PlanLineRequest: {
+            /** @description Made by the client (UUID version 7), so that a repeat makes no second line. */
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["SessionKind"];
+            organisingLevel: components["schemas"]["OrganisingLevel"];
+            levels: components["schemas"]["EducationLevel"][];
+            themes?: string[];
+            title: string;
+            /**
+             * @description The month, when no day is known.
+             * @example 2026-10
+             */
+            month?: string;
+            /** @description The day, when it is known; not together with month. */
+            date?: components["schemas"]["LocalDate"];
+            /**
+             * @description The code of the party that hosts.
+             * @example HN-005
+             */
+            host: string;
+            /** Format: int32 */
+            expectedParticipants?: number;
+            /** Format: int32 */
+            minutes?: number;
+            /** @description What it takes. */
+            means?: string;
+            /** @description Who sees to it. */
+            responsible?: string;
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "AGREED" | "SUBMITTED" | "APPROVED" | "RETURNED";
+        /** @description A step in a plan's life. */
+        PlanTransition: {
+            /**
+             * @example agree
+             * @enum {string}
+             */
+            action: components["schemas"]["PlanAction"];
+            /** @description Needed to return it. */
+            comment?: string;
         };
         /** @description An error (RFC 9457), in Vietnamese or English by Accept-Language. */
         Problem: {
@@ -884,6 +1397,34 @@ export interface components {
             foundingDocument: string;
             foundedOn: components["schemas"]["LocalDate"];
         };
+        /** @description A proposal to work together; the caller stands at or above one of the two, or above both. */
+        ProposePairing: {
+            /** @description Made by the client (UUID version 7), so that a repeat makes no second record. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The code of one party.
+             * @example HN-005
+             */
+            first: string;
+            /**
+             * @description The code of the other.
+             * @example HN-272
+             */
+            second: string;
+            /**
+             * @description The code of the phase; the current one by default.
+             * @example 2025-2030
+             */
+            phase?: string;
+            /** @description At which level two schools work together; without it, at every level both teach. */
+            level?: components["schemas"]["EducationLevel"];
+            /** @description What to say to the other side. */
+            message?: string;
+            /** @description Why two schools without a common level are paired. */
+            levelOverrideReason?: string;
+            /** @description The pairing of the two schools' units that this one stands under. */
+            underPairingId?: components["schemas"]["UUID"];
+        };
         /** @description How many pilot schools of a level a unit selects. */
         Quota: {
             level: components["schemas"]["EducationLevel"];
@@ -901,8 +1442,151 @@ export interface components {
             /** @description Whether today lies in it. */
             current: boolean;
         };
+        /** @enum {string} */
+        SelectionStatus: "DRAFT" | "SUBMITTED" | "APPROVED" | "RETURNED";
+        /** @enum {string} */
+        SessionKind: "THEMATIC_SESSION" | "EXCHANGE" | "TRAINING" | "MODEL_LESSON" | "TEACHER_DEPLOYMENT" | "REMOTE_TEACHING" | "PUPIL_VISIT" | "CULTURE_ARTS" | "SPORTS" | "SUPPORT_EVENT" | "COMMUNICATION";
+        /** @enum {string} */
+        SessionMode: "IN_PERSON" | "ONLINE" | "HYBRID";
+        /** @description A partner of the activity, and its word once given. */
+        SessionPartner: {
+            organisation: components["schemas"]["OrganisationRef"];
+            confirmedOn?: components["schemas"]["LocalDate"];
+            /** @description Who confirmed for it. */
+            confirmedBy?: string;
+        };
+        /** @description The record of a joint activity. In a list of asOf or standing it says what was counted on that day. */
+        SessionReport: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            status: components["schemas"]["SessionStatus"];
+            /** @example 2026-2027 */
+            schoolYear: string;
+            date: components["schemas"]["LocalDate"];
+            organisingLevel: components["schemas"]["OrganisingLevel"];
+            kind: components["schemas"]["SessionKind"];
+            mode: components["schemas"]["SessionMode"];
+            levels: components["schemas"]["EducationLevel"][];
+            /**
+             * @example [
+             *       "ICT"
+             *     ]
+             */
+            themes: string[];
+            title: string;
+            /** @description The larger event it was part of. */
+            umbrella?: string;
+            place?: string;
+            /** Format: int32 */
+            minutes?: number;
+            host: components["schemas"]["OrganisationRef"];
+            partners: components["schemas"]["SessionPartner"][];
+            /**
+             * Format: int32
+             * @description Managers who took part, of all parties together.
+             */
+            managers?: number;
+            /** Format: int32 */
+            teachers?: number;
+            /** Format: int32 */
+            staff?: number;
+            /** Format: int32 */
+            pupils?: number;
+            note?: string;
+            planId?: components["schemas"]["UUID"];
+            planLineId?: components["schemas"]["UUID"];
+            /** @description When the host gave its word. */
+            reportedOn?: components["schemas"]["LocalDate"];
+            /** @description Who gave the host's word. */
+            reportedBy?: string;
+            /** @description Since when it counts; missing while it does not. */
+            countedFrom?: components["schemas"]["LocalDate"];
+            cancelReason?: components["schemas"]["CancelReason"];
+            /** @description What is to be put right, while it is returned. */
+            returnComment?: string;
+            /** @description edit, report, confirm, return, cancel. */
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description An activity, planned or held. What it must say to be reported: minutes and how many took part. */
+        SessionRequest: {
+            /** @description A UUID of version 7 made by the client: a repeat returns the record. Only when creating. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Of the date when absent.
+             * @example 2026-2027
+             */
+            schoolYear?: string;
+            /** @example 2026-11-20 */
+            date: components["schemas"]["LocalDate"];
+            organisingLevel: components["schemas"]["OrganisingLevel"];
+            kind: components["schemas"]["SessionKind"];
+            mode: components["schemas"]["SessionMode"];
+            levels: components["schemas"]["EducationLevel"][];
+            /**
+             * @description Codes of themes; may be empty.
+             * @example [
+             *       "ICT"
+             *     ]
+             */
+            themes: string[];
+            title: string;
+            umbrella?: string;
+            place?: string;
+            /** Format: int32 */
+            minutes?: number;
+            /**
+             * @description The code of the host.
+             * @example HN281MN025
+             */
+            host: string;
+            /**
+             * @description The codes of the partners.
+             * @example [
+             *       "HN008MN005"
+             *     ]
+             */
+            partners: string[];
+            /** Format: int32 */
+            managers?: number;
+            /** Format: int32 */
+            teachers?: number;
+            /** Format: int32 */
+            staff?: number;
+            /** Format: int32 */
+            pupils?: number;
+            note?: string;
+            /** @description The plan line it fulfils. */
+            planLineId?: components["schemas"]["UUID"];
+            /** @description true: at once the host's word that it was held so. */
+            report?: boolean;
+        };
+        /** @enum {string} */
+        SessionStatus: "PLANNED" | "HELD" | "CONFIRMED" | "RETURNED" | "CANCELLED";
+        /** @description An action on the record of an activity. */
+        SessionStep: {
+            /** @enum {string} */
+            action: "report" | "confirm" | "return" | "cancel";
+            /** @description Required to return. */
+            comment?: string;
+            /** @description Required to cancel. */
+            cancelReason?: components["schemas"]["CancelReason"];
+            /** @description The code of the partner to confirm for; every one the caller stands above when absent. */
+            partner?: string;
+        };
+        /** @description An organisation that has signed an agreement, once, however many it signed. */
+        SignedOrganisation: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationRef"];
+            levels: components["schemas"]["EducationLevel"][];
+            ownership?: components["schemas"]["Ownership"];
+            parent?: components["schemas"]["OrganisationRef"];
+            /** @description The day of the first signature that matches. */
+            firstSignedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Standing: "COUNTED" | "UNCONFIRMED";
         /** @description Who took over, or whom it took over from. */
-        SuccessionView: {
+        Succession: {
             organisation: components["schemas"]["OrganisationRef"];
             on: components["schemas"]["LocalDate"];
             share?: number;
@@ -933,478 +1617,33 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         UnitMap: "then" | "now";
-        /** @enum {string} */
-        Zone: "INNER" | "OUTER";
-        /** @enum {string} */
-        PairingKind: "UNIT" | "SCHOOL";
-        /** @enum {string} */
-        PairingStatus: "PROPOSED" | "ACTIVE" | "DECLINED" | "WITHDRAWN" | "ENDED";
-        /** @enum {string} */
-        PairingEndReason: "MUTUAL" | "INACTIVE" | "REFORM" | "ERROR";
-        /** @enum {string} */
-        AgreementType: "COVENANT" | "MEMORANDUM" | "PLEDGE";
-        /** @enum {string} */
-        AgreementStatus: "DRAFT" | "SIGNED" | "EXPIRED" | "TERMINATED";
-        /** @enum {string} */
-        SessionKind: "THEMATIC_SESSION" | "EXCHANGE" | "TRAINING" | "MODEL_LESSON" | "TEACHER_DEPLOYMENT" | "REMOTE_TEACHING" | "PUPIL_VISIT" | "CULTURE_ARTS" | "SPORTS" | "SUPPORT_EVENT" | "COMMUNICATION";
-        /** @enum {string} */
-        SessionMode: "IN_PERSON" | "ONLINE" | "HYBRID";
-        /** @enum {string} */
-        OrganisingLevel: "CITY" | "UNIT" | "SCHOOL";
-        /** @enum {string} */
-        SessionStatus: "PLANNED" | "HELD" | "CONFIRMED" | "RETURNED" | "CANCELLED";
-        /** @enum {string} */
-        CancelReason: "WEATHER" | "HEALTH" | "SCHEDULE" | "OTHER";
-        /** @enum {string} */
-        Standing: "COUNTED" | "UNCONFIRMED";
-        /** @enum {string} */
-        PlanStatus: "DRAFT" | "AGREED" | "SUBMITTED" | "APPROVED" | "RETURNED";
-        /** @enum {string} */
-        SelectionStatus: "DRAFT" | "SUBMITTED" | "APPROVED" | "RETURNED";
-        /** @enum {string} */
-        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS";
-        OrganisationVersion: {
-            name: string;
-            code: string;
-            zone?: components["schemas"]["Zone"];
-            parent?: components["schemas"]["OrganisationRef"];
-            levels: components["schemas"]["EducationLevel"][];
-            ownership?: components["schemas"]["Ownership"];
-            /** Format: int32 */
-            pupils?: number;
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
-            decidingDocument?: string;
-        };
-        Succession: {
-            organisation: components["schemas"]["OrganisationRef"];
-            /** Format: date */
-            on: string;
-            /** Format: double */
-            share?: number;
-        };
-        PhaseRef: {
-            code: string;
-            name: string;
-        };
-        AgreementView: {
-            /** Format: uuid */
-            id: string;
-            etag: string;
-            /** Format: uuid */
-            pairingId: string;
-            type: components["schemas"]["AgreementType"];
-            number?: string;
-            /** Format: date */
-            signedOn?: string;
-            status: components["schemas"]["AgreementStatus"];
-            confirmedBy: components["schemas"]["OrganisationRef"][];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        PairingView: {
-            /** Format: uuid */
-            id: string;
-            etag: string;
-            kind: components["schemas"]["PairingKind"];
-            status: components["schemas"]["PairingStatus"];
-            phase: components["schemas"]["PhaseRef"];
-            first: components["schemas"]["OrganisationRef"];
-            second: components["schemas"]["OrganisationRef"];
-            firstParent?: components["schemas"]["OrganisationRef"];
-            secondParent?: components["schemas"]["OrganisationRef"];
-            proposedBy?: components["schemas"]["OrganisationRef"];
-            level?: components["schemas"]["EducationLevel"];
-            message?: string;
-            levelOverrideReason?: string;
-            /** Format: date */
-            since?: string;
-            /** Format: date */
-            endedOn?: string;
-            endReason?: components["schemas"]["PairingEndReason"];
-            /** Format: uuid */
-            underPairingId?: string;
-            agreements: components["schemas"]["AgreementView"][];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        SignedOrganisation: {
-            organisation: components["schemas"]["OrganisationRef"];
-            levels: components["schemas"]["EducationLevel"][];
-            ownership?: components["schemas"]["Ownership"];
-            parent?: components["schemas"]["OrganisationRef"];
-            /** Format: date */
-            firstSignedOn: string;
-        };
-        PairingRef: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["PairingKind"];
-            first: components["schemas"]["OrganisationRef"];
-            second: components["schemas"]["OrganisationRef"];
-        };
-        PlanAgreement: {
-            party: components["schemas"]["OrganisationRef"];
-            agreed: boolean;
-            by?: string;
-            /** Format: date-time */
-            at?: string;
-        };
-        PlanApproval: {
-            superior: components["schemas"]["OrganisationRef"];
-            approved: boolean;
-            by?: string;
-            /** Format: date-time */
-            at?: string;
-        };
-        PlanLineView: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["SessionKind"];
-            organisingLevel: components["schemas"]["OrganisingLevel"];
-            levels: components["schemas"]["EducationLevel"][];
-            themes: string[];
-            title: string;
-            month?: string;
-            /** Format: date */
-            date?: string;
-            host: components["schemas"]["OrganisationRef"];
-            /** Format: int32 */
-            expectedParticipants?: number;
-            /** Format: int32 */
-            minutes?: number;
-            means?: string;
-            responsible?: string;
-        };
-        PlanView: {
-            /** Format: uuid */
-            id: string;
-            etag: string;
-            pairing: components["schemas"]["PairingRef"];
-            schoolYear: string;
-            status: components["schemas"]["PlanStatus"];
-            agreements: components["schemas"]["PlanAgreement"][];
-            approvals: components["schemas"]["PlanApproval"][];
-            lines: components["schemas"]["PlanLineView"][];
-            submittedBy?: string;
-            returnComment?: string;
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        SessionPartner: {
-            organisation: components["schemas"]["OrganisationRef"];
-            /** Format: date */
-            confirmedOn?: string;
-            confirmedBy?: string;
-        };
-        SessionView: {
-            /** Format: uuid */
-            id: string;
-            etag: string;
-            status: components["schemas"]["SessionStatus"];
-            schoolYear: string;
-            /** Format: date */
-            date: string;
-            organisingLevel: components["schemas"]["OrganisingLevel"];
-            kind: components["schemas"]["SessionKind"];
-            mode: components["schemas"]["SessionMode"];
-            levels: components["schemas"]["EducationLevel"][];
-            themes: string[];
-            title: string;
-            umbrella?: string;
-            place?: string;
-            /** Format: int32 */
-            minutes?: number;
-            host: components["schemas"]["OrganisationRef"];
-            partners: components["schemas"]["SessionPartner"][];
-            /** Format: int32 */
-            managers?: number;
-            /** Format: int32 */
-            teachers?: number;
-            /** Format: int32 */
-            staff?: number;
-            /** Format: int32 */
-            pupils?: number;
-            note?: string;
-            /** Format: uuid */
-            planId?: string;
-            /** Format: uuid */
-            planLineId?: string;
-            /** Format: date */
-            reportedOn?: string;
-            reportedBy?: string;
-            /** Format: date */
-            countedFrom?: string;
-            cancelReason?: components["schemas"]["CancelReason"];
-            returnComment?: string;
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        PilotTenure: {
-            school: components["schemas"]["OrganisationRef"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string;
-            reason?: string;
-        };
-        PilotSlot: {
-            level: components["schemas"]["EducationLevel"];
-            /** Format: int32 */
-            position: number;
-            school?: components["schemas"]["OrganisationRef"];
-            /** Format: date */
-            since?: string;
-            history: components["schemas"]["PilotTenure"][];
-        };
-        MissingSlots: {
-            level: components["schemas"]["EducationLevel"];
-            /** Format: int32 */
-            count: number;
-        };
-        SelectionView: {
-            /** Format: uuid */
-            id: string;
-            etag: string;
-            unit: components["schemas"]["OrganisationRef"];
-            phase: components["schemas"]["PhaseRef"];
-            status: components["schemas"]["SelectionStatus"];
-            slots: components["schemas"]["PilotSlot"][];
-            missing: components["schemas"]["MissingSlots"][];
-            returnComment?: string;
-            submittedBy?: string;
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        PilotSchool: {
-            school: components["schemas"]["OrganisationRef"];
-            unit: components["schemas"]["OrganisationRef"];
-            phase: components["schemas"]["PhaseRef"];
-            level: components["schemas"]["EducationLevel"];
-            /** Format: int32 */
-            position: number;
-            /** Format: date */
-            since: string;
-            /** Format: date */
-            until?: string;
-        };
-        BreakdownRow: {
-            key: string;
-            label: string;
-            /** Format: int64 */
-            value: number;
-            /** Format: int64 */
-            unconfirmed?: number;
-        };
-        Statistic: {
-            measure: string;
-            /** Format: int64 */
-            value: number;
-            /** Format: int64 */
-            unconfirmed?: number;
-            /** Format: date */
-            asOf: string;
-            map: components["schemas"]["UnitMap"];
-            breakdown?: components["schemas"]["BreakdownRow"][];
-            records: string;
-            unconfirmedRecords?: string;
-        };
+        /** @description Something that waits for the caller. */
         WorklistItem: {
             kind: components["schemas"]["WorklistKind"];
+            /**
+             * @description Where the record is.
+             * @example session-reports
+             */
             collection: string;
-            /** Format: uuid */
-            recordId: string;
-            /** Format: uuid */
-            pairingId?: string;
+            recordId: components["schemas"]["UUID"];
+            /** @description The pairing it stands under. */
+            pairingId?: components["schemas"]["UUID"];
+            /** @description Of the record; what If-Match wants. */
             etag: string;
+            /** @description The transition that one tap performs; none: it must be opened first. */
             action?: string;
             title: string;
+            /** @description For whom it waits. */
             organisation: components["schemas"]["OrganisationRef"];
+            /** @description The other side. */
             counterpart?: components["schemas"]["OrganisationRef"];
-            /** Format: date */
-            since: string;
-        };
-        ProposePairing: {
-            /** Format: uuid */
-            id?: string;
-            first: string;
-            second: string;
-            phase?: string;
-            level?: components["schemas"]["EducationLevel"];
-            message?: string;
-            levelOverrideReason?: string;
-            /** Format: uuid */
-            underPairingId?: string;
+            /** @description Since when it waits. */
+            since: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        PairingAction: "accept" | "decline" | "withdraw" | "end";
-        TransitionPairing: {
-            action: components["schemas"]["PairingAction"];
-            comment?: string;
-            endReason?: components["schemas"]["PairingEndReason"];
-            /** Format: date */
-            on?: string;
-        };
-        CreateAgreement: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            pairingId: string;
-            type: components["schemas"]["AgreementType"];
-            number?: string;
-            /** Format: date */
-            signedOn: string;
-        };
+        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS";
         /** @enum {string} */
-        AgreementAction: "sign";
-        TransitionAgreement: {
-            action: components["schemas"]["AgreementAction"];
-            comment?: string;
-        };
-        CreateActivityPlan: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            pairingId: string;
-            schoolYear: string;
-        };
-        PlanLineRequest: {
-            /** Format: uuid */
-            id?: string;
-            kind: components["schemas"]["SessionKind"];
-            organisingLevel: components["schemas"]["OrganisingLevel"];
-            levels: components["schemas"]["EducationLevel"][];
-            themes: string[];
-            title: string;
-            month?: string;
-            /** Format: date */
-            date?: string;
-            host: string;
-            /** Format: int32 */
-            expectedParticipants?: number;
-            /** Format: int32 */
-            minutes?: number;
-            means?: string;
-            responsible?: string;
-        };
-        /** @enum {string} */
-        PlanAction: "agree" | "submit" | "approve" | "return";
-        TransitionActivityPlan: {
-            action: components["schemas"]["PlanAction"];
-            comment?: string;
-        };
-        SessionRequest: {
-            /** Format: uuid */
-            id?: string;
-            schoolYear?: string;
-            /** Format: date */
-            date: string;
-            organisingLevel: components["schemas"]["OrganisingLevel"];
-            kind: components["schemas"]["SessionKind"];
-            mode: components["schemas"]["SessionMode"];
-            levels: components["schemas"]["EducationLevel"][];
-            themes: string[];
-            title: string;
-            umbrella?: string;
-            place?: string;
-            /** Format: int32 */
-            minutes?: number;
-            host: string;
-            partners: string[];
-            /** Format: int32 */
-            managers?: number;
-            /** Format: int32 */
-            teachers?: number;
-            /** Format: int32 */
-            staff?: number;
-            /** Format: int32 */
-            pupils?: number;
-            note?: string;
-            /** Format: uuid */
-            planLineId?: string;
-            report: boolean;
-        };
-        /** @enum {string} */
-        SessionAction: "report" | "confirm" | "return" | "cancel";
-        TransitionSessionReport: {
-            action: components["schemas"]["SessionAction"];
-            comment?: string;
-            cancelReason?: components["schemas"]["CancelReason"];
-            partner?: string;
-        };
-        CreatePilotSelection: {
-            /** Format: uuid */
-            id?: string;
-            unit: string;
-            phase: string;
-        };
-        FillPilotSlot: {
-            school: string;
-        };
-        /** @enum {string} */
-        SelectionAction: "submit" | "approve" | "return" | "replace";
-        TransitionPilotSelection: {
-            action: components["schemas"]["SelectionAction"];
-            comment?: string;
-            level?: components["schemas"]["EducationLevel"];
-            /** Format: int32 */
-            position?: number;
-            school?: string;
-            reason?: string;
-        };
-        PageOfOrganisationSummary: {
-            items: components["schemas"]["OrganisationSummary"][];
-            nextPageToken?: string;
-        };
-        PageOfPairingView: {
-            items: components["schemas"]["PairingView"][];
-            nextPageToken?: string;
-        };
-        PageOfAgreementView: {
-            items: components["schemas"]["AgreementView"][];
-            nextPageToken?: string;
-        };
-        PageOfPlanView: {
-            items: components["schemas"]["PlanView"][];
-            nextPageToken?: string;
-        };
-        PageOfSessionView: {
-            items: components["schemas"]["SessionView"][];
-            nextPageToken?: string;
-        };
-        PageOfSelectionView: {
-            items: components["schemas"]["SelectionView"][];
-            nextPageToken?: string;
-        };
-        PageOfPilotSchool: {
-            items: components["schemas"]["PilotSchool"][];
-            nextPageToken?: string;
-        };
-        PageOfSignedOrganisation: {
-            items: components["schemas"]["SignedOrganisation"][];
-            nextPageToken?: string;
-        };
-        PageOfWorklistItem: {
-            items: components["schemas"]["WorklistItem"][];
-            nextPageToken?: string;
-        };
-        PageOfProgramme: {
-            items: components["schemas"]["Programme"][];
-            nextPageToken?: string;
-        };
-        PageOfPhase: {
-            items: components["schemas"]["Phase"][];
-            nextPageToken?: string;
-        };
-        PageOfSchoolYear: {
-            items: components["schemas"]["SchoolYear"][];
-            nextPageToken?: string;
-        };
-        PageOfTheme: {
-            items: components["schemas"]["Theme"][];
-            nextPageToken?: string;
-        };
-        PageOfTransition: {
-            items: components["schemas"]["Transition"][];
-            nextPageToken?: string;
-        };
+        Zone: "INNER" | "OUTER";
     };
     responses: never;
     parameters: {
@@ -1424,6 +1663,1577 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActivityPlans: {
+        parameters: {
+            query?: {
+                /** @description On whose map unit is meant: then (the day the plan was begun, the default) or now (today's). */
+                map?: components["schemas"]["UnitMap"];
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The id of a pairing. */
+                pairing?: components["schemas"]["UUID"];
+                /**
+                 * @description The code of a school or unit that is itself a party.
+                 * @example HN281MN025
+                 */
+                school?: string;
+                /**
+                 * @description The code of a school year.
+                 * @example 2026-2027
+                 */
+                schoolYear?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description DRAFT, AGREED, SUBMITTED, APPROVED, RETURNED, separated by commas. */
+                status?: string;
+                /**
+                 * @description The code of an organisation: plans of it or of one below it on the day the plan was begun.
+                 * @example HN-005
+                 */
+                unit?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createActivityPlan: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPlan"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description Begun. */
+            201: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    /** @description The address of the new record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivityPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPlanLine: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLineRequest"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description Added; the plan. */
+            201: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    /** @description The address of the new record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePlanLine: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePlanLine: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivityPlanTransitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransition"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transitionActivityPlan: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTransition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                agreementType?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The id of a pairing. */
+                pairing?: components["schemas"]["UUID"];
+                /**
+                 * @description The code of a school or unit that is itself a party.
+                 * @example HN281MN025
+                 */
+                school?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas. */
+                status?: string;
+                /**
+                 * @description The code of an organisation: agreements of it or of one below it on the day of signature.
+                 * @example HN-005
+                 */
+                unit?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAgreement"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    /** @description The address of the new record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreementTransitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransition"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transitionAgreement: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTransition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -1856,6 +3666,700 @@ export interface operations {
             };
         };
     };
+    listPairings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the pairings open on this day.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description UNIT or SCHOOL. */
+                kind?: string;
+                /** @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                level?: string;
+                /** @description On whose map unit and scope are meant: then (the asked day's, the default) or now (today's). */
+                map?: components["schemas"]["UnitMap"];
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /**
+                 * @description The code of a phase.
+                 * @example 2022-2025
+                 */
+                phase?: string;
+                /** @description Words of the parties' names or codes, of any time, without regard to accents and case. */
+                q?: string;
+                /**
+                 * @description The code of a school or unit that is itself a party.
+                 * @example HN281MN025
+                 */
+                school?: string;
+                /** @description As unit; the name that figures use. */
+                scope?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day. */
+                status?: string;
+                /**
+                 * @description The code of an organisation: pairings of it or of one below it on the day.
+                 * @example HN-005
+                 */
+                unit?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePairingView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePairing: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePairing"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description Proposed, or made. */
+            201: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    /** @description The address of the new record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPairings: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairingTransitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransition"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transitionPairing: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairingTransition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPhases: {
         parameters: {
             query?: never;
@@ -1920,6 +4424,1068 @@ export interface operations {
             };
             /** @description Not in this format. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPilotSchools: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day; today by default.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                level?: string;
+                /** @description On whose map scope is meant: then (of the day the school took its slot) or now (today's). */
+                map?: components["schemas"]["UnitMap"];
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The code of a phase; without one a school of two phases is listed with the later. */
+                phase?: string;
+                /**
+                 * @description The code of an organisation: pilot schools that are it or stood below it.
+                 * @example HN-009
+                 */
+                scope?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePilotSchoolView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPilotSelections: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /**
+                 * @description The code of a phase.
+                 * @example 2025-2030
+                 */
+                phase?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description Statuses, separated by commas: DRAFT, SUBMITTED, APPROVED, RETURNED. */
+                status?: string;
+                /**
+                 * @description The code of an organisation: selections of it and of those below it today.
+                 * @example HN-005
+                 */
+                unit?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSelectionView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPilotSelection: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPilotSelection"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotSelection"];
+                };
+            };
+            /** @description The draft, with all slots of the quota empty. */
+            201: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    /** @description The address of the new record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotSelection"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPilotSelections: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPilotSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotSelection"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fillPilotSlot: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                level: components["schemas"]["EducationLevel"];
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillPilotSlot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotSelection"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearPilotSlot: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                level: components["schemas"]["EducationLevel"];
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotSelection"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPilotSelectionTransitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransition"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transitionPilotSelection: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PilotTransition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotSelection"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2361,6 +5927,1154 @@ export interface operations {
             };
         };
     };
+    listSessionReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The records behind the figure of that day: what was reported by then, with what was said of it then.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first date.
+                 * @example 2023-02-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Kinds of activity, separated by commas; THEMATIC_SESSION alone is "chuyên đề".
+                 * @example THEMATIC_SESSION
+                 */
+                kind?: string;
+                /**
+                 * @description Education levels addressed, separated by commas.
+                 * @example UPPER_SECONDARY,CONTINUING
+                 */
+                level?: string;
+                /** @description To whom an activity belongs: then, those its parties stood under on its date (default); now, those they stand under today. */
+                map?: components["schemas"]["UnitMap"];
+                /** @description IN_PERSON, ONLINE, HYBRID; several separated by commas. */
+                mode?: string;
+                /** @description CITY, UNIT, SCHOOL; several separated by commas. */
+                organisingLevel?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The id of a pairing: both its parties take part themselves. */
+                pairing?: components["schemas"]["UUID"];
+                /**
+                 * @description Codes, separated by commas: each takes part itself or through one below it.
+                 * @example HN-005,HN-272
+                 */
+                parties?: string;
+                /** @description The id of a plan one of whose lines it fulfils. */
+                plan?: components["schemas"]["UUID"];
+                /** @description The id of the plan line it fulfils. */
+                planLine?: components["schemas"]["UUID"];
+                /** @description Words of the title, the umbrella event, or a party's name or code, without regard to accents and case. */
+                q?: string;
+                /**
+                 * @description The code of a school that takes part.
+                 * @example HN281MN025
+                 */
+                school?: string;
+                /**
+                 * @description The school year as recorded, whatever the date; several separated by commas.
+                 * @example 2022-2023
+                 */
+                schoolYear?: string;
+                /** @description As unit; the name that figures use. */
+                scope?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description COUNTED: inside the figure of the day; UNCONFIRMED: beside it. Without asOf, of today. */
+                standing?: components["schemas"]["Standing"];
+                /** @description PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas. */
+                status?: string;
+                /**
+                 * @description Codes of themes, separated by commas.
+                 * @example ICT
+                 */
+                theme?: string;
+                /**
+                 * @description The last date.
+                 * @example 2023-05-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The code of an organisation: it, or one below it on the record's day, takes part.
+                 * @example HN-005
+                 */
+                unit?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSessionReport: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReport"];
+                };
+            };
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    /** @description The address of the new record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReport"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSessionReports: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReport"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSessionReport: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReport"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessionReportTransitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransition"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transitionSessionReport: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReport"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignedOrganisations: {
+        parameters: {
+            query?: {
+                /** @description COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                agreementType?: string;
+                /**
+                 * @description Signed by this day; today by default.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Education levels the school teaches, separated by commas. */
+                level?: string;
+                /** @description On whose map levels, ownership, scope and with are meant: then (the day of signature, the default) or now (today's). */
+                map?: components["schemas"]["UnitMap"];
+                /** @description PUBLIC or PRIVATE. */
+                ownership?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /**
+                 * @description The code of an organisation: it, or those below it.
+                 * @example HN-272
+                 */
+                scope?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /**
+                 * @description The code of an organisation: the partner is it, or one below it.
+                 * @example HN-005
+                 */
+                with?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignedOrganisationView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatistic: {
+        parameters: {
+            query?: {
+                /** @description Signed organisations: COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                agreementType?: string;
+                /**
+                 * @description What had happened and was confirmed by the end of that day in Hanoi; today by default.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. A record that belongs to several rows stands in each.
+                 * @example unit
+                 */
+                by?: string;
+                /** @description Participations: MANAGERS, TEACHERS, STAFF, PUPILS, separated by commas; all by default. */
+                category?: string;
+                /**
+                 * @description Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
+                 * @example THEMATIC_SESSION
+                 */
+                kind?: string;
+                /** @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                level?: string;
+                /** @description To whom a record belongs: then, those its parties stood under on its day (default); now, those they stand under today. */
+                map?: components["schemas"]["UnitMap"];
+                /** @description Sessions: IN_PERSON, ONLINE, HYBRID, separated by commas. */
+                mode?: string;
+                /** @description Sessions: CITY, UNIT, SCHOOL, separated by commas. */
+                organisingLevel?: string;
+                /** @description PUBLIC or PRIVATE. */
+                ownership?: string;
+                /**
+                 * @description Sessions: codes, separated by commas; each takes part itself or through one below it.
+                 * @example HN-005,HN-272
+                 */
+                parties?: string;
+                /**
+                 * @description Sessions and participations: the school year as recorded. Signed organisations: whose target is meant, and nothing else.
+                 * @example 2022-2023
+                 */
+                schoolYear?: string;
+                /**
+                 * @description The code of an organisation: records it, or one below it on the record's day, takes part in. None: the whole programme.
+                 * @example HN-005
+                 */
+                scope?: string;
+                /** @description Sessions: codes of themes, separated by commas. */
+                theme?: string;
+                /**
+                 * @description Signed organisations: the partner is this one, or below it.
+                 * @example HN-005
+                 */
+                with?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description sessions, participations, signed-organisations, pairings, partners, pilots or organisations.
+                 * @example sessions
+                 */
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listThemes: {
         parameters: {
             query?: never;
@@ -2452,1362 +7166,24 @@ export interface operations {
             };
         };
     };
-    listPairings: {
-        parameters: {
-            query?: {
-                unit?: string;
-                school?: string;
-                scope?: string;
-                kind?: string;
-                level?: string;
-                status?: string;
-                phase?: string;
-                q?: string;
-                asOf?: string;
-                map?: components["schemas"]["UnitMap"];
-                pageSize?: number;
-                pageToken?: string;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfPairingView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposePairing: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposePairing"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importPairings: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportSummary"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPairing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPairingTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfTransition"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    transitionPairing: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransitionPairing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAgreements: {
-        parameters: {
-            query?: {
-                pairing?: string;
-                type?: components["schemas"]["AgreementType"];
-                status?: components["schemas"]["AgreementStatus"];
-                pageSize?: number;
-                pageToken?: string;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfAgreementView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createAgreement: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateAgreement"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAgreementTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfTransition"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    transitionAgreement: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransitionAgreement"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSignedOrganisations: {
-        parameters: {
-            query?: {
-                agreementType?: components["schemas"]["AgreementType"];
-                level?: components["schemas"]["EducationLevel"];
-                ownership?: components["schemas"]["Ownership"];
-                scope?: string;
-                with?: string;
-                asOf?: string;
-                map?: components["schemas"]["UnitMap"];
-                pageSize?: number;
-                pageToken?: string;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfSignedOrganisation"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listActivityPlans: {
-        parameters: {
-            query?: {
-                pairing?: string;
-                schoolYear?: string;
-                unit?: string;
-                school?: string;
-                status?: string;
-                pageSize?: number;
-                pageToken?: string;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfPlanView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createActivityPlan: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateActivityPlan"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getActivityPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addPlanLine: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanLineRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updatePlanLine: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                lineId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanLineRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deletePlanLine: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                lineId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listActivityPlanTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfTransition"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    transitionActivityPlan: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransitionActivityPlan"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSessionReports: {
-        parameters: {
-            query?: {
-                unit?: string;
-                school?: string;
-                scope?: string;
-                schoolYear?: string;
-                kind?: string;
-                organisingLevel?: string;
-                mode?: string;
-                theme?: string;
-                level?: string;
-                status?: string;
-                parties?: string;
-                pairing?: string;
-                plan?: string;
-                planLine?: string;
-                from?: string;
-                to?: string;
-                q?: string;
-                asOf?: string;
-                map?: components["schemas"]["UnitMap"];
-                standing?: components["schemas"]["Standing"];
-                pageSize?: number;
-                pageToken?: string;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfSessionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createSessionReport: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importSessionReports: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportSummary"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSessionReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateSessionReport: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSessionReportTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfTransition"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    transitionSessionReport: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransitionSessionReport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPilotSelections: {
-        parameters: {
-            query?: {
-                phase?: string;
-                unit?: string;
-                status?: string;
-                pageSize?: number;
-                pageToken?: string;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfSelectionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createPilotSelection: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreatePilotSelection"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelectionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importPilotSelections: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportSummary"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPilotSelection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelectionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    fillPilotSlot: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                level: components["schemas"]["EducationLevel"];
-                position: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FillPilotSlot"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelectionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    clearPilotSlot: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                level: components["schemas"]["EducationLevel"];
-                position: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelectionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPilotSelectionTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfTransition"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    transitionPilotSelection: {
-        parameters: {
-            query?: {
-                validateOnly?: boolean;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransitionPilotSelection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelectionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPilotSchools: {
-        parameters: {
-            query?: {
-                level?: string;
-                scope?: string;
-                phase?: string;
-                asOf?: string;
-                map?: components["schemas"]["UnitMap"];
-                pageSize?: number;
-                pageToken?: string;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfPilotSchool"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getStatistic: {
-        parameters: {
-            query?: {
-                scope?: string;
-                schoolYear?: string;
-                asOf?: string;
-                map?: components["schemas"]["UnitMap"];
-                by?: string;
-                kind?: string;
-                organisingLevel?: string;
-                mode?: string;
-                theme?: string;
-                level?: string;
-                parties?: string;
-                category?: string;
-                agreementType?: string;
-                ownership?: string;
-                with?: string;
-            };
-            header?: never;
-            path: {
-                measure: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Statistic"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listWorklist: {
         parameters: {
             query?: {
+                /**
+                 * @description The code of an organisation: what waits for it or for one below it.
+                 * @example HN-005
+                 */
                 organisation?: string;
-                pageSize?: number;
-                pageToken?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3816,14 +7192,68 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfWorklistItem"];
+                    "application/json": components["schemas"]["PageWorklistItem"];
                 };
             };
-            /** @description What went wrong */
-            default: {
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,7 +2,7 @@ import type { components, operations } from './schema';
 
 type Schemas = components['schemas'];
 
-/** A record of the contract by its name: `Schema<'PairingView'>`. */
+/** A record of the contract by its name: `Schema<'Pairing'>`. */
 export type Schema<Name extends keyof Schemas> = Schemas[Name];
 
 /** The filter of a list, without what the list itself manages. */

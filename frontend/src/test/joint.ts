@@ -19,7 +19,7 @@ export const phucThoSchool: Schema<'OrganisationRef'> = {
 
 export const approver: Schema<'Me'> = { ...me, roles: ['VIEWER', 'EDITOR', 'APPROVER'] };
 
-export const pairing: Schema<'PairingView'> = {
+export const pairing: Schema<'Pairing'> = {
   id: '01890000-0000-7000-8000-0000000000b1',
   etag: '3',
   kind: 'SCHOOL',
@@ -35,7 +35,7 @@ export const pairing: Schema<'PairingView'> = {
   allowedActions: [],
 };
 
-export const line: Schema<'PlanLineView'> = {
+export const line: Schema<'PlanLine'> = {
   id: '01890000-0000-7000-8000-0000000000d1',
   kind: 'THEMATIC_SESSION',
   organisingLevel: 'SCHOOL',
@@ -47,7 +47,7 @@ export const line: Schema<'PlanLineView'> = {
   minutes: 90,
 };
 
-export const plan: Schema<'PlanView'> = {
+export const plan: Schema<'ActivityPlan'> = {
   id: '01890000-0000-7000-8000-0000000000c1',
   etag: '5',
   pairing: { id: pairing.id, kind: 'SCHOOL', first: nghiaDo, second: phucThoSchool },

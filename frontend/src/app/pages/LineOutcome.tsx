@@ -6,10 +6,10 @@ import { AddressLink } from '../../ui/AddressLink';
 import { mayReport } from './mayReport';
 
 interface LineOutcomeProps {
-  plan: Schema<'PlanView'>;
-  line: Schema<'PlanLineView'>;
+  plan: Schema<'ActivityPlan'>;
+  line: Schema<'PlanLine'>;
   /** The sessions that fulfil the line; absent while they load. */
-  sessions: readonly Schema<'SessionView'>[] | undefined;
+  sessions: readonly Schema<'SessionReport'>[] | undefined;
   failed: boolean;
 }
 
@@ -39,7 +39,7 @@ export function LineOutcome({ plan, line, sessions, failed }: LineOutcomeProps) 
   );
 }
 
-function Counts({ line, sessions }: { line: LineOutcomeProps['line']; sessions: readonly Schema<'SessionView'>[] }) {
+function Counts({ line, sessions }: { line: LineOutcomeProps['line']; sessions: readonly Schema<'SessionReport'>[] }) {
   const { t } = useTranslation('plans');
   const many = (...statuses: Schema<'SessionStatus'>[]) =>
     sessions.filter((each) => statuses.includes(each.status)).length;

@@ -7,7 +7,7 @@ import { renderApp } from '../../test/render';
 import { signedIn } from '../../test/samples';
 import { contract, server } from '../../test/server';
 
-type Pairing = Schema<'PairingView'>;
+type Pairing = Schema<'Pairing'>;
 
 function serviceWith(record: Pairing, answer?: () => Response) {
   const acts: { etag: string | null; body: unknown }[] = [];
@@ -77,7 +77,7 @@ it('ends a pairing with its reason and day', async () => {
 });
 
 it('leads to both sides and their parents, and tells what was signed', async () => {
-  const agreement: Schema<'AgreementView'> = {
+  const agreement: Schema<'Agreement'> = {
     id: '01890000-0000-7000-8000-0000000000e1',
     etag: '2',
     pairingId: pairing.id,

@@ -7,8 +7,8 @@ import { renderApp } from '../../test/render';
 import { phucTho, signedIn } from '../../test/samples';
 import { contract, server } from '../../test/server';
 
-type Plan = Schema<'PlanView'>;
-type Line = Schema<'PlanLineView'>;
+type Plan = Schema<'ActivityPlan'>;
+type Line = Schema<'PlanLine'>;
 
 /** A service whose plan moves on when someone else saves; every write is kept with the state it was meant for. */
 function serviceWith(first: Plan) {

@@ -15,7 +15,7 @@ import { sessionsOfPairingQuery } from './queries';
 import styles from './SessionsOfPairing.module.css';
 
 /** What the two did together, the latest first. */
-export function SessionsOfPairing({ pairing }: { pairing: Schema<'PairingView'> }) {
+export function SessionsOfPairing({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const { me } = useActing();
   const query = useQuery(sessionsOfPairingQuery(pairing.id));

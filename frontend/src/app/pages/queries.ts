@@ -7,7 +7,7 @@ export function sessionsOfPlanQuery(plan: string) {
   return queryOptions({
     queryKey: ['listSessionReports', 'all', { plan }],
     queryFn: async ({ signal }) => {
-      const sessions: Schema<'SessionView'>[] = [];
+      const sessions: Schema<'SessionReport'>[] = [];
       let pageToken: string | undefined;
       do {
         const page = await taken(

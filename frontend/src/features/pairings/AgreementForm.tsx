@@ -12,7 +12,7 @@ import { createAgreement } from './queries';
 import { agreementTypes, usualAgreement } from './vocabulary';
 
 interface AgreementFormProps {
-  pairing: Schema<'PairingView'>;
+  pairing: Schema<'Pairing'>;
   onDone: () => void;
   onCancel: () => void;
 }

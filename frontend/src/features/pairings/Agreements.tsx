@@ -13,10 +13,10 @@ import styles from './PairingStory.module.css';
 import { transitionAgreement } from './queries';
 import { agreementTones } from './vocabulary';
 
-type Agreement = Schema<'AgreementView'>;
+type Agreement = Schema<'Agreement'>;
 
 /** The papers under a pairing; a new one is added in place. */
-export function Agreements({ pairing }: { pairing: Schema<'PairingView'> }) {
+export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const [adding, setAdding] = useState(false);
   return (

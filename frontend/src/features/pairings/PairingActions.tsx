@@ -12,7 +12,7 @@ import { endReasons, pairingSteps } from './vocabulary';
 type Action = 'accept' | 'decline' | 'withdraw' | 'end';
 
 /** What may be done with a pairing now. */
-export function PairingActions({ pairing }: { pairing: Schema<'PairingView'> }) {
+export function PairingActions({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const { me } = useActing();
   const [endReason, setEndReason] = useState<(typeof endReasons)[number]>('MUTUAL');

@@ -7,7 +7,7 @@ import { LoadingShape } from '../../ui/LoadingShape';
 import { Panel } from '../../ui/Panel';
 import { pairingTransitionsQuery } from './queries';
 
-type Pairing = Schema<'PairingView'>;
+type Pairing = Schema<'Pairing'>;
 
 /** What happened to a pairing and when, the newest first; papers and dates stand among the acts. */
 export function PairingHistory({ pairing }: { pairing: Pairing }) {

@@ -11,7 +11,7 @@ import styles from './PairingList.module.css';
 import { type PairingFilter, pairingsQuery } from './queries';
 import { pairingTones } from './vocabulary';
 
-type Pairing = Schema<'PairingView'>;
+type Pairing = Schema<'Pairing'>;
 
 /** Pairings that fit a filter: in their place, and on the page of an organisation. */
 export function PairingList({ filter, empty }: { filter: PairingFilter; empty: ReactNode }) {
@@ -68,7 +68,7 @@ function Parties({ pairing }: { pairing: Pairing }) {
   );
 }
 
-function Paper({ agreement }: { agreement: Schema<'AgreementView'> }) {
+function Paper({ agreement }: { agreement: Schema<'Agreement'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const signed = agreement.status === 'SIGNED';
   return (

@@ -16,7 +16,7 @@ import styles from './PairingStory.module.css';
 import { pairingTones } from './vocabulary';
 
 interface PairingStoryProps {
-  pairing: Schema<'PairingView'>;
+  pairing: Schema<'Pairing'>;
   /** What other rooms tell of it: its plans, its sessions. */
   children?: ReactNode;
 }
@@ -75,7 +75,7 @@ export function PairingStory({ pairing, children }: PairingStoryProps) {
 }
 
 /** What is known beyond the parties; nothing of a proposal. */
-function PairingFacts({ pairing }: { pairing: Schema<'PairingView'> }) {
+function PairingFacts({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
   const { since, endedOn, endReason, levelOverrideReason, underPairingId } = pairing;
   if (!since && !endedOn && !levelOverrideReason && !underPairingId) {
@@ -109,7 +109,7 @@ function PairingFacts({ pairing }: { pairing: Schema<'PairingView'> }) {
 interface PartyProps {
   organisation: Schema<'OrganisationRef'>;
   parent: Schema<'OrganisationRef'> | undefined;
-  pairing: Schema<'PairingView'>;
+  pairing: Schema<'Pairing'>;
 }
 
 function Party({ organisation, parent, pairing }: PartyProps) {

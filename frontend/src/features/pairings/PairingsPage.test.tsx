@@ -7,7 +7,7 @@ import { renderApp } from '../../test/render';
 import { me, signedIn } from '../../test/samples';
 import { contract, server } from '../../test/server';
 
-function listing(items: Schema<'PairingView'>[], person = me) {
+function listing(items: Schema<'Pairing'>[], person = me) {
   const asked: string[] = [];
   server.use(
     contract.get('/api/v1/me', ({ response }) => response(200).json(person)),
@@ -38,7 +38,7 @@ it('asks for what the address says, and writes what is chosen into the address',
 });
 
 it('shows both sides with their parents, since when, and what was signed', async () => {
-  const agreement: Schema<'AgreementView'> = {
+  const agreement: Schema<'Agreement'> = {
     id: '01890000-0000-7000-8000-0000000000e1',
     etag: '1',
     pairingId: pairing.id,

@@ -7,7 +7,7 @@ import { renderApp } from '../../test/render';
 import { cauGiay, phucTho, signedIn } from '../../test/samples';
 import { contract, server } from '../../test/server';
 
-const unitPairing: Schema<'PairingView'> = {
+const unitPairing: Schema<'Pairing'> = {
   ...pairing,
   id: '01890000-0000-7000-8000-0000000000b9',
   kind: 'UNIT',

@@ -23,7 +23,7 @@ interface ProposeFormProps {
   kind?: Schema<'PairingKind'>;
   first?: string;
   second?: string;
-  onDone: (pairing: Schema<'PairingView'>) => void;
+  onDone: (pairing: Schema<'Pairing'>) => void;
   onCancel: () => void;
 }
 

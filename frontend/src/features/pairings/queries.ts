@@ -42,7 +42,7 @@ export function proposePairing(body: Body<'proposePairing'>) {
   return taken(api.POST('/api/v1/pairings', { body }));
 }
 
-export function transitionPairing(pairing: Schema<'PairingView'>, body: Body<'transitionPairing'>) {
+export function transitionPairing(pairing: Schema<'Pairing'>, body: Body<'transitionPairing'>) {
   const params = { path: { id: pairing.id } };
   return taken(api.POST('/api/v1/pairings/{id}/transitions', { params, headers: ifMatch(pairing.etag), body }));
 }
@@ -51,7 +51,7 @@ export function createAgreement(body: Body<'createAgreement'>) {
   return taken(api.POST('/api/v1/agreements', { body }));
 }
 
-export function transitionAgreement(agreement: Schema<'AgreementView'>, body: Body<'transitionAgreement'>) {
+export function transitionAgreement(agreement: Schema<'Agreement'>, body: Body<'transitionAgreement'>) {
   const params = { path: { id: agreement.id } };
   return taken(api.POST('/api/v1/agreements/{id}/transitions', { params, headers: ifMatch(agreement.etag), body }));
 }

@@ -25,7 +25,7 @@ function useParty(code: string | undefined) {
   return useQuery({ ...organisationQuery(code ?? ''), enabled: Boolean(code) }).data;
 }
 
-function stands(pairing: Schema<'PairingView'>, one: Schema<'OrganisationView'>, other: Schema<'OrganisationView'>) {
+function stands(pairing: Schema<'Pairing'>, one: Schema<'OrganisationView'>, other: Schema<'OrganisationView'>) {
   const over = (unit: Schema<'OrganisationRef'>, party: Schema<'OrganisationView'>) =>
     party.ancestors.some((each) => each.code === unit.code);
   return (

@@ -49,7 +49,7 @@ export const pairingSteps: Record<Schema<'PairingStatus'>, readonly string[]> = 
 };
 
 /** The paper such a pairing usually signs; the person may choose another. */
-export function usualAgreement(pairing: Pick<Schema<'PairingView'>, 'kind' | 'level'>): Schema<'AgreementType'> {
+export function usualAgreement(pairing: Pick<Schema<'Pairing'>, 'kind' | 'level'>): Schema<'AgreementType'> {
   if (pairing.kind === 'UNIT') {
     return 'COVENANT';
   }

@@ -4,7 +4,7 @@ import styles from './Pilots.module.css';
 import { groupsOf } from './progress';
 
 /** How many slots of each level are filled, at a glance. */
-export function LevelCounters({ selection }: { selection: Pick<Schema<'SelectionView'>, 'slots'> }) {
+export function LevelCounters({ selection }: { selection: Pick<Schema<'PilotSelection'>, 'slots'> }) {
   const { t } = useTranslation(['pilots', 'words']);
   return (
     <ul className={styles.counters}>

@@ -12,7 +12,7 @@ import { selectionQuery, transitionSelection } from './queries';
 interface ReplaceDialogProps {
   slot: Slot;
   school: Schema<'OrganisationRef'>;
-  selection: Schema<'SelectionView'>;
+  selection: Schema<'PilotSelection'>;
   taken: readonly string[];
   onClose: () => void;
 }

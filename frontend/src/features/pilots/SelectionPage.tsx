@@ -22,7 +22,7 @@ import { selectionRoute } from './routes';
 import { SlotGroups } from './SlotGroups';
 import { tones } from './vocabulary';
 
-type Selection = Schema<'SelectionView'>;
+type Selection = Schema<'PilotSelection'>;
 
 /** A unit's selection: ten slots in three groups, what is missing, and who says yes. */
 export function SelectionPage() {

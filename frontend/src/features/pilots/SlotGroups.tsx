@@ -10,7 +10,7 @@ import { clearSlot, fillSlot, type SlotKey, selectionQuery } from './queries';
 import { SlotRow } from './SlotRow';
 
 /** The slots by level; each is filled on its own, one after the other. */
-export function SlotGroups({ selection }: { selection: Schema<'SelectionView'> }) {
+export function SlotGroups({ selection }: { selection: Schema<'PilotSelection'> }) {
   const { t } = useTranslation(['pilots', 'words']);
   const client = useQueryClient();
   const setting = useAct(async ({ slot, school }: { slot: SlotKey; school: string | undefined }) => {

@@ -11,7 +11,7 @@ import { ReplaceDialog } from './ReplaceDialog';
 
 interface SlotRowProps {
   slot: Slot;
-  selection: Schema<'SelectionView'>;
+  selection: Schema<'PilotSelection'>;
   /** Schools that stand in a slot already. */
   taken: readonly string[];
   fillable: boolean;

@@ -19,7 +19,7 @@ import { tones } from './vocabulary';
 
 interface Row {
   unit: Schema<'OrganisationRef'>;
-  selection?: Schema<'SelectionView'>;
+  selection?: Schema<'PilotSelection'>;
 }
 
 /** Every unit with where its selection stands; who sees the whole programme also sees who has not begun. */

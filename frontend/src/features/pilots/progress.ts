@@ -10,7 +10,7 @@ export interface LevelGroup {
 }
 
 /** The slots of a selection by level, in the order they come. */
-export function groupsOf(selection: Pick<Schema<'SelectionView'>, 'slots'>): LevelGroup[] {
+export function groupsOf(selection: Pick<Schema<'PilotSelection'>, 'slots'>): LevelGroup[] {
   const groups = new Map<Level, Slot[]>();
   for (const slot of selection.slots) {
     groups.set(slot.level, [...(groups.get(slot.level) ?? []), slot]);

@@ -4,7 +4,7 @@ import { pages } from '../../api/lists';
 import type { Body, Filter, Schema } from '../../api/types';
 import { newId } from '../../lib/ids';
 
-type Selection = Schema<'SelectionView'>;
+type Selection = Schema<'PilotSelection'>;
 
 export interface SlotKey {
   level: Schema<'EducationLevel'>;

@@ -11,9 +11,9 @@ import { useLineWords } from './useLineWords';
 /** Two people changed the plan at once. */
 export interface Meeting {
   /** The plan as it now is. */
-  plan: Schema<'PlanView'>;
+  plan: Schema<'ActivityPlan'>;
   /** The plan I began with. */
-  before: Schema<'PlanView'>;
+  before: Schema<'ActivityPlan'>;
   /** Where the two versions of the line part. */
   apart: readonly Difference[];
   /** They removed the line I was changing. */

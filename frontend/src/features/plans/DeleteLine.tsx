@@ -7,8 +7,8 @@ import { say } from '../../ui/notice';
 import { deleteLine } from './queries';
 
 interface DeleteLineProps {
-  plan: Schema<'PlanView'>;
-  line: Schema<'PlanLineView'> | undefined;
+  plan: Schema<'ActivityPlan'>;
+  line: Schema<'PlanLine'> | undefined;
   onClose: () => void;
 }
 

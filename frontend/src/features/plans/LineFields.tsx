@@ -24,7 +24,7 @@ import { lineKinds, organisingLevels } from './vocabulary';
 
 interface LineFieldsProps {
   form: UseFormReturnType<LineValues>;
-  plan: Schema<'PlanView'>;
+  plan: Schema<'ActivityPlan'>;
 }
 
 /** The fields of a line: what, for whom, when, who holds it, what it takes. */

@@ -17,8 +17,8 @@ import { LineFields } from './LineFields';
 import { differences, type LineValues, lineFields, requestOf, sameValue, valuesOf } from './lineValues';
 import { addLine, planQuery, type SeenPlan, updateLine } from './queries';
 
-type Plan = Schema<'PlanView'>;
-type Line = Schema<'PlanLineView'>;
+type Plan = Schema<'ActivityPlan'>;
+type Line = Schema<'PlanLine'>;
 
 interface LinePanelProps {
   /** The plan as it was when the panel opened: what is saved is meant for that state. */

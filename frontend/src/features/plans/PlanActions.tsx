@@ -8,7 +8,7 @@ import { planSteps } from './vocabulary';
 type Action = 'agree' | 'submit' | 'approve' | 'return';
 
 /** What may be done with a plan now. */
-export function PlanActions({ plan }: { plan: Schema<'PlanView'> }) {
+export function PlanActions({ plan }: { plan: Schema<'ActivityPlan'> }) {
   const { t } = useTranslation('plans');
   const lines = { count: plan.lines.length };
   return (

@@ -11,7 +11,7 @@ import { planTexts } from './texts';
 type Step = keyof typeof planTexts.vi.happened;
 
 /** What happened to a plan, the newest first. */
-export function PlanHistory({ plan }: { plan: Schema<'PlanView'> }) {
+export function PlanHistory({ plan }: { plan: Schema<'ActivityPlan'> }) {
   const { t } = useTranslation(['plans', 'words']);
   const query = useQuery(planTransitionsQuery(plan.id));
   return (

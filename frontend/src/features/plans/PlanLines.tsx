@@ -15,8 +15,8 @@ import styles from './PlanLines.module.css';
 import { useLineWords } from './useLineWords';
 import { useNewLine } from './useNewLine';
 
-type Plan = Schema<'PlanView'>;
-type Line = Schema<'PlanLineView'>;
+type Plan = Schema<'ActivityPlan'>;
+type Line = Schema<'PlanLine'>;
 
 interface PlanLinesProps {
   plan: Plan;

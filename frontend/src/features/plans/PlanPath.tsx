@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon';
 import styles from './PlanPath.module.css';
 
 /** The way of a plan: both agree, it is submitted, the superiors approve; who has done it and when. */
-export function PlanPath({ plan }: { plan: Schema<'PlanView'> }) {
+export function PlanPath({ plan }: { plan: Schema<'ActivityPlan'> }) {
   const { t } = useTranslation('plans');
   const title = useId();
   const { agreements, approvals, status } = plan;

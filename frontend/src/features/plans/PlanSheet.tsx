@@ -14,9 +14,9 @@ import { PlanPath } from './PlanPath';
 import { planTones } from './vocabulary';
 
 interface PlanSheetProps {
-  plan: Schema<'PlanView'>;
+  plan: Schema<'ActivityPlan'>;
   /** What became of a line: told by the room of sessions. */
-  outcome: (line: Schema<'PlanLineView'>) => ReactNode;
+  outcome: (line: Schema<'PlanLine'>) => ReactNode;
 }
 
 /** The joint plan as one sheet that both sides edit. */

@@ -15,7 +15,7 @@ import { plansQuery } from './queries';
 import { plansRoute } from './routes';
 import { planStatuses, planTones } from './vocabulary';
 
-type Plan = Schema<'PlanView'>;
+type Plan = Schema<'ActivityPlan'>;
 
 /** The joint plans a person may read: by unit, year and status. */
 export function PlansPage() {

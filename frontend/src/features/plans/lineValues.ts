@@ -1,6 +1,6 @@
 import type { Body, Schema } from '../../api/types';
 
-type Line = Schema<'PlanLineView'>;
+type Line = Schema<'PlanLine'>;
 
 /** A line of a plan as it is typed. */
 export interface LineValues {
@@ -105,8 +105,8 @@ export function differences(base: LineValues, mine: LineValues, theirs: LineValu
 }
 
 /** What else changed in the plan while I typed. */
-export function planChanges(before: Schema<'PlanView'>, after: Schema<'PlanView'>, lineId: string | undefined) {
-  const others = (plan: Schema<'PlanView'>) => plan.lines.filter((line) => line.id !== lineId);
+export function planChanges(before: Schema<'ActivityPlan'>, after: Schema<'ActivityPlan'>, lineId: string | undefined) {
+  const others = (plan: Schema<'ActivityPlan'>) => plan.lines.filter((line) => line.id !== lineId);
   const was = new Map(others(before).map((line) => [line.id, line]));
   const is = new Map(others(after).map((line) => [line.id, line]));
   const added = others(after).filter((line) => !was.has(line.id));

@@ -4,7 +4,7 @@ import { pages } from '../../api/lists';
 import type { Body, Filter, Schema } from '../../api/types';
 
 export type PlanFilter = Filter<'listActivityPlans'>;
-type Plan = Schema<'PlanView'>;
+type Plan = Schema<'ActivityPlan'>;
 
 /** Plans, page by page. */
 export function plansQuery(filter: PlanFilter, pageSize = 25) {

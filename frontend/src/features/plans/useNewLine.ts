@@ -5,7 +5,7 @@ import { organisationQuery } from '../organisations/queries';
 import type { LineValues } from './lineValues';
 
 /** What a new line begins with: the usual kind, the level both teach, the person's own side as host. */
-export function useNewLine({ pairing }: Schema<'PlanView'>): { values: LineValues; isLoading: boolean } {
+export function useNewLine({ pairing }: Schema<'ActivityPlan'>): { values: LineValues; isLoading: boolean } {
   const { organisation } = useActing();
   const schools = pairing.kind === 'SCHOOL';
   const first = useQuery({ ...organisationQuery(pairing.first.code), enabled: schools });

@@ -6,7 +6,7 @@ import styles from './SessionPage.module.css';
 import { attendance } from './vocabulary';
 
 /** Who came, in numbers. */
-export function Attendance({ session }: { session: Schema<'SessionView'> }) {
+export function Attendance({ session }: { session: Schema<'SessionReport'> }) {
   const { t } = useTranslation('sessions');
   const people = peopleOf(session);
   if (people === undefined) {

@@ -6,8 +6,8 @@ import { Icon } from '../../ui/Icon';
 import { useDifferences } from './differences';
 
 interface ChangedNoticeProps {
-  before: Schema<'SessionView'>;
-  after: Schema<'SessionView'>;
+  before: Schema<'SessionReport'>;
+  after: Schema<'SessionReport'>;
   title: string;
   about: string;
 }

@@ -16,8 +16,8 @@ import { useThemes } from './useThemes';
 type Act = Body<'transitionSessionReport'>;
 
 export interface ActingOnSession {
-  session: Schema<'SessionView'>;
-  acting: UseMutationResult<Schema<'SessionView'>, Error, Act>;
+  session: Schema<'SessionReport'>;
+  acting: UseMutationResult<Schema<'SessionReport'>, Error, Act>;
   /** Someone else was faster; the page says what changed. */
   overtaken: boolean;
   onAct: (body: Act, onDone: () => void) => void;

@@ -13,7 +13,7 @@ import { sessionQuery, transitionSession, updateSession } from './queries';
 import { editSessionRoute } from './routes';
 import { SessionForm } from './SessionForm';
 
-type Session = Schema<'SessionView'>;
+type Session = Schema<'SessionReport'>;
 
 /** The report form over a session that exists: a planned one to report, a returned one to correct. */
 export function EditSessionPage() {

@@ -10,7 +10,7 @@ import { StatusBadge } from '../../ui/StatusBadge';
 import { peopleOf } from './people';
 import { tones } from './vocabulary';
 
-type Session = Schema<'SessionView'>;
+type Session = Schema<'SessionReport'>;
 
 /** Sessions as rows; on a phone as cards. */
 export function SessionList({ query, empty }: { query: ListQuery<Session>; empty: ReactNode }) {

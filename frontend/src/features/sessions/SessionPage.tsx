@@ -20,7 +20,7 @@ import { SessionActions } from './SessionActions';
 import { SessionHistory, SessionParties, SessionStory } from './SessionStory';
 import { tones } from './vocabulary';
 
-type Session = Schema<'SessionView'>;
+type Session = Schema<'SessionReport'>;
 
 /** The story of one session: what was held, who says so, and whether it counts. */
 export function SessionPage() {

@@ -15,7 +15,7 @@ import { partnersQuery, sessionHistoryQuery } from './queries';
 import styles from './SessionPage.module.css';
 import { useThemes } from './useThemes';
 
-type Session = Schema<'SessionView'>;
+type Session = Schema<'SessionReport'>;
 
 /** What was held, where, about what, and who came. */
 export function SessionStory({ session, withPeople }: { session: Session; withPeople: boolean }) {

@@ -4,7 +4,7 @@ import { formatDate } from '../../lib/dates';
 import { useThemes } from './useThemes';
 import { attendance } from './vocabulary';
 
-type Session = Schema<'SessionView'>;
+type Session = Schema<'SessionReport'>;
 
 interface Difference {
   field: string;

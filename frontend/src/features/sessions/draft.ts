@@ -58,7 +58,7 @@ export function forgetDraft(name: string): void {
 }
 
 /** The form as it was when the record was opened. */
-export function valuesOf(session: Schema<'SessionView'>): SessionValues {
+export function valuesOf(session: Schema<'SessionReport'>): SessionValues {
   const { id, planLineId, date, title, minutes, managers, teachers, staff, pupils, kind, organisingLevel, mode } =
     session;
   return {

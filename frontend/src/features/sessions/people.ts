@@ -1,7 +1,7 @@
 import type { Schema } from '../../api/types';
 import { attendance } from './vocabulary';
 
-type Attendance = Pick<Schema<'SessionView'>, (typeof attendance)[number]>;
+type Attendance = Pick<Schema<'SessionReport'>, (typeof attendance)[number]>;
 
 /** Everyone who came; nothing when nobody wrote it down. */
 export function peopleOf(session: Attendance): number | undefined {

@@ -24,7 +24,7 @@ interface Prefill {
   values: () => SessionValues;
   /** Whom the host usually works with. */
   choices: readonly Ref[];
-  line: Schema<'PlanLineView'> | undefined;
+  line: Schema<'PlanLine'> | undefined;
 }
 
 /** What is already known of a session before anyone types: from the plan's line, the pairing, the person's school. */

@@ -5,7 +5,7 @@ import type { Body, Filter, Schema } from '../../api/types';
 
 export type SessionFilter = Filter<'listSessionReports'>;
 export type SessionBody = Body<'createSessionReport'>;
-type Session = Schema<'SessionView'>;
+type Session = Schema<'SessionReport'>;
 
 /** Sessions page by page, the latest first. */
 export function sessionsQuery(filter: SessionFilter, pageSize = 25) {

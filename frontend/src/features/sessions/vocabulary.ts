@@ -46,7 +46,7 @@ export const attendance = [
   'teachers',
   'staff',
   'pupils',
-] as const satisfies readonly (keyof Schema<'SessionView'>)[];
+] as const satisfies readonly (keyof Schema<'SessionReport'>)[];
 
 export const tones: Record<Status, Tone> = {
   PLANNED: 'quiet',

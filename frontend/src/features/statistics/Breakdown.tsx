@@ -16,7 +16,7 @@ import { statisticQuery } from './queries';
 import { statisticsRoute } from './routes';
 import { dimensions } from './vocabulary';
 
-type Row = Schema<'BreakdownRow'>;
+type Row = Schema<'FigurePart'>;
 type Dimension = (typeof dimensions)[number];
 
 /** How the counted activities are spread, as a picture with its table behind it. */
@@ -47,7 +47,7 @@ export function Breakdown({ question }: { question: Filter<'getStatistic'> }) {
   );
 }
 
-function Picture({ answer, by }: { answer: Schema<'Statistic'>; by: Dimension }) {
+function Picture({ answer, by }: { answer: Schema<'Figure'>; by: Dimension }) {
   const { t } = useTranslation('statistics');
   const narrowing = useNarrowing(by);
   const rows = answer.breakdown ?? [];

@@ -90,8 +90,8 @@ export function Frame({ name, children }: { name: string; children: ReactNode })
 }
 
 interface AnsweredProps {
-  query: { data: Schema<'Statistic'> | undefined; error: unknown; isError: boolean; refetch: () => unknown };
-  children: (answer: Schema<'Statistic'>) => ReactNode;
+  query: { data: Schema<'Figure'> | undefined; error: unknown; isError: boolean; refetch: () => unknown };
+  children: (answer: Schema<'Figure'>) => ReactNode;
 }
 
 export function Answered({ query, children }: AnsweredProps) {
@@ -136,7 +136,7 @@ export function Figure({ name, value, records, narrowed, small }: FigureProps) {
   );
 }
 
-function Uncounted({ name, answer }: { name: string; answer: Schema<'Statistic'> }) {
+function Uncounted({ name, answer }: { name: string; answer: Schema<'Figure'> }) {
   const { t } = useTranslation('statistics');
   if (!answer.unconfirmed) {
     return null;

@@ -50,7 +50,7 @@ class PlanResource {
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
     @Operation(
-            operationId = "listPlans",
+            operationId = "listActivityPlans",
             summary = "Plans of the caller's organisations and those below",
             description = "Needs the role viewer above a party today, or on the day the plan was begun.")
     public Page<PlanView> list(@Valid @BeanParam PlanFilter filter, @Context HttpHeaders headers) {
@@ -72,7 +72,7 @@ class PlanResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getPlan", summary = "A plan, the whole sheet", description = "Needs the role viewer above a party.")
+    @Operation(operationId = "getActivityPlan", summary = "A plan, the whole sheet", description = "Needs the role viewer above a party.")
     public PlanView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return service.get(scope.get(), id, Language.of(headers));
     }
@@ -96,7 +96,7 @@ class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITOR_NAME)
     @Operation(
-            operationId = "changePlanLine",
+            operationId = "updatePlanLine",
             summary = "Say a line of the plan anew",
             description = "Needs the role editor at or above a party. It withdraws the other side's agreement.")
     public PlanView changeLine(
@@ -112,7 +112,7 @@ class PlanResource {
     @Path("/{id}/lines/{lineId}")
     @RolesAllowed(Role.EDITOR_NAME)
     @Operation(
-            operationId = "removePlanLine",
+            operationId = "deletePlanLine",
             summary = "Take a line out of the plan",
             description = "Needs the role editor at or above a party. It withdraws the other side's agreement.")
     public PlanView removeLine(
@@ -123,7 +123,7 @@ class PlanResource {
     @GET
     @Path("/{id}/transitions")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listPlanTransitions", summary = "A plan's life so far", description = "Needs the role viewer above a party.")
+    @Operation(operationId = "listActivityPlanTransitions", summary = "A plan's life so far", description = "Needs the role viewer above a party.")
     public Page<Transition> history(@PathParam("id") UUID id) {
         return service.history(scope.get(), id);
     }
@@ -133,7 +133,7 @@ class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.APPROVER_NAME)
     @Operation(
-            operationId = "transitionPlan",
+            operationId = "transitionActivityPlan",
             summary = "Agree with, submit, approve or return a plan",
             description = "Needs the role approver: agree for one party, and not both; submit for either; approve and return at or above a superior "
                     + "of a party, and nobody approves what they submitted. All superiors must approve; one return, with a comment, suffices.")

@@ -44,7 +44,7 @@ class SessionConditions {
     Sql ofStandings(Scope scope, SessionFilter filter) {
         LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
         Sql sql = Sql.of("where c.from_day <= ? and (c.to_day is null or c.to_day > ?)", day, day)
-                .andAnyOf("c.standing", Choices.of("standing", filter.standing, Standing.class));
+                .andAnyOf("c.standing", filter.standing == null ? List.of() : List.of(filter.standing));
         common(sql, "c", scope, filter);
         Sql alone = ofTheRecordAlone(filter);
         if (!alone.text().isEmpty()) {

@@ -89,7 +89,7 @@ public class SessionFilter extends PageQuery {
 
     @QueryParam("standing")
     @Parameter(description = "COUNTED: inside the figure of the day; UNCONFIRMED: beside it. Without asOf, of today.")
-    public String standing;
+    public Standing standing;
 
     @QueryParam("map")
     @Parameter(description = "To whom an activity belongs: then, those its parties stood under on its date (default); now, those they stand under today.")

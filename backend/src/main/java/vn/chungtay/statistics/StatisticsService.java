@@ -62,14 +62,15 @@ public class StatisticsService {
     }
 
     private static Sql statement(Sql counted, Breakdown by, LocalDate asOf, Language language) {
-        String sums = "coalesce(sum(r.quantity) filter (where r.counted), 0) as value, coalesce(sum(r.quantity) filter (where not r.counted), 0) as unconfirmed";
-        Sql sql = Sql.of("with r as (").add(counted)
-                .add(") select true as total, null as key, null as code, null as name, 0 as place, " + sums + " from r");
+        String sums = "coalesce(sum(r.quantity) filter (where r.counted), 0) as value,"
+                + " coalesce(sum(r.quantity) filter (where not r.counted), 0) as unconfirmed";
+        Sql sql = Sql.of("with r as (select row_number() over () as n, x.* from (").add(counted)
+                .add(") x) select true as total, null as key, null as code, null as name, 0 as place, " + sums + " from r");
         if (by == null) {
             return sql;
         }
-        sql = Sql.of("select * from (").add(sql).add("union all select false, g.key, n.code, n.name, coalesce(n.place, 0), g.value, g.unconfirmed from (select k.key, " + sums
-                + " from r cross join lateral " + by.keysOfRow() + " group by k.key) g left join lateral (");
+        sql = Sql.of("select * from (").add(sql).add("union all select false, g.key, n.code, n.name, coalesce(n.place, 0), g.value, g.unconfirmed"
+                + " from (select r.key, " + sums + " from (" + by.keyed() + ") r group by r.key) g left join lateral (");
         switch (by) {
             case unit -> sql.add("select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key::uuid, ?) o (ref)", asOf);
             case theme -> sql.add("select h.code, h." + (language == Language.VI ? "name_vi" : "name_en") + ", h.position from theme h where h.code = g.key");

@@ -90,7 +90,7 @@ class SessionFiguresTest {
                 default -> SessionFilter.class.getField(pair[0]).set(filter, pair[1]);
             }
         }
-        filter.standing = question.getField("field").equals("unconfirmed") ? "UNCONFIRMED" : "COUNTED";
+        filter.standing = question.getField("field").equals("unconfirmed") ? Standing.UNCONFIRMED : Standing.COUNTED;
         Sql counted = service.counted(department(), filter);
         Sql sql = byUnit
                 ? Sql.of("select count(distinct (c.session_id, a.ancestor_id)) from (select c.*").add(counted).add("""
