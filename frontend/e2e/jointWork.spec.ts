@@ -146,7 +146,7 @@ test('who was slower sees both versions of a line and loses neither; a returned 
   await mine.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ mùa hè');
   await mine.getByRole('button', { name: t.saveLine }).click();
   await expect(mine.getByText(t.bothTitle)).toBeVisible();
-  const title = mine.getByRole('radiogroup', { name: t.field.title });
+  const title = mine.getByRole('radiogroup', { name: t.lineTitle });
   await expect(title.getByRole('radio', { name: 'Chăm sóc trẻ mùa hè' })).toBeChecked();
   await look('plan-both-versions');
   await title.getByRole('radio', { name: 'Chăm sóc trẻ mùa đông' }).click();
