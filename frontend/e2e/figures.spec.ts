@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { words } from '../src/api/words';
 import { statisticsTexts } from '../src/features/statistics/texts';
+import { uiTexts } from '../src/ui/texts';
 import { test } from './people';
 
 test('every figure of 15 November 2023 is the press’s, and opens a list with exactly its rows', async ({
@@ -20,7 +21,6 @@ test('every figure of 15 November 2023 is the press’s, and opens a list with e
   await page.getByRole('combobox', { name: t.schoolYear }).selectOption('2022-2023');
   await expect(page).toHaveURL(/asOf=2023-11-15/);
   await expect(page).toHaveURL(/schoolYear=2022-2023/);
-  const question = page.url();
 
   const figures: readonly [tile: string, figure: number][] = [
     [t.tile.unitThematic, 160],
@@ -47,7 +47,8 @@ test('every figure of 15 November 2023 is the press’s, and opens a list with e
     if (figure === 6 || figure === 65 || figure === 39) {
       await look(`records-${figure}`);
     }
-    await page.goto(question);
+    await page.getByRole('link', { name: uiTexts[language].backToFigures }).click();
+    await expect(page).toHaveURL(/asOf=2023-11-15/);
   }
 
   await page.getByText(t.by.theme, { exact: true }).click();
@@ -62,7 +63,7 @@ test('a figure of one unit says whose it is, and its list leads back', async ({ 
   const tile = page.getByRole('region', { name: t.tile.allSessions, exact: true });
   await tile.getByRole('link', { name: /^47\b/ }).click();
   await expect(page.getByRole('rowheader')).toHaveCount(47);
-  await page.locator('a[href^="/statistics?"]').first().click();
+  await page.getByRole('link', { name: uiTexts[language].backToFigures }).click();
   await expect(page).toHaveURL(/scope=HN-005/);
   await expect(tile.getByRole('link', { name: /^47\b/ })).toBeVisible();
 });

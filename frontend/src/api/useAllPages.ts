@@ -1,19 +1,22 @@
+import type { InfiniteData } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-interface Paged {
-  hasNextPage: boolean;
-  isFetching: boolean;
+interface Paged<Page> {
+  data: InfiniteData<Page> | undefined;
+  isPending: boolean;
   isError: boolean;
+  isFetching: boolean;
+  hasNextPage: boolean;
   fetchNextPage: () => unknown;
 }
 
-/** Fetches page after page to the last: for a list that says how many rows it has. */
-export function useAllPages<Query extends Paged>(query: Query): Query {
+/** Fetches page after page to the last and shows them together: for a list that says how many rows it has. */
+export function useAllPages<Page, Query extends Paged<Page>>(query: Query & Paged<Page>): Query & Paged<Page> {
   const { hasNextPage, isFetching, isError, fetchNextPage } = query;
   useEffect(() => {
     if (hasNextPage && !isFetching && !isError) {
       fetchNextPage();
     }
   }, [hasNextPage, isFetching, isError, fetchNextPage]);
-  return query;
+  return hasNextPage ? { ...query, data: undefined, isPending: !isError } : query;
 }
