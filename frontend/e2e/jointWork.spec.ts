@@ -50,7 +50,7 @@ test('two schools are paired, plan the year together, and their superiors approv
   await pick(page, p.firstParty, ours);
   await pick(page, p.secondParty, theirs);
   await expect(page.getByRole('combobox', { name: p.level, exact: true })).toHaveValue('PRIMARY');
-  await expect(page.getByRole('combobox', { name: p.under })).not.toHaveValue('');
+  await expect(page.getByRole('radiogroup', { name: p.under }).getByRole('radio').first()).toBeChecked();
   await page.getByRole('textbox', { name: p.message }).fill('Cùng nhau dạy tốt, học tốt.');
   await look('propose');
   await page.getByRole('button', { name: p.send }).click();
@@ -146,7 +146,7 @@ test('who was slower sees both versions of a line and loses neither; a returned 
   await mine.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ mùa hè');
   await mine.getByRole('button', { name: t.saveLine }).click();
   await expect(mine.getByText(t.bothTitle)).toBeVisible();
-  const title = mine.getByRole('radiogroup', { name: t.field.title });
+  const title = mine.getByRole('radiogroup', { name: t.lineTitle });
   await expect(title.getByRole('radio', { name: 'Chăm sóc trẻ mùa hè' })).toBeChecked();
   await look('plan-both-versions');
   await title.getByRole('radio', { name: 'Chăm sóc trẻ mùa đông' }).click();

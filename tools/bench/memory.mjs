@@ -11,14 +11,19 @@ const read = (file) => {
   }
 };
 
-/** Every process with its group, from /proc. */
+/** Every process with its parent, from /proc. */
 function processes() {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
-    .map((pid) => {
-      const stat = read(`/proc/${pid}/stat`);
-      return { pid, group: Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]) };
+    .map((name) => {
+      const stat = read(`/proc/${name}/stat`);
+      return { pid: Number(name), parent: Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]) };
     });
+}
+
+// PostgreSQL's processes each lead a group of their own, so that descent is what counts.
+function family(pid, all) {
+  return [pid, ...all.filter(({ parent }) => parent === pid).flatMap((child) => family(child.pid, all))];
 }
 
 function held(pid) {
@@ -32,8 +37,8 @@ export function memoryOf(state) {
   const { children } = JSON.parse(readFileSync(join(state, "run.json"), "utf8"));
   const all = processes();
   return children.map(({ pid }) => {
-    const members = all.filter(({ group }) => group === pid);
-    const sizes = members.map((member) => held(member.pid));
+    const members = family(pid, all);
+    const sizes = members.map(held);
     const sum = (key) => Math.round(sizes.reduce((total, size) => total + size[key], 0));
     const command = read(`/proc/${pid}/cmdline`).replaceAll("\0", " ");
     const name = /bin\/postgres/.test(command) ? "PostgreSQL" : /kc\.home\.dir/.test(command) ? "Keycloak" : "service";

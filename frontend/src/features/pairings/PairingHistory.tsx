@@ -19,7 +19,8 @@ export function PairingHistory({ pairing }: { pairing: Pairing }) {
       id: each.id,
       at: each.at,
       what: each.action === 'import' ? t('pairings:imported') : t(`pairings:became.${each.to as Pairing['status']}`),
-      by: each.by,
+      // A file is taken over by a machine: who it was says nothing.
+      by: each.action === 'import' ? undefined : each.by,
       organisation: each.organisation?.name,
       comment: each.comment === pairing.message ? undefined : each.comment,
     }));
@@ -29,8 +30,12 @@ export function PairingHistory({ pairing }: { pairing: Pairing }) {
             id: each.id,
             at: each.signedOn,
             what: t('pairings:signedPaper', {
-              paper: t(`words:agreementType.${each.type}`),
-              number: each.number ?? '',
+              paper: [
+                t(`words:agreementType.${each.type}`),
+                each.number && t('pairings:numbered', { number: each.number }),
+              ]
+                .filter(Boolean)
+                .join(' '),
             }),
           }
         : [],

@@ -31,6 +31,7 @@ function answering(answer: () => Response, levels: Record<string, string[]> = {}
         Response.json({ ...found, etag: '1', levels: taught, parent: unit, ancestors: [unit], versions: [] }),
       );
     }),
+    contract.get('/api/v1/organisations', ({ response }) => response(200).json({ items: [] })),
     contract.get('/api/v1/pairings', ({ response }) => response(200).json({ items: [unitPairing] })),
     contract.get('/api/v1/pairings/{id}', ({ response }) => response(200).json({ ...pairing, status: 'PROPOSED' })),
     contract.post('/api/v1/pairings', async ({ request, response }) => {
@@ -47,7 +48,7 @@ it('fills in what follows from the two schools and sends it', async () => {
   const sent = answering(() => Response.json({ ...pairing, status: 'PROPOSED' }, { status: 201 }));
   const { router } = renderApp(address);
   expect(await screen.findByRole('combobox', { name: 'Cấp học' })).toHaveDisplayValue('Mầm non');
-  expect(await screen.findByRole('combobox', { name: /khuôn khổ/ })).toHaveDisplayValue(/Phúc Thọ.*Cầu Giấy/);
+  expect(await screen.findByRole('radio', { name: /Phúc Thọ.*Cầu Giấy/ })).toBeChecked();
   expect(screen.queryByLabelText(/Lý do kết nghĩa khác cấp học/)).not.toBeInTheDocument();
   await userEvent.type(screen.getByRole('textbox', { name: 'Lời nhắn cho bên kia' }), 'Cùng dạy tốt');
   await userEvent.click(screen.getByRole('button', { name: 'Gửi đề nghị' }));

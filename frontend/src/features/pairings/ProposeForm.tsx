@@ -1,4 +1,4 @@
-import { Alert, Input, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
+import { Alert, Input, NativeSelect, Radio, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -157,20 +157,24 @@ export function ProposeForm({ kind, first, second, onDone, onCancel }: ProposeFo
         />
       )}
       {(common.unitPairings.length > 0 || Boolean(form.errors.underPairingId)) && (
-        <NativeSelect
+        <Radio.Group
           label={t('pairings:under')}
           description={t('pairings:underHint')}
           value={under}
-          onChange={(event) => setFieldValue('underPairingId', event.currentTarget.value)}
+          onChange={(id) => setFieldValue('underPairingId', id)}
           error={form.errors.underPairingId}
-          data={[
-            ...common.unitPairings.map((each) => ({
-              value: each.id,
-              label: `${each.first.name} – ${each.second.name} (${formatYears(each.phase.code)})`,
-            })),
-            { value: '', label: t('pairings:underNone') },
-          ]}
-        />
+        >
+          <Stack gap="xs" my={6}>
+            {common.unitPairings.map((each) => (
+              <Radio
+                key={each.id}
+                value={each.id}
+                label={`${each.first.name} – ${each.second.name} (${formatYears(each.phase.code)})`}
+              />
+            ))}
+            <Radio value="" label={t('pairings:underNone')} />
+          </Stack>
+        </Radio.Group>
       )}
       <Textarea
         label={t('pairings:message')}

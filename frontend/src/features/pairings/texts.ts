@@ -61,7 +61,7 @@ export const pairingTexts = bilingual({
       WITHDRAWN: 'Rút đề nghị',
       ENDED: 'Kết thúc',
     },
-    signedPaper: 'Ký {{paper}} {{number}}',
+    signedPaper: 'Ký {{paper}}',
     accept: 'Nhận lời',
     acceptTitle: 'Nhận lời kết nghĩa?',
     acceptEffect:
@@ -166,7 +166,7 @@ export const pairingTexts = bilingual({
       WITHDRAWN: 'Withdrawn',
       ENDED: 'Ended',
     },
-    signedPaper: '{{paper}} {{number}} signed',
+    signedPaper: '{{paper}} signed',
     accept: 'Accept',
     acceptTitle: 'Accept this pairing?',
     acceptEffect:

@@ -59,7 +59,7 @@ export function BothVersions({ meeting, form, known }: BothVersionsProps) {
         {meeting.apart.map(({ field, mine, theirs }) => (
           <Radio.Group
             key={field}
-            label={t(`plans:field.${field}`)}
+            label={t(`plans:${field === 'title' ? 'lineTitle' : field}`)}
             value={sameValue(form.values[field], theirs) ? 'theirs' : sameValue(form.values[field], mine) ? 'mine' : ''}
             onChange={(whose) =>
               (form.setFieldValue as (field: string, value: unknown) => void)(field, whose === 'mine' ? mine : theirs)

@@ -4,6 +4,7 @@ import {
   MultiSelect,
   NativeSelect,
   NumberInput,
+  Radio,
   SimpleGrid,
   Textarea,
   TextInput,
@@ -60,12 +61,13 @@ export function LineFields({ form, plan }: LineFieldsProps) {
           {...form.getInputProps('organisingLevel')}
         />
       </SimpleGrid>
-      <NativeSelect
-        label={t('plans:host')}
-        required
-        data={[plan.pairing.first, plan.pairing.second].map(({ code, name }) => ({ value: code, label: name }))}
-        {...form.getInputProps('host')}
-      />
+      <Radio.Group label={t('plans:host')} required {...form.getInputProps('host')}>
+        <Group gap="md" my={6}>
+          {[plan.pairing.first, plan.pairing.second].map(({ code, name }) => (
+            <Radio key={code} value={code} label={name} />
+          ))}
+        </Group>
+      </Radio.Group>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect
           label={t('plans:month')}

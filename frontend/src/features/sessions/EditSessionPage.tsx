@@ -7,6 +7,7 @@ import { useAct } from '../../api/useAct';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { say } from '../../ui/notice';
 import { PageHeader } from '../../ui/PageHeader';
+import { useActing } from '../access/acting';
 import { ChangedNotice } from './ChangedNotice';
 import { bodyOf, forgetDraft, recallDraft, type SessionValues, valuesOf } from './draft';
 import { sessionQuery, updateSession } from './queries';
@@ -31,8 +32,9 @@ export function EditSessionPage() {
 function Correction({ session }: { session: Session }) {
   const { t } = useTranslation('sessions');
   const navigate = editSessionRoute.useNavigate();
+  const { me } = useActing();
   const [seen, setSeen] = useState(session);
-  const draftName = `session.${session.id}`;
+  const draftName = `session.${me.username}.${session.id}`;
   const [kept, setKept] = useState(() => recallDraft(draftName, session.etag));
   const [attempt, setAttempt] = useState(0);
   const sending = useAct(({ values, report, on }: { values: SessionValues; report: boolean; on: Session }) =>

@@ -55,6 +55,14 @@ public record Scope(
         return new Transitions.Actor(personId, personName, organisation);
     }
 
+    /** Refuses who is not an administrator of the whole programme: a file speaks of everyone. */
+    public Scope requireImporter() {
+        if (!isAdministrator() || !whole()) {
+            throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
+        }
+        return this;
+    }
+
     /** Refuses who may not edit at all, before anything is read. */
     public Scope requireEditor() {
         if (!mayEdit()) {

@@ -58,7 +58,7 @@ class OrganisationCodes implements OrganisationDirectory {
             return reads.one(
                             Sql.of("""
                     select v.*, v.valid_to < hanoi_today() as ended from organisation_version v where v.code = ?
-                    order by v.valid_to desc nulls first limit 1""", code),
+                    order by (v.valid_from is null or v.valid_from <= hanoi_today()) desc, v.valid_to desc nulls first limit 1""", code),
                             (rs, ctx) -> new MemberOrganisation(
                                     rs.getObject("organisation_id", UUID.class),
                                     rs.getString("code"),

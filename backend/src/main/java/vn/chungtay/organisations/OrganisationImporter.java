@@ -59,6 +59,8 @@ abstract class OrganisationImporter implements Importer {
             if (parentCode != null && !parents.containsKey(parentCode)) {
                 row.problem("parentCode", "PARENT_UNKNOWN", parentCode);
             }
+            row.atMost("name", 300);
+            row.atMost("code", 40);
             OrganisationFacts facts = facts(row, base == null ? null : base.facts(), parents.get(parentCode));
             if (!row.sound()) {
                 continue;
@@ -119,7 +121,7 @@ abstract class OrganisationImporter implements Importer {
                     ? row.requiredChoice("kind", OrganisationKind.class)
                     : or(row.choice("kind", OrganisationKind.class), before.kind());
             Zone zone = row.choice("zone", Zone.class);
-            if (kind == OrganisationKind.SCHOOL) {
+            if (kind == OrganisationKind.SCHOOL || (!isNew && before.kind() == OrganisationKind.SCHOOL)) {
                 row.problem("kind", "SCHOOL_AMONG_UNITS");
             }
             return row.sound()
@@ -134,7 +136,7 @@ abstract class OrganisationImporter implements Importer {
                             null,
                             null,
                             null,
-                            row.text("gsoCode"),
+                            isNew ? row.text("gsoCode") : or(row.text("gsoCode"), before.gsoCode()),
                             null)
                     : null;
         }
@@ -180,13 +182,15 @@ abstract class OrganisationImporter implements Importer {
             if (isNew) {
                 row.required("levels");
                 row.required("parentCode");
+            } else if (before.kind() != OrganisationKind.SCHOOL) {
+                row.problem("code", "UNIT_AMONG_SCHOOLS");
             }
             Ownership ownership = isNew
                     ? row.requiredChoice("ownership", Ownership.class)
                     : or(row.choice("ownership", Ownership.class), before.ownership());
             Zone zone = row.choice("zone", Zone.class);
-            Double latitude = row.decimal("latitude");
-            Double longitude = row.decimal("longitude");
+            Double latitude = row.decimal("latitude", 90);
+            Double longitude = row.decimal("longitude", 180);
             Integer pupils = row.number("pupils");
             if (!row.sound()) {
                 return null;

@@ -77,8 +77,9 @@ public class OrganisationService {
     }
 
     private ImportSummary run(Scope scope, OrganisationImporter importer, InputStream file, Language language) {
-        if (!scope.isAdministrator()) {
-            throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
+        // Until a file has made the department, no administrator can belong to it.
+        if (!scope.isAdministrator() || organisations.haveADepartment()) {
+            scope.requireImporter();
         }
         ImportSummary summary = imports.run(importer, file, language, dryRun.wanted());
         changes.fire(new OrganisationsChanged());

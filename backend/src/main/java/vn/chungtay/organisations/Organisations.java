@@ -16,4 +16,13 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                 select distinct o from Organisation o join fetch o.versions
                 where o.id in (select v.organisation.id from OrganisationVersion v where v.code in ?1)""", codes);
     }
+
+    /** Whether there is a department at the root, ever since or once. */
+    boolean haveADepartment() {
+        return getEntityManager()
+                        .createQuery("select count(v) from OrganisationVersion v where v.kind = :kind", Long.class)
+                        .setParameter("kind", OrganisationKind.CITY_DEPARTMENT)
+                        .getSingleResult()
+                > 0;
+    }
 }

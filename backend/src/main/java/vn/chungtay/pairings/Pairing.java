@@ -140,6 +140,10 @@ class Pairing {
         if (day.isBefore(since)) {
             throw Refusal.invalid("/on", "PAIRING_PERIOD");
         }
+        // What an error undoes, it undoes from the day it is found: past answers stay as they were.
+        if (reason == PairingEndReason.ERROR && !day.equals(today)) {
+            throw Refusal.invalid("/on", "PAIRING_ERROR_FROM_TODAY");
+        }
         endReason = reason;
         endedOn = day;
     }

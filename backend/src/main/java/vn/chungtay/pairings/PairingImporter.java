@@ -172,8 +172,8 @@ final class PairingImporter implements Importer {
     private Stated read(ImportRow row, Map<String, UUID> organisations, Set<UUID> schools) {
         UUID first = organisation(row, "firstCode", organisations);
         UUID second = organisation(row, "secondCode", organisations);
-        LocalDate since = row.requiredDay("since");
-        LocalDate endedOn = row.day("endedOn");
+        LocalDate since = row.required("since") == null ? null : row.pastDay("since");
+        LocalDate endedOn = row.pastDay("endedOn");
         PairingEndReason endReason = endedOn == null
                 ? row.choice("endReason", PairingEndReason.class)
                 : row.requiredChoice("endReason", PairingEndReason.class);
@@ -184,7 +184,7 @@ final class PairingImporter implements Importer {
             row.problem("endedOn", "PAIRING_PERIOD");
         }
         EducationLevel level = row.choice("level", EducationLevel.class);
-        LocalDate signedOn = row.day("signedOn");
+        LocalDate signedOn = row.pastDay("signedOn");
         AgreementType type = signedOn == null
                 ? row.choice("agreementType", AgreementType.class)
                 : row.requiredChoice("agreementType", AgreementType.class);

@@ -218,9 +218,7 @@ public class PairingService {
     /** Takes pairings and signed agreements of a file; needs an administrator. */
     @Change(seconds = Imports.SECONDS)
     ImportSummary importFile(Scope scope, InputStream file, Language language) {
-        if (!scope.isAdministrator()) {
-            throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
-        }
+        scope.requireImporter();
         return imports.run(
                 new PairingImporter(scope, pairings, agreements, reads, tree, programmes, transitions),
                 file,

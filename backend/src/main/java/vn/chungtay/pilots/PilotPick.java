@@ -23,8 +23,8 @@ final class PilotPick {
         this.row = row;
         this.schoolCode = row.required("schoolCode");
         this.level = row.requiredChoice("level", EducationLevel.class);
-        this.selectedOn = row.requiredDay("selectedOn");
-        this.replacedOn = row.day("replacedOn");
+        this.selectedOn = row.required("selectedOn") == null ? null : row.pastDay("selectedOn");
+        this.replacedOn = row.pastDay("replacedOn");
         this.replacementCode = row.text("replacedByCode");
         if ((row.text("replacedOn") == null) != (replacementCode == null)) {
             row.problem(replacementCode == null ? "replacedByCode" : "replacedOn", "REQUIRED");

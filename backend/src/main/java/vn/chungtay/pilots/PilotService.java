@@ -193,9 +193,7 @@ public class PilotService {
     /** Takes pilots of a file; needs an administrator. */
     @Change(seconds = Imports.SECONDS)
     ImportSummary importPilots(Scope scope, InputStream file, Language language) {
-        if (!scope.isAdministrator()) {
-            throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
-        }
+        scope.requireImporter();
         return imports.run(pilotImports.importer(scope), file, language, dryRun.wanted());
     }
 

@@ -162,6 +162,9 @@ final class SessionImporter implements Importer {
         if (title != null && title.length() > 300) {
             row.problem("title", "SIZE", 1, 300);
         }
+        row.atMost("umbrella", 300);
+        row.atMost("place", 300);
+        row.atMost("note", 2000);
         OrganisingLevel organisingLevel = row.requiredChoice("organisingLevel", OrganisingLevel.class);
         SessionKind kind = row.requiredChoice("kind", SessionKind.class);
         SessionMode mode = row.requiredChoice("mode", SessionMode.class);

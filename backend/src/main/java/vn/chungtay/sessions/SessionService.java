@@ -194,9 +194,7 @@ public class SessionService {
     /** Takes records of a file; needs an administrator. */
     @Change(seconds = Imports.SECONDS)
     ImportSummary importReports(Scope scope, InputStream file, Language language) {
-        if (!scope.isAdministrator()) {
-            throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
-        }
+        scope.requireImporter();
         return imports.run(
                 new SessionImporter(reports, tree, programmes, transitions, scope, time.today()),
                 file,

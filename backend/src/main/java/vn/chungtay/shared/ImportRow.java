@@ -69,7 +69,33 @@ public final class ImportRow {
         return Integer.valueOf(value);
     }
 
-    public Double decimal(String column) {
+    /** Notes a text that is longer than its field. */
+    public void atMost(String column, int length) {
+        String value = text(column);
+        if (value != null && value.length() > length) {
+            problem(column, "SIZE", 0, length);
+        }
+    }
+
+    /** A day that is not still to come; a file tells what has been. */
+    public LocalDate pastDay(String column) {
+        LocalDate day = day(column);
+        if (day != null && day.isAfter(LocalDate.now(HanoiTime.ZONE))) {
+            problem(column, "DATE_IN_FUTURE");
+        }
+        return day;
+    }
+
+    /** A number between minus and plus {@code limit}. */
+    public Double decimal(String column, double limit) {
+        Double value = decimal(column);
+        if (value != null && Math.abs(value) > limit) {
+            problem(column, "TOO_LARGE", limit);
+        }
+        return value;
+    }
+
+    private Double decimal(String column) {
         String value = text(column);
         if (value == null) {
             return null;

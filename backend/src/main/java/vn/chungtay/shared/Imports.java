@@ -89,6 +89,8 @@ public class Imports {
                 }
                 fresh.add(row);
             });
+            refuseWhatHasMovedOn(earlier);
+            fresh.removeIf(row -> !row.sound());
             Map<ImportRow, UUID> written = fresh.isEmpty() ? Map.of() : importer.write(fresh, earlier);
             entities.flush();
             entities.clear();
@@ -101,6 +103,28 @@ public class Imports {
             });
             remember(importer.collection(), written, keyed);
             reject(rows.stream().filter(row -> !row.sound()).toList());
+        }
+
+        /** What people have done with a record since is theirs: a file restates only what files alone have said. */
+        private void refuseWhatHasMovedOn(Map<ImportRow, UUID> earlier) {
+            if (earlier.isEmpty()) {
+                return;
+            }
+            Set<UUID> movedOn;
+            try (Handle handle = jdbi.open()) {
+                movedOn = handle.createQuery("""
+                                select distinct record_id from record_transition
+                                where collection = ? and record_id = any (?) and action <> 'import'""")
+                        .bind(0, importer.collection())
+                        .bind(1, earlier.values().toArray(UUID[]::new))
+                        .mapTo(UUID.class)
+                        .set();
+            }
+            earlier.forEach((row, record) -> {
+                if (movedOn.contains(record)) {
+                    row.problem(null, "RECORD_MOVED_ON");
+                }
+            });
         }
 
         private void reject(Collection<ImportRow> unsound) {
@@ -137,6 +161,7 @@ public class Imports {
      * @throws Refusal 400 when the file as a whole cannot be read: no text in UTF-8, a heading missing or unknown, broken quotes
      */
     public ImportSummary run(Importer importer, InputStream file, Language language, boolean dryRun) {
+        takeTurns(importer.collection());
         Run run = new Run(importer);
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(utf8(file))) {
             List<ImportRow> batch = new ArrayList<>(BATCH);
@@ -174,6 +199,16 @@ public class Imports {
             QuarkusTransaction.setRollbackOnly();
         }
         return run.summary(language, applied);
+    }
+
+    /** Two files with the same keys at once would both find them new. */
+    private void takeTurns(String collection) {
+        try (Handle handle = jdbi.open()) {
+            handle.createQuery("select pg_advisory_xact_lock(hashtext('import ' || ?)) is null")
+                    .bind(0, collection)
+                    .mapTo(Boolean.class)
+                    .one();
+        }
     }
 
     private static void checkHeading(Importer importer, List<String> heading) {

@@ -159,6 +159,10 @@ class ProblemMappers {
         if (state != null && state.startsWith("40")) {
             return Optional.of(Refusal.stale());
         }
+        if (state != null && state.startsWith("22")) {
+            // A text with a character that the database does not store, a day that no calendar has.
+            return Optional.of(Refusal.badRequest("VALUE_NOT_STORABLE"));
+        }
         if (state == null || !state.startsWith("23")) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.nio.file.Files;
@@ -14,10 +15,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.HanoiProfile;
 import vn.chungtay.testing.People;
 
 /** The lists behind the figures of Hanoi's first school year have exactly as many rows as the press said. */
 @QuarkusTest
+@TestProfile(HanoiProfile.class)
 class HanoiPairingsTest {
 
     @BeforeEach

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +25,13 @@ import vn.chungtay.access.Scope;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.HanoiProfile;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.People;
 
 /** The demo data's questions about sessions and participations, answered by what lists and statistics share. */
 @QuarkusTest
+@TestProfile(HanoiProfile.class)
 class SessionFiguresTest {
 
     private static final Path HANOI = Path.of("../demo/hanoi");

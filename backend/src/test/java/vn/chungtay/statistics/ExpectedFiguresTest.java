@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -13,10 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.chungtay.testing.HanoiProfile;
 import vn.chungtay.testing.People;
 
 /** Every question of the demo data has its answer, and behind every figure is the list that has exactly as many rows. */
 @QuarkusTest
+@TestProfile(HanoiProfile.class)
 class ExpectedFiguresTest {
 
     private static final String OFFICER = People.department();

@@ -18,14 +18,24 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
     /** Where the running server's port is kept: the classes of a test are loaded anew for each of its profiles, the JVM stays. */
     private static final String PORT = "chungtay.test.postgres-port";
+    /** The database that the tests running now are on. */
+    private static final String DATABASE = "chungtay.test.database";
     /** The server trusts every local connection, but Flyway takes another role than the service's only with a password. */
     private static final String PASSWORD = "of-no-weight";
+
+    private boolean ofItsOwn;
+
+    @Override
+    public void setContext(Context context) {
+        ofItsOwn = HanoiProfile.class.getName().equals(context.testProfile());
+    }
 
     @Override
     public Map<String, String> start() {
         if (System.getProperty(PORT) == null) {
             System.setProperty(PORT, Integer.toString(startServer()));
         }
+        System.setProperty(DATABASE, ofItsOwn ? "hanoi" : "chungtay");
         return Map.of(
                 "CHUNGTAY_DB_URL", url(), "CHUNGTAY_DB_PASSWORD", PASSWORD, "CHUNGTAY_DB_OWNER_PASSWORD", PASSWORD);
     }
@@ -41,7 +51,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String url() {
-        return "jdbc:postgresql://127.0.0.1:" + System.getProperty(PORT) + "/chungtay";
+        return "jdbc:postgresql://127.0.0.1:" + System.getProperty(PORT) + "/" + System.getProperty(DATABASE);
     }
 
     private static int startServer() {
@@ -55,9 +65,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                     Statement statement = connection.createStatement()) {
                 statement.execute("create role chungtay_owner login");
                 statement.execute("create role chungtay_service login");
-                statement.execute("create database chungtay owner chungtay_owner");
-                statement.execute("revoke connect, temporary on database chungtay from public");
-                statement.execute("grant connect on database chungtay to chungtay_service");
+                for (String database : new String[] {"chungtay", "hanoi"}) {
+                    statement.execute("create database " + database + " owner chungtay_owner");
+                    statement.execute("revoke connect, temporary on database " + database + " from public");
+                    statement.execute("grant connect on database " + database + " to chungtay_service");
+                }
             }
             return server.getPort();
         } catch (IOException unstartable) {
