@@ -40,8 +40,9 @@ export const test = base.extend<Ours>({
   },
 });
 
-/** Nothing loads any more and the fonts stand. */
+/** The page is there, nothing loads any more and the fonts stand. */
 async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }

@@ -101,7 +101,7 @@ test('a unit picks its ten pilot schools, the department approves, one is replac
   await dialog.getByRole('button', { name: t.replace, exact: true }).click();
   await expect(page.getByText(t.action.replaced)).toBeVisible();
   await expect(page.getByText(t.complete.replace('{{number}}', '10'))).toBeVisible();
-  await expect(page.getByRole('button', { name: `${t.replace}: ${leaving}` })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: `${t.replace}: ${leaving}`, exact: true })).toHaveCount(0);
   await look('selection-replaced');
   now = await reread(page, unit);
   expect(now.slots.filter((slot) => slot.school)).toHaveLength(10);
