@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * Who is calling, for which organisations, with which roles
-         * @description Needs any role.
+         * @description Needs the role viewer, which every other role includes.
          */
         get: operations["getMe"];
         put?: never;
@@ -1652,7 +1652,10 @@ export interface components {
          * @example vi
          */
         AcceptLanguage: string;
-        /** @description The ETag you have; 304 when it still holds. */
+        /**
+         * @description The ETag you have; 304 when it still holds.
+         * @example "3-9f86d081884c7d65"
+         */
         IfNoneMatch: string;
         /** @description true: same permissions, same errors, no effect. */
         ValidateOnly: boolean;
@@ -1670,7 +1673,10 @@ export interface operations {
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
@@ -1684,9 +1690,15 @@ export interface operations {
                  * @example 2026-2027
                  */
                 schoolYear?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -schoolYear
+                 */
                 sort?: string;
-                /** @description DRAFT, AGREED, SUBMITTED, APPROVED, RETURNED, separated by commas. */
+                /**
+                 * @description DRAFT, AGREED, SUBMITTED, APPROVED, RETURNED, separated by commas.
+                 * @example DRAFT,RETURNED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: plans of it or of one below it on the day the plan was begun.
@@ -1700,7 +1712,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -1712,16 +1727,102 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairing": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "kind": "UNIT",
+                     *             "first": {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             },
+                     *             "second": {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           },
+                     *           "schoolYear": "2026-2027",
+                     *           "status": "DRAFT",
+                     *           "agreements": [
+                     *             {
+                     *               "party": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "agreed": true,
+                     *               "by": "Nguyễn Thị Lan"
+                     *             }
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "superior": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "approved": true,
+                     *               "by": "Nguyễn Thị Lan"
+                     *             }
+                     *           ],
+                     *           "lines": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "kind": "THEMATIC_SESSION",
+                     *               "organisingLevel": "CITY",
+                     *               "levels": [
+                     *                 "PRESCHOOL"
+                     *               ],
+                     *               "themes": [
+                     *                 "ICT"
+                     *               ],
+                     *               "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *               "month": "2026-10",
+                     *               "host": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "minutes": 120,
+                     *               "responsible": "Phó Hiệu trưởng"
+                     *             }
+                     *           ],
+                     *           "submittedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePlanView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1738,6 +1839,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1800,6 +1903,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                 *       "schoolYear": "2026-2027"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftPlan"];
             };
         };
@@ -1807,22 +1916,182 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description Begun. */
             201: {
                 headers: {
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -1838,6 +2107,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1846,6 +2117,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1909,7 +2189,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -1923,16 +2206,97 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1949,6 +2313,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2009,6 +2375,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2023,6 +2390,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "organisingLevel": "CITY",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "month": "2026-10",
+                 *       "host": "HN-005",
+                 *       "minutes": 120,
+                 *       "responsible": "Phó Hiệu trưởng"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanLineRequest"];
             };
         };
@@ -2030,22 +2411,182 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description Added; the plan. */
             201: {
                 headers: {
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2061,6 +2602,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2078,6 +2621,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2157,6 +2709,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2172,6 +2725,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "organisingLevel": "CITY",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "month": "2026-10",
+                 *       "host": "HN-005",
+                 *       "minutes": 120,
+                 *       "responsible": "Phó Hiệu trưởng"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanLineRequest"];
             };
         };
@@ -2180,10 +2747,89 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2199,6 +2845,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2216,6 +2864,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2295,6 +2952,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2314,10 +2972,89 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2333,6 +3070,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2350,6 +3089,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2431,7 +3179,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -2445,16 +3196,34 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2471,6 +3240,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2531,6 +3302,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2545,6 +3317,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "agree",
+                 *       "comment": "Hai trường thống nhất tổ chức vào thứ Sáu"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanTransition"];
             };
         };
@@ -2553,10 +3331,89 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2572,6 +3429,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2589,6 +3448,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2664,11 +3532,17 @@ export interface operations {
     listAgreements: {
         parameters: {
             query?: {
-                /** @description COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
@@ -2677,9 +3551,15 @@ export interface operations {
                  * @example HN281MN025
                  */
                 school?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -signedOn
+                 */
                 sort?: string;
-                /** @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas. */
+                /**
+                 * @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas.
+                 * @example SIGNED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: agreements of it or of one below it on the day of signature.
@@ -2693,7 +3573,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2705,16 +3588,48 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAgreementView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2731,6 +3646,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2793,6 +3710,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                 *       "type": "COVENANT",
+                 *       "number": "12/BB-GN",
+                 *       "signedOn": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftAgreement"];
             };
         };
@@ -2800,22 +3725,74 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description Recorded. */
             201: {
                 headers: {
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -2831,6 +3808,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2839,6 +3818,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2902,7 +3890,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -2916,16 +3907,43 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2942,6 +3960,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3004,7 +4024,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3018,16 +4041,34 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3044,6 +4085,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3104,6 +4147,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -3118,6 +4162,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "sign",
+                 *       "comment": "Hai trường thống nhất tổ chức vào thứ Sáu"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreementTransition"];
             };
         };
@@ -3126,10 +4176,35 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -3145,6 +4220,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3162,6 +4239,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3243,7 +4329,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3255,16 +4344,40 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1f4a52-0a8e-4c0b-8f0e-5d2a8f5c1f10",
+                     *       "username": "caugiay.canbo",
+                     *       "name": "Phạm Thu Hà",
+                     *       "roles": [
+                     *         "VIEWER"
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "CITY_DEPARTMENT",
+                     *           "zone": "INNER",
+                     *           "ended": false
+                     *         }
+                     *       ],
+                     *       "wholeProgramme": true,
+                     *       "today": "2026-11-21"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3281,6 +4394,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3333,35 +4448,59 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL. */
+                /**
+                 * @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.
+                 * @example DISTRICT_OFFICE
+                 */
                 kind?: string;
-                /** @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (the asked day's) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of an organisation: those directly below it on the day. */
+                /**
+                 * @description The code of an organisation: those directly below it on the day.
+                 * @example HN-005
+                 */
                 parent?: string;
                 /**
                  * @description Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.
                  * @example truong mam non dong lo
                  */
                 q?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example code
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: it and all below it on the day.
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description INNER or OUTER. */
+                /**
+                 * @description INNER or OUTER.
+                 * @example OUTER
+                 */
                 zone?: string;
             };
             header?: {
@@ -3370,7 +4509,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3382,16 +4524,36 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN281MN025",
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "childCount": 24,
+                     *           "matchedName": "Trường Mầm non Đông Lỗ"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3408,6 +4570,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3470,6 +4634,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example code,kind,name,parentCode,zone,gsoCode,validFrom
+                 *     HN-001,DISTRICT_OFFICE,Phòng Giáo dục và Đào tạo quận Ba Đình,HN,INNER,001,
+                 */
                 "text/csv": string;
             };
         };
@@ -3480,6 +4648,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -3495,6 +4681,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3503,6 +4691,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3569,7 +4766,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3587,16 +4787,83 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "HN281MN025",
+                     *       "name": "Trường Mầm non Đông Lỗ",
+                     *       "kind": "SCHOOL",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "childCount": 24,
+                     *       "latitude": 21.03626,
+                     *       "longitude": 105.78989,
+                     *       "pupils": 0,
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "code": "HN281MN025",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "pupils": 0,
+                     *           "decidingDocument": "QĐ 1656/NQ-UBTVQH15"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "on": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "successors": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "on": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3613,6 +4880,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3674,33 +4943,54 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description UNIT or SCHOOL. */
+                /**
+                 * @description UNIT or SCHOOL.
+                 * @example SCHOOL
+                 */
                 kind?: string;
-                /** @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map unit and scope are meant: then (the asked day's, the default) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of a phase.
                  * @example 2022-2025
                  */
                 phase?: string;
-                /** @description Words of the parties' names or codes, of any time, without regard to accents and case. */
+                /**
+                 * @description Words of the parties' names or codes, of any time, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
                 q?: string;
                 /**
                  * @description The code of a school or unit that is itself a party.
                  * @example HN281MN025
                  */
                 school?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -since
+                 */
                 sort?: string;
-                /** @description PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day. */
+                /**
+                 * @description PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day.
+                 * @example ACTIVE
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: pairings of it or of one below it on the day.
@@ -3714,7 +5004,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3726,16 +5019,80 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "kind": "UNIT",
+                     *           "status": "PROPOSED",
+                     *           "phase": {
+                     *             "code": "2022-2025",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "first": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "second": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "agreements": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "etag": "3",
+                     *               "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "type": "COVENANT",
+                     *               "number": "12/BB-GN",
+                     *               "status": "DRAFT",
+                     *               "confirmedBy": [
+                     *                 {
+                     *                   "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                   "code": "HN-005",
+                     *                   "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                   "kind": "DISTRICT_OFFICE"
+                     *                 }
+                     *               ],
+                     *               "allowedActions": [
+                     *                 {
+                     *                   "action": "accept",
+                     *                   "allowed": false,
+                     *                   "reason": "Đang chờ bên kia xác nhận"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePairingView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3752,6 +5109,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3814,6 +5173,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "first": "HN-005",
+                 *       "second": "HN-272",
+                 *       "phase": "2025-2030",
+                 *       "message": "Kính mời hai trường cùng xây dựng kế hoạch"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposePairing"];
             };
         };
@@ -3821,22 +5188,138 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
             /** @description Proposed, or made. */
             201: {
                 headers: {
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
@@ -3852,6 +5335,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3860,6 +5345,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3932,6 +5426,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example ref,firstCode,secondCode,level,since,agreementType,agreementNumber,signedOn,underPairingRef,endedOn,endReason
+                 *     P00001,HN-009,HN-274,,2023-02-08,COVENANT,001,2023-02-08,,,
+                 */
                 "text/csv": string;
             };
         };
@@ -3942,6 +5440,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -3957,6 +5473,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3965,6 +5483,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4028,7 +5555,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4042,16 +5572,75 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4068,6 +5657,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4130,7 +5721,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4144,16 +5738,34 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4170,6 +5782,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4230,6 +5844,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -4244,6 +5859,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "accept"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PairingTransition"];
             };
         };
@@ -4252,10 +5872,67 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
@@ -4271,6 +5948,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4288,6 +5967,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4369,7 +6057,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4381,16 +6072,39 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "2025-2030",
+                     *           "name": "Giai đoạn 2025–2030",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "quotas": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "slots": 3
+                     *             }
+                     *           ],
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePhaseView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4407,6 +6121,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4459,22 +6175,34 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (of the day the school took its slot) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of a phase; without one a school of two phases is listed with the later. */
+                /**
+                 * @description The code of a phase; without one a school of two phases is listed with the later.
+                 * @example 2025-2030
+                 */
                 phase?: string;
                 /**
                  * @description The code of an organisation: pilot schools that are it or stood below it.
                  * @example HN-009
                  */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example since
+                 */
                 sort?: string;
             };
             header?: {
@@ -4483,7 +6211,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4495,16 +6226,47 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "school": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "unit": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "phase": {
+                     *             "code": "2025-2030",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "since": "2022-03-10",
+                     *           "selectionId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePilotSchoolView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4521,6 +6283,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4570,16 +6334,25 @@ export interface operations {
             query?: {
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of a phase.
                  * @example 2025-2030
                  */
                 phase?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -draftedOn
+                 */
                 sort?: string;
-                /** @description Statuses, separated by commas: DRAFT, SUBMITTED, APPROVED, RETURNED. */
+                /**
+                 * @description Statuses, separated by commas: DRAFT, SUBMITTED, APPROVED, RETURNED.
+                 * @example SUBMITTED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: selections of it and of those below it today.
@@ -4593,7 +6366,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4605,16 +6381,72 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "unit": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "phase": {
+                     *             "code": "2025-2030",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "status": "DRAFT",
+                     *           "slots": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "position": 1,
+                     *               "history": [
+                     *                 {
+                     *                   "school": {
+                     *                     "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                     "code": "HN-005",
+                     *                     "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                     "kind": "DISTRICT_OFFICE"
+                     *                   },
+                     *                   "from": "2022-03-10",
+                     *                   "reason": "Trường chuyển địa điểm"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "submittedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSelectionView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4631,6 +6463,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4693,6 +6527,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unit": "HN-005",
+                 *       "phase": "2025-2030"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftPilotSelection"];
             };
         };
@@ -4700,22 +6540,122 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
             /** @description The draft, with all slots of the quota empty. */
             201: {
                 headers: {
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -4731,6 +6671,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4739,6 +6681,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4811,6 +6762,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example unitCode,schoolCode,level,selectedOn,replacedOn,replacedByCode
+                 *     HN-001,HN001MN001,PRESCHOOL,2023-03-31,,
+                 */
                 "text/csv": string;
             };
         };
@@ -4821,6 +6776,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -4836,6 +6809,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4844,6 +6819,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4907,7 +6891,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4921,16 +6908,67 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4947,6 +6985,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5007,6 +7047,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5016,13 +7057,20 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
+                /** @example PRIMARY */
                 level: components["schemas"]["EducationLevel"];
+                /** @example 1 */
                 position: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "school": "HN005MN001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FillPilotSlot"];
             };
         };
@@ -5031,10 +7079,59 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -5050,6 +7147,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5067,6 +7166,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5146,6 +7254,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5155,7 +7264,9 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
+                /** @example PRIMARY */
                 level: components["schemas"]["EducationLevel"];
+                /** @example 1 */
                 position: number;
             };
             cookie?: never;
@@ -5166,10 +7277,59 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -5185,6 +7345,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5202,6 +7364,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5283,7 +7454,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5297,16 +7471,34 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5323,6 +7515,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5383,6 +7577,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5397,6 +7592,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "submit",
+                 *       "comment": "Đề nghị bổ sung một trường tiểu học"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PilotTransition"];
             };
         };
@@ -5405,10 +7606,59 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -5424,6 +7674,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5441,6 +7693,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5522,7 +7783,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5534,16 +7798,32 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "CHUNG-TAY",
+                     *           "name": "Nhà trường cùng chung tay phát triển – Thầy cô cùng sẻ chia trách nhiệm",
+                     *           "foundingDocument": "KH 4183/KH-SGDĐT",
+                     *           "foundedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageProgrammeView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5560,6 +7840,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5613,7 +7895,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5625,16 +7910,31 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "2026-2027",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSchoolYearView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5651,6 +7951,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5703,35 +8005,59 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL. */
+                /**
+                 * @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.
+                 * @example SCHOOL
+                 */
                 kind?: string;
-                /** @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (the asked day's) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of an organisation: those directly below it on the day. */
+                /**
+                 * @description The code of an organisation: those directly below it on the day.
+                 * @example HN-005
+                 */
                 parent?: string;
                 /**
                  * @description Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.
                  * @example truong mam non dong lo
                  */
                 q?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example name
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: it and all below it on the day.
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description INNER or OUTER. */
+                /**
+                 * @description INNER or OUTER.
+                 * @example OUTER
+                 */
                 zone?: string;
             };
             header?: {
@@ -5740,7 +8066,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5752,16 +8081,36 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN281MN025",
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "childCount": 24,
+                     *           "matchedName": "Trường Mầm non Đông Lỗ"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5778,6 +8127,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5840,6 +8191,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example code,name,levels,ownership,parentCode,zone,formerCommuneGsoCode,latitude,longitude,pupils,validFrom
+                 *     HN001MN001,Trường Mầm non Phúc Xá,PRESCHOOL,PUBLIC,HN-001,INNER,00001,21.04792,105.85334,484,
+                 */
                 "text/csv": string;
             };
         };
@@ -5850,6 +8205,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -5865,6 +8238,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5873,6 +8248,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5952,13 +8336,22 @@ export interface operations {
                 level?: string;
                 /** @description To whom an activity belongs: then, those its parties stood under on its date (default); now, those they stand under today. */
                 map?: components["schemas"]["UnitMap"];
-                /** @description IN_PERSON, ONLINE, HYBRID; several separated by commas. */
+                /**
+                 * @description IN_PERSON, ONLINE, HYBRID; several separated by commas.
+                 * @example IN_PERSON
+                 */
                 mode?: string;
-                /** @description CITY, UNIT, SCHOOL; several separated by commas. */
+                /**
+                 * @description CITY, UNIT, SCHOOL; several separated by commas.
+                 * @example SCHOOL
+                 */
                 organisingLevel?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing: both its parties take part themselves. */
                 pairing?: components["schemas"]["UUID"];
@@ -5971,7 +8364,10 @@ export interface operations {
                 plan?: components["schemas"]["UUID"];
                 /** @description The id of the plan line it fulfils. */
                 planLine?: components["schemas"]["UUID"];
-                /** @description Words of the title, the umbrella event, or a party's name or code, without regard to accents and case. */
+                /**
+                 * @description Words of the title, the umbrella event, or a party's name or code, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
                 q?: string;
                 /**
                  * @description The code of a school that takes part.
@@ -5983,13 +8379,22 @@ export interface operations {
                  * @example 2022-2023
                  */
                 schoolYear?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -date
+                 */
                 sort?: string;
                 /** @description COUNTED: inside the figure of the day; UNCONFIRMED: beside it. Without asOf, of today. */
                 standing?: components["schemas"]["Standing"];
-                /** @description PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas. */
+                /**
+                 * @description PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas.
+                 * @example CONFIRMED
+                 */
                 status?: string;
                 /**
                  * @description Codes of themes, separated by commas.
@@ -6013,7 +8418,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6025,16 +8433,74 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "status": "PLANNED",
+                     *           "schoolYear": "2026-2027",
+                     *           "date": "2026-11-20",
+                     *           "organisingLevel": "CITY",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "mode": "IN_PERSON",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *           "minutes": 120,
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "confirmedBy": "Trần Văn Minh"
+                     *             }
+                     *           ],
+                     *           "managers": 2,
+                     *           "teachers": 15,
+                     *           "staff": 1,
+                     *           "pupils": 0,
+                     *           "note": "Có biên bản kèm theo",
+                     *           "reportedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6051,6 +8517,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6113,6 +8581,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "date": "2026-11-20",
+                 *       "organisingLevel": "CITY",
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "mode": "IN_PERSON",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "themes": [
+                 *         "ICT"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                 *       "minutes": 120,
+                 *       "host": "HN281MN025",
+                 *       "partners": [
+                 *         "HN008MN005"
+                 *       ],
+                 *       "managers": 2,
+                 *       "teachers": 15,
+                 *       "staff": 1,
+                 *       "pupils": 0,
+                 *       "note": "Có biên bản kèm theo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRequest"];
             };
         };
@@ -6120,22 +8615,126 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
             /** @description Recorded. */
             201: {
                 headers: {
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -6151,6 +8750,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6159,6 +8760,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6231,6 +8841,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example ref,schoolYear,date,organisingLevel,educationLevels,kind,mode,themes,title,hostCode,partnerCodes,umbrella,minutes,managers,teachers,staff,pupils,status,cancelReason,hostConfirmedOn,partnerConfirmedOn,returnedOn
+                 *     S00001,2022-2023,2023-02-08,UNIT,PRESCHOOL,THEMATIC_SESSION,IN_PERSON,LEARNING_ENVIRONMENT,Chuyên đề: Môi trường giáo dục phù hợp địa phương,HN-009,HN-274,Hội nghị triển khai phong trào Thanh Xuân - Hoài Đức,150,18,123,3,0,HELD,,2023-02-11,2023-02-14,
+                 */
                 "text/csv": string;
             };
         };
@@ -6241,6 +8855,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -6256,6 +8888,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6264,6 +8898,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6327,7 +8970,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6341,16 +8987,69 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6367,6 +9066,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6427,6 +9128,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6441,6 +9143,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "date": "2026-11-20",
+                 *       "organisingLevel": "CITY",
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "mode": "IN_PERSON",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "themes": [
+                 *         "ICT"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                 *       "minutes": 120,
+                 *       "host": "HN281MN025",
+                 *       "partners": [
+                 *         "HN008MN005"
+                 *       ],
+                 *       "managers": 2,
+                 *       "teachers": 15,
+                 *       "staff": 1,
+                 *       "pupils": 0,
+                 *       "note": "Có biên bản kèm theo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRequest"];
             };
         };
@@ -6449,10 +9178,61 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -6468,6 +9248,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6485,6 +9267,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6566,7 +9357,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6580,16 +9374,34 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6606,6 +9418,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6666,6 +9480,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6680,6 +9495,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "confirm"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionStep"];
             };
         };
@@ -6688,10 +9508,61 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -6707,6 +9578,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6724,6 +9597,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6799,29 +9681,44 @@ export interface operations {
     listSignedOrganisations: {
         parameters: {
             query?: {
-                /** @description COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /**
                  * @description Signed by this day; today by default.
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Education levels the school teaches, separated by commas. */
+                /**
+                 * @description Education levels the school teaches, separated by commas.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map levels, ownership, scope and with are meant: then (the day of signature, the default) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of an organisation: it, or those below it.
                  * @example HN-272
                  */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -signedOn
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: the partner is it, or one below it.
@@ -6835,7 +9732,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6847,16 +9747,38 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "firstSignedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSignedOrganisationView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6873,6 +9795,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6920,7 +9844,10 @@ export interface operations {
     getStatistic: {
         parameters: {
             query?: {
-                /** @description Signed organisations: COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description Signed organisations: COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /**
                  * @description What had happened and was confirmed by the end of that day in Hanoi; today by default.
@@ -6932,22 +9859,37 @@ export interface operations {
                  * @example unit
                  */
                 by?: string;
-                /** @description Participations: MANAGERS, TEACHERS, STAFF, PUPILS, separated by commas; all by default. */
+                /**
+                 * @description Participations: MANAGERS, TEACHERS, STAFF, PUPILS, separated by commas; all by default.
+                 * @example TEACHERS
+                 */
                 category?: string;
                 /**
                  * @description Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
                  * @example THEMATIC_SESSION
                  */
                 kind?: string;
-                /** @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description To whom a record belongs: then, those its parties stood under on its day (default); now, those they stand under today. */
                 map?: components["schemas"]["UnitMap"];
-                /** @description Sessions: IN_PERSON, ONLINE, HYBRID, separated by commas. */
+                /**
+                 * @description Sessions: IN_PERSON, ONLINE, HYBRID, separated by commas.
+                 * @example IN_PERSON
+                 */
                 mode?: string;
-                /** @description Sessions: CITY, UNIT, SCHOOL, separated by commas. */
+                /**
+                 * @description Sessions: CITY, UNIT, SCHOOL, separated by commas.
+                 * @example SCHOOL
+                 */
                 organisingLevel?: string;
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /**
                  * @description Sessions: codes, separated by commas; each takes part itself or through one below it.
@@ -6964,7 +9906,10 @@ export interface operations {
                  * @example HN-005
                  */
                 scope?: string;
-                /** @description Sessions: codes of themes, separated by commas. */
+                /**
+                 * @description Sessions: codes of themes, separated by commas.
+                 * @example ICT
+                 */
                 theme?: string;
                 /**
                  * @description Signed organisations: the partner is this one, or below it.
@@ -6978,7 +9923,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6996,16 +9944,28 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "sessions",
+                     *       "value": 160,
+                     *       "unconfirmed": 4,
+                     *       "asOf": "2023-11-15",
+                     *       "map": "then",
+                     *       "records": "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Figure"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7022,6 +9982,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7084,7 +10046,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7096,16 +10061,30 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ICT",
+                     *           "nameVi": "Ứng dụng công nghệ thông tin",
+                     *           "nameEn": "Information technology"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageThemeView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7122,6 +10101,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7181,7 +10162,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7193,16 +10177,40 @@ export interface operations {
             200: {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "CONFIRM_SESSION",
+                     *           "collection": "session-reports",
+                     *           "recordId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "action": "confirm",
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "since": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWorklistItem"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7219,6 +10227,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {

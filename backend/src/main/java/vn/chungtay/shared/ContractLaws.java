@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -43,9 +44,18 @@ public class ContractLaws implements OASFilter {
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("q_session")
                                 .description("The browser's session, begun at /login.")));
+        // Wherever it is served: the same origin as the browser's application.
+        contract.setServers(List.of(OASFactory.createServer().url("/")));
+        // Its name and the rest of the contract's head stand in application.properties.
+        contract.setInfo(
+                OASFactory.createInfo().license(OASFactory.createLicense().identifier("Apache-2.0")));
         addParameters(contract);
+        ContractExamples examples = new ContractExamples(contract);
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, method, operation)));
+                .forEach((method, operation) -> {
+                    describe(path, method, operation);
+                    examples.show(operation);
+                }));
     }
 
     private static void addParameters(OpenAPI contract) {
@@ -64,7 +74,8 @@ public class ContractLaws implements OASFilter {
                                 .name("If-None-Match")
                                 .in(Parameter.In.HEADER)
                                 .description("The ETag you have; 304 when it still holds.")
-                                .schema(string()))
+                                .schema(string())
+                                .example("\"3-9f86d081884c7d65\""))
                 .addParameter(
                         "ValidateOnly",
                         OASFactory.createParameter()
@@ -102,7 +113,6 @@ public class ContractLaws implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IfNoneMatch"));
             responses.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("What the caller has still holds."));
-            problem(responses, "406", "Not in this format.");
         } else {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/ValidateOnly"));
             problem(responses, "409", "Another record, or the state of this one, stands against it.");
@@ -115,25 +125,12 @@ public class ContractLaws implements OASFilter {
             problem(responses, "412", "The record has changed since it was read.");
             problem(responses, "428", "If-Match is missing.");
         }
+        problem(responses, "406", "Not in this format.");
         problem(responses, "500", "An error of ours.");
         problem(responses, "503", "Not available right now.");
-        for (String success : List.of("200", "201")) {
-            APIResponse response = responses.getAPIResponse(success);
-            if (response != null && (read || onRecord || success.equals("201"))) {
-                response.addHeader(
-                        "ETag",
-                        OASFactory.createHeader()
-                                .description("The entity tag: the record's version, and a hash.")
-                                .schema(string()));
-            }
-        }
         APIResponse created = responses.getAPIResponse("201");
         if (created != null) {
-            created.addHeader(
-                    "Location",
-                    OASFactory.createHeader()
-                            .description("The address of the new record.")
-                            .schema(string()));
+            created.addHeader("Location", header("The address of the new record."));
             if (responses.getAPIResponse("200") == null) {
                 responses.addAPIResponse(
                         "200",
@@ -142,6 +139,21 @@ public class ContractLaws implements OASFilter {
                                 .content(created.getContent()));
             }
         }
+        for (String success : List.of("200", "201", "304")) {
+            APIResponse response = responses.getAPIResponse(success);
+            if (response != null && (read || onRecord || created != null)) {
+                response.addHeader("ETag", header("The entity tag: the record's version, and a hash."));
+            }
+        }
+        if (!open) {
+            responses
+                    .getAPIResponse("401")
+                    .addHeader("WWW-Authenticate", header("How to sign in: Bearer, with a token of the realm."));
+        }
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).required(true).schema(string());
     }
 
     private static void problem(APIResponses responses, String status, String description) {
