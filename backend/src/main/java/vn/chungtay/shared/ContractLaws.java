@@ -28,27 +28,12 @@ public class ContractLaws implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.getComponents()
-                .setSecuritySchemes(Map.of(
-                        "token",
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.OAUTH2)
-                                .description("A bearer token of the realm, by client credentials.")
-                                .flows(OASFactory.createOAuthFlows()
-                                        .clientCredentials(OASFactory.createOAuthFlow()
-                                                .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
-                                                .scopes(Map.of()))),
-                        "session",
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.APIKEY)
-                                .in(SecurityScheme.In.COOKIE)
-                                .name("q_session")
-                                .description("The browser's session, begun at /login.")));
         // Wherever it is served: the same origin as the browser's application.
         contract.setServers(List.of(OASFactory.createServer().url("/")));
         // Its name and the rest of the contract's head stand in application.properties.
         contract.setInfo(
                 OASFactory.createInfo().license(OASFactory.createLicense().identifier("Apache-2.0")));
+        addWaysIn(contract);
         addParameters(contract);
         ContractExamples examples = new ContractExamples(contract);
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
@@ -56,6 +41,27 @@ public class ContractLaws implements OASFilter {
                     describe(path, method, operation);
                     examples.show(operation);
                 }));
+    }
+
+    /** One after the other: a map without an order would write the contract differently from build to build. */
+    private static void addWaysIn(OpenAPI contract) {
+        contract.getComponents()
+                .addSecurityScheme(
+                        "session",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("q_session")
+                                .description("The browser's session, begun at /login."))
+                .addSecurityScheme(
+                        "token",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.OAUTH2)
+                                .description("A bearer token of the realm, by client credentials.")
+                                .flows(OASFactory.createOAuthFlows()
+                                        .clientCredentials(OASFactory.createOAuthFlow()
+                                                .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
+                                                .scopes(Map.of()))));
     }
 
     private static void addParameters(OpenAPI contract) {
