@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Writes into the contract what the laws of the house do for every operation, so that no operation has to repeat it: who may sign in how,
- * the errors and their form, entity tags, dry runs.
+ * the errors and their form, entity tags, dry runs, repeats, traces.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractLaws implements OASFilter {
@@ -50,6 +50,13 @@ public class ContractLaws implements OASFilter {
 
     private static void addParameters(OpenAPI contract) {
         contract.getComponents()
+                .addHeader(
+                        "Trace",
+                        OASFactory.createHeader()
+                                .description(
+                                        "W3C Trace Context: the trace you sent, or a new one. Problems name it as traceId.")
+                                .schema(string())
+                                .example("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"))
                 .addParameter(
                         "AcceptLanguage",
                         OASFactory.createParameter()
@@ -65,6 +72,15 @@ public class ContractLaws implements OASFilter {
                                 .in(Parameter.In.HEADER)
                                 .description("The ETag you have; 304 when it still holds.")
                                 .schema(string()))
+                .addParameter(
+                        "IdempotencyKey",
+                        OASFactory.createParameter()
+                                .name(RequestBodies.KEY)
+                                .in(Parameter.In.HEADER)
+                                .description(
+                                        "Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.")
+                                .schema(string().maxLength(RequestBodies.LONGEST_KEY))
+                                .example("1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77"))
                 .addParameter(
                         "ValidateOnly",
                         OASFactory.createParameter()
@@ -106,8 +122,12 @@ public class ContractLaws implements OASFilter {
         } else {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/ValidateOnly"));
             problem(responses, "409", "Another record, or the state of this one, stands against it.");
-            problem(responses, "413", "The body is too large.");
+            problem(responses, "413", "The body is too large: JSON may have 1 MB, a file 64 MB.");
             problem(responses, "415", "The body is not in a format that is taken.");
+        }
+        if (method == HttpMethod.POST) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
+            problem(responses, "422", "The Idempotency-Key came with another request before.");
         }
         boolean onRecord =
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
@@ -115,8 +135,21 @@ public class ContractLaws implements OASFilter {
             problem(responses, "412", "The record has changed since it was read.");
             problem(responses, "428", "If-Match is missing.");
         }
+        problem(responses, "429", "Asked too often.");
+        responses
+                .getAPIResponse("429")
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("The seconds to wait.")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         problem(responses, "500", "An error of ours.");
         problem(responses, "503", "Not available right now.");
+        responses
+                .getAPIResponses()
+                .values()
+                .forEach(response -> response.addHeader(
+                        Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace")));
         for (String success : List.of("200", "201")) {
             APIResponse response = responses.getAPIResponse(success);
             if (response != null && (read || onRecord || success.equals("201"))) {

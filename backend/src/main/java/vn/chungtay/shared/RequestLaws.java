@@ -1,5 +1,6 @@
 package vn.chungtay.shared;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-/** What holds for every request before its operation runs: no parameter that the operation does not know, and the dry run. */
+/** What holds for every request before its operation runs: how often a caller may ask, no parameter that the operation does not know, the dry run. */
 class RequestLaws {
 
     static final String VALIDATE_ONLY = "validateOnly";
@@ -23,19 +24,33 @@ class RequestLaws {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
     private final DryRun dryRun;
+    private final RateLimits rates;
+    private final SecurityIdentity caller;
 
-    RequestLaws(DryRun dryRun) {
+    RequestLaws(DryRun dryRun, RateLimits rates, SecurityIdentity caller) {
         this.dryRun = dryRun;
+        this.rates = rates;
+        this.caller = caller;
+    }
+
+    /** Whether these laws are about the operation: one of ours. */
+    static boolean concern(SimpleResourceInfo operation) {
+        return operation != null
+                && operation.getResourceClass() != null
+                && operation.getResourceClass().getPackageName().startsWith("vn.chungtay");
+    }
+
+    static boolean reads(ContainerRequestContext request) {
+        return READS.contains(request.getMethod());
     }
 
     @ServerRequestFilter
     void apply(ContainerRequestContext request, SimpleResourceInfo operation) throws NoSuchMethodException {
-        if (operation == null
-                || operation.getResourceClass() == null
-                || !operation.getResourceClass().getPackageName().startsWith("vn.chungtay")) {
+        if (!concern(operation)) {
             return;
         }
-        boolean writes = !READS.contains(request.getMethod());
+        rates.count(caller);
+        boolean writes = !reads(request);
         Method method = operation.getResourceClass().getMethod(operation.getMethodName(), operation.parameterTypes());
         Set<String> allowed = known.computeIfAbsent(method, RequestLaws::parametersOf);
         var query = request.getUriInfo().getQueryParameters();
