@@ -151,13 +151,11 @@ public class ContractLaws implements OASFilter {
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         problem(responses, "500", "An error of ours.");
         problem(responses, "503", "Not available right now.");
-        responses
-                .getAPIResponses()
-                .values()
-                .forEach(response -> response.addHeader(
-                        Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace")));
         for (String success : List.of("200", "201")) {
             APIResponse response = responses.getAPIResponse(success);
+            if (response != null) {
+                response.addHeader(Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace"));
+            }
             if (response != null && (read || onRecord || success.equals("201"))) {
                 response.addHeader(
                         "ETag",
