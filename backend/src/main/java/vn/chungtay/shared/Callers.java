@@ -14,4 +14,11 @@ final class Callers {
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
     }
+
+    /** The caller's name as people know it. */
+    static String nameOf(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("name") != null
+                ? token.getClaim("name").toString()
+                : identity.getPrincipal().getName();
+    }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractLaws implements OASFilter {
 
+    private static final String PAGE = "#/components/schemas/Page";
     private static final String PROBLEM = "#/components/schemas/Problem";
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -88,6 +90,14 @@ public class ContractLaws implements OASFilter {
                                 .schema(string().maxLength(RequestBodies.LONGEST_KEY))
                                 .example("1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77"))
                 .addParameter(
+                        "Count",
+                        OASFactory.createParameter()
+                                .name(RequestLaws.COUNT)
+                                .in(Parameter.In.QUERY)
+                                .description(
+                                        "capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says.")
+                                .schema(string().addEnumeration(RequestLaws.CAPPED)))
+                .addParameter(
                         "ValidateOnly",
                         OASFactory.createParameter()
                                 .name("validateOnly")
@@ -135,6 +145,7 @@ public class ContractLaws implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
             problem(responses, "422", "The Idempotency-Key came with another request before.");
         }
+        describeList(operation);
         boolean onRecord =
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         if (onRecord) {
@@ -179,6 +190,31 @@ public class ContractLaws implements OASFilter {
                                 .content(created.getContent()));
             }
         }
+    }
+
+    /** What answers with a page can be counted, and had as a file. */
+    private static void describeList(Operation operation) {
+        APIResponse page = operation.getResponses().getAPIResponse("200");
+        MediaType json = page == null || page.getContent() == null
+                ? null
+                : page.getContent().getMediaType(ListFormat.JSON.mediaType().toString());
+        if (json == null
+                || json.getSchema() == null
+                || json.getSchema().getRef() == null
+                || !json.getSchema().getRef().startsWith(PAGE)) {
+            return;
+        }
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Count"));
+        for (ListFormat file : List.of(ListFormat.CSV, ListFormat.XLSX)) {
+            page.getContent()
+                    .addMediaType(
+                            file.mediaType().toString(),
+                            OASFactory.createMediaType()
+                                    .schema(string().format(file == ListFormat.CSV ? null : "binary")));
+        }
+        page.addHeader(
+                "Content-Disposition",
+                OASFactory.createHeader().description("Of a file: its name.").schema(string()));
     }
 
     private static void problem(APIResponses responses, String status, String description) {

@@ -51,6 +51,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "NOT_FOUND", List.of(), List.of());
     }
 
+    /** 406: not to be had in any format the caller takes. */
+    public static Refusal notAcceptable() {
+        return new Refusal(406, "HTTP_406", List.of(), List.of());
+    }
+
     /** 409: the record, or another, stands against it. */
     public static Refusal conflict(String code, Object... arguments) {
         return new Refusal(409, code, List.of(arguments), List.of());
