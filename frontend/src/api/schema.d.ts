@@ -234,10 +234,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take units of a CSV file
-         * @description Needs the role administrator. Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing.
+         * Take units of a file
+         * @description Needs the role administrator. Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing, unless partial.
          */
         post: operations["importOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getOrganisationImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -298,10 +318,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take pairings and signed agreements of a CSV file
-         * @description Needs the role administrator. Columns: ref, firstCode, secondCode, level, since, agreementType, agreementNumber, signedOn, underPairingRef, endedOn, endReason. All or nothing.
+         * Take pairings and signed agreements of a file
+         * @description Needs the role administrator. Columns: ref, firstCode, secondCode, level, since, agreementType, agreementNumber, signedOn, underPairingRef, endedOn, endReason. All or nothing, unless partial.
          */
         post: operations["importPairings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getPairingImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -426,10 +466,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take approved selections of a CSV file
-         * @description Needs the role administrator. Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing.
+         * Take approved selections of a file
+         * @description Needs the role administrator. Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing, unless partial.
          */
         post: operations["importPilotSelections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getPilotSelectionImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -574,10 +634,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take schools of a CSV file
-         * @description Needs the role administrator. Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing.
+         * Take schools of a file
+         * @description Needs the role administrator. Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing, unless partial.
          */
         post: operations["importSchools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getSchoolImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -618,10 +698,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take activities of a CSV file
-         * @description Needs the role administrator. Columns: ref, schoolYear, date, organisingLevel, educationLevels, kind, mode, themes, title, hostCode, partnerCodes, umbrella, minutes, managers, teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing.
+         * Take activities of a file
+         * @description Needs the role administrator. Columns: ref, schoolYear, date, organisingLevel, educationLevels, kind, mode, themes, title, hostCode, partnerCodes, umbrella, minutes, managers, teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing, unless partial.
          */
         post: operations["importSessionReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-reports/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getSessionReportImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -915,7 +1015,7 @@ export interface components {
              * @description The line of the file; the heading is line 1.
              */
             row: number;
-            /** @description The column's heading. */
+            /** @description The column's heading, as the file has it. */
             column?: string;
             /** @description What stands there. */
             value?: string;
@@ -943,7 +1043,7 @@ export interface components {
             unchanged: number;
             /**
              * Format: int32
-             * @description Rows with a problem.
+             * @description Rows that are not written: those with a problem, and with partial those that stand or fall with one.
              */
             rejected: number;
             /** @description The first 1,000 problems. */
@@ -954,6 +1054,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description How many rows match, counted up to 1,000. */
+        ListCount: {
+            /**
+             * Format: int32
+             * @example 1000
+             */
+            value: number;
+            /** @description Whether there are more than that. */
+            more: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1076,71 +1186,99 @@ export interface components {
             items: components["schemas"]["Agreement"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageOrganisationSummary: {
             items: components["schemas"]["OrganisationSummary"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePairingView: {
             items: components["schemas"]["Pairing"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePhaseView: {
             items: components["schemas"]["Phase"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePilotSchoolView: {
             items: components["schemas"]["PilotSchool"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePlanView: {
             items: components["schemas"]["ActivityPlan"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageProgrammeView: {
             items: components["schemas"]["Programme"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSchoolYearView: {
             items: components["schemas"]["SchoolYear"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSelectionView: {
             items: components["schemas"]["PilotSelection"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSessionView: {
             items: components["schemas"]["SessionReport"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSignedOrganisationView: {
             items: components["schemas"]["SignedOrganisation"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageThemeView: {
             items: components["schemas"]["Theme"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageTransition: {
             items: components["schemas"]["Transition"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageWorklistItem: {
             items: components["schemas"]["WorklistItem"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         /** @description Two organisations that work together in a phase. Asked for a day, it is shown as it stood on it. */
         Pairing: {
@@ -1659,6 +1797,10 @@ export interface components {
          * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
          */
         IdempotencyKey: string;
+        /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+        Count: "capped";
+        /** @description true: the sound rows are written even when others have problems. */
+        Partial: boolean;
         /** @description true: same permissions, same errors, no effect. */
         ValidateOnly: boolean;
     };
@@ -1704,6 +1846,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -1722,6 +1866,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -1729,6 +1875,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePlanView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -2535,7 +2683,10 @@ export interface operations {
     };
     listActivityPlanTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2555,6 +2706,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -2562,6 +2715,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -2835,6 +2990,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -2853,6 +3010,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -2860,6 +3019,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAgreementView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -3196,7 +3357,10 @@ export interface operations {
     };
     listAgreementTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -3216,6 +3380,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -3223,6 +3389,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -3612,6 +3780,8 @@ export interface operations {
                 unit?: string;
                 /** @description INNER or OUTER. */
                 zone?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -3630,6 +3800,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -3637,6 +3809,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -3718,6 +3892,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -3737,6 +3913,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -3806,6 +3983,110 @@ export interface operations {
             };
             /** @description The Idempotency-Key came with another request before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4006,6 +4287,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -4024,6 +4307,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -4031,6 +4316,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePairingView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4256,6 +4543,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -4275,6 +4564,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -4344,6 +4634,110 @@ export interface operations {
             };
             /** @description The Idempotency-Key came with another request before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPairingImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4498,7 +4892,10 @@ export interface operations {
     };
     listPairingTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -4518,6 +4915,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -4525,6 +4924,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4775,7 +5176,10 @@ export interface operations {
     };
     listPhases: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -4793,6 +5197,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -4800,6 +5206,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePhaseView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4901,6 +5309,8 @@ export interface operations {
                 scope?: string;
                 /** @description The order, a minus before it reverses it; ties are broken by id. */
                 sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -4919,6 +5329,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -4926,6 +5338,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePilotSchoolView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -5023,6 +5437,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -5041,6 +5457,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -5048,6 +5466,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSelectionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -5273,6 +5693,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -5292,6 +5714,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -5361,6 +5784,110 @@ export interface operations {
             };
             /** @description The Idempotency-Key came with another request before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPilotSelectionImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5813,7 +6340,10 @@ export interface operations {
     };
     listPilotSelectionTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5833,6 +6363,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -5840,6 +6372,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6090,7 +6624,10 @@ export interface operations {
     };
     listProgrammes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6108,6 +6645,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -6115,6 +6654,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageProgrammeView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6193,7 +6734,10 @@ export interface operations {
     };
     listSchoolYears: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6211,6 +6755,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -6218,6 +6764,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSchoolYearView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6332,6 +6880,8 @@ export interface operations {
                 unit?: string;
                 /** @description INNER or OUTER. */
                 zone?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -6350,6 +6900,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -6357,6 +6909,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6438,6 +6992,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -6457,6 +7013,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -6526,6 +7083,110 @@ export interface operations {
             };
             /** @description The Idempotency-Key came with another request before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6643,6 +7304,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -6661,6 +7324,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -6668,6 +7333,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSessionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6893,6 +7560,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -6912,6 +7581,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -6981,6 +7651,110 @@ export interface operations {
             };
             /** @description The Idempotency-Key came with another request before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionReportImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7284,7 +8058,10 @@ export interface operations {
     };
     listSessionReportTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7304,6 +8081,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -7311,6 +8090,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7591,6 +8372,8 @@ export interface operations {
                  * @example HN-005
                  */
                 with?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -7609,6 +8392,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -7616,6 +8401,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSignedOrganisationView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7864,7 +8651,10 @@ export interface operations {
     };
     listThemes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7882,6 +8672,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -7889,6 +8681,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageThemeView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7973,6 +8767,8 @@ export interface operations {
                  * @example HN-005
                  */
                 organisation?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -7991,6 +8787,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -7998,6 +8796,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWorklistItem"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
