@@ -234,10 +234,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take units of a CSV file
-         * @description Needs the role administrator. Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing.
+         * Take units of a file
+         * @description Needs the role administrator. Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing, unless partial.
          */
         post: operations["importOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getOrganisationImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -298,10 +318,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take pairings and signed agreements of a CSV file
-         * @description Needs the role administrator. Columns: ref, firstCode, secondCode, level, since, agreementType, agreementNumber, signedOn, underPairingRef, endedOn, endReason. All or nothing.
+         * Take pairings and signed agreements of a file
+         * @description Needs the role administrator. Columns: ref, firstCode, secondCode, level, since, agreementType, agreementNumber, signedOn, underPairingRef, endedOn, endReason. All or nothing, unless partial.
          */
         post: operations["importPairings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getPairingImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -426,10 +466,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take approved selections of a CSV file
-         * @description Needs the role administrator. Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing.
+         * Take approved selections of a file
+         * @description Needs the role administrator. Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing, unless partial.
          */
         post: operations["importPilotSelections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getPilotSelectionImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -574,10 +634,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take schools of a CSV file
-         * @description Needs the role administrator. Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing.
+         * Take schools of a file
+         * @description Needs the role administrator. Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing, unless partial.
          */
         post: operations["importSchools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getSchoolImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -618,10 +698,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take activities of a CSV file
-         * @description Needs the role administrator. Columns: ref, schoolYear, date, organisingLevel, educationLevels, kind, mode, themes, title, hostCode, partnerCodes, umbrella, minutes, managers, teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing.
+         * Take activities of a file
+         * @description Needs the role administrator. Columns: ref, schoolYear, date, organisingLevel, educationLevels, kind, mode, themes, title, hostCode, partnerCodes, umbrella, minutes, managers, teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing, unless partial.
          */
         post: operations["importSessionReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-reports/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getSessionReportImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -915,7 +1015,7 @@ export interface components {
              * @description The line of the file; the heading is line 1.
              */
             row: number;
-            /** @description The column's heading. */
+            /** @description The column's heading, as the file has it. */
             column?: string;
             /** @description What stands there. */
             value?: string;
@@ -943,7 +1043,7 @@ export interface components {
             unchanged: number;
             /**
              * Format: int32
-             * @description Rows with a problem.
+             * @description Rows that are not written: those with a problem, and with partial those that stand or fall with one.
              */
             rejected: number;
             /** @description The first 1,000 problems. */
@@ -954,6 +1054,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description How many rows match, counted up to 1,000. */
+        ListCount: {
+            /**
+             * Format: int32
+             * @example 1000
+             */
+            value: number;
+            /** @description Whether there are more than that. */
+            more: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1076,71 +1186,99 @@ export interface components {
             items: components["schemas"]["Agreement"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageOrganisationSummary: {
             items: components["schemas"]["OrganisationSummary"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePairingView: {
             items: components["schemas"]["Pairing"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePhaseView: {
             items: components["schemas"]["Phase"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePilotSchoolView: {
             items: components["schemas"]["PilotSchool"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePlanView: {
             items: components["schemas"]["ActivityPlan"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageProgrammeView: {
             items: components["schemas"]["Programme"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSchoolYearView: {
             items: components["schemas"]["SchoolYear"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSelectionView: {
             items: components["schemas"]["PilotSelection"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSessionView: {
             items: components["schemas"]["SessionReport"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSignedOrganisationView: {
             items: components["schemas"]["SignedOrganisation"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageThemeView: {
             items: components["schemas"]["Theme"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageTransition: {
             items: components["schemas"]["Transition"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageWorklistItem: {
             items: components["schemas"]["WorklistItem"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         /** @description Two organisations that work together in a phase. Asked for a day, it is shown as it stood on it. */
         Pairing: {
@@ -1657,11 +1795,26 @@ export interface components {
          * @example "3-9f86d081884c7d65"
          */
         IfNoneMatch: string;
+        /**
+         * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+         * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+         */
+        IdempotencyKey: string;
+        /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+        Count: "capped";
+        /** @description true: the sound rows are written even when others have problems. */
+        Partial: boolean;
         /** @description true: same permissions, same errors, no effect. */
         ValidateOnly: boolean;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description W3C Trace Context: the trace you sent, or a new one. Problems name it as traceId.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        Trace: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1705,6 +1858,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -1726,8 +1881,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1816,6 +1974,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePlanView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -1823,6 +1983,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1830,6 +1991,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1841,6 +2003,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1850,6 +2013,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1859,6 +2023,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1868,6 +2045,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1877,6 +2055,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1897,6 +2076,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1918,6 +2102,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2010,6 +2195,7 @@ export interface operations {
                     Location: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2098,6 +2284,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2109,6 +2296,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2118,6 +2306,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2127,6 +2316,7 @@ export interface operations {
             /** @description The id is that of a record outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2136,6 +2326,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2145,15 +2336,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2163,6 +2356,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2172,6 +2388,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2181,6 +2398,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2216,6 +2434,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2306,6 +2525,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2313,6 +2533,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2324,6 +2545,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2333,6 +2555,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2342,6 +2565,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2351,6 +2575,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2360,6 +2597,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2369,6 +2607,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2391,6 +2630,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -2422,6 +2666,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2514,6 +2759,7 @@ export interface operations {
                     Location: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2602,6 +2848,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2613,6 +2860,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2622,6 +2870,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2631,6 +2880,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2640,6 +2890,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2649,6 +2900,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2658,15 +2910,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2676,6 +2930,17 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2685,6 +2950,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2694,6 +2972,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2703,6 +2982,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2757,6 +3037,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2845,6 +3126,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2856,6 +3138,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2865,6 +3148,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2874,6 +3158,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2883,6 +3168,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2892,6 +3178,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2901,15 +3188,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2919,6 +3208,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2928,6 +3218,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2937,6 +3240,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2946,6 +3250,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2982,6 +3287,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3070,6 +3376,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3081,6 +3388,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3090,6 +3398,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3099,6 +3408,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3108,6 +3418,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3117,6 +3428,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3126,15 +3438,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3144,6 +3458,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3153,6 +3468,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3162,6 +3490,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3171,6 +3500,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3181,7 +3511,10 @@ export interface operations {
     };
     listActivityPlanTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -3204,8 +3537,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3226,6 +3562,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -3233,6 +3571,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3240,6 +3579,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3251,6 +3591,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3260,6 +3601,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3269,6 +3611,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3278,6 +3621,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3287,6 +3643,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3296,6 +3653,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3318,6 +3676,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -3341,6 +3704,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3429,6 +3793,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3440,6 +3805,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3449,6 +3815,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3458,6 +3825,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3467,6 +3835,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3476,6 +3845,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3485,15 +3855,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3503,6 +3875,17 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3512,6 +3895,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3521,6 +3917,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3530,6 +3927,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3575,6 +3973,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -3596,8 +3996,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3632,6 +4035,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAgreementView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -3639,6 +4044,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3646,6 +4052,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3657,6 +4064,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3666,6 +4074,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3675,6 +4084,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3684,6 +4106,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3693,6 +4116,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3713,6 +4137,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3736,6 +4165,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3774,6 +4204,7 @@ export interface operations {
                     Location: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3808,6 +4239,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3819,6 +4251,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3828,6 +4261,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3837,6 +4271,7 @@ export interface operations {
             /** @description The id is that of a record outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3846,6 +4281,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3855,15 +4291,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3873,6 +4311,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3882,6 +4343,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3891,6 +4353,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3926,6 +4389,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3962,6 +4426,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3969,6 +4434,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3980,6 +4446,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3989,6 +4456,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3998,6 +4466,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4007,6 +4476,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4016,6 +4498,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4025,6 +4508,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4035,7 +4519,10 @@ export interface operations {
     };
     listAgreementTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -4058,8 +4545,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4080,6 +4570,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4087,6 +4579,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4094,6 +4587,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4105,6 +4599,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4114,6 +4609,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4123,6 +4619,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4132,6 +4629,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4141,6 +4651,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4150,6 +4661,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4172,6 +4684,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4195,6 +4712,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4229,6 +4747,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4240,6 +4759,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4249,6 +4769,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4258,6 +4779,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4267,6 +4789,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4276,6 +4799,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4285,15 +4809,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4303,6 +4829,17 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4312,6 +4849,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4321,6 +4871,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4330,6 +4881,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4363,6 +4915,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4396,6 +4949,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4403,6 +4957,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4414,6 +4969,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4423,6 +4979,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4432,6 +4989,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4441,6 +5011,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4450,6 +5021,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4520,6 +5092,8 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -4541,8 +5115,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4565,6 +5142,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4572,6 +5151,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4579,6 +5159,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4590,6 +5171,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4599,6 +5181,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4608,6 +5191,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4617,6 +5213,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4626,6 +5223,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4639,6 +5237,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -4646,6 +5246,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4657,12 +5262,14 @@ export interface operations {
                  *     HN-001,DISTRICT_OFFICE,Phòng Giáo dục và Đào tạo quận Ba Đình,HN,INNER,001,
                  */
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4690,6 +5297,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4701,6 +5309,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4710,6 +5319,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4719,6 +5329,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4728,15 +5339,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4746,6 +5359,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4755,6 +5391,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4764,6 +5401,126 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4806,6 +5563,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4882,6 +5640,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4889,6 +5648,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4900,6 +5660,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4909,6 +5670,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4918,6 +5680,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4927,6 +5690,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4936,6 +5712,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4945,6 +5722,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5015,6 +5793,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -5036,8 +5816,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5104,6 +5887,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePairingView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -5111,6 +5896,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5118,6 +5904,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5129,6 +5916,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5138,6 +5926,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5147,6 +5936,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5156,6 +5958,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5165,6 +5968,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5185,6 +5989,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5208,6 +6017,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5278,6 +6088,7 @@ export interface operations {
                     Location: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5344,6 +6155,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5355,6 +6167,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5364,6 +6177,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5373,6 +6187,7 @@ export interface operations {
             /** @description The id is that of a record outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5382,6 +6197,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5391,15 +6207,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5409,6 +6227,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5418,6 +6259,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5427,6 +6269,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5440,6 +6283,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -5447,6 +6292,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5458,12 +6308,14 @@ export interface operations {
                  *     P00001,HN-009,HN-274,,2023-02-08,COVENANT,001,2023-02-08,,,
                  */
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5491,6 +6343,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5502,6 +6355,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5511,6 +6365,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5520,6 +6375,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5529,15 +6385,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5547,6 +6405,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5556,6 +6437,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5565,6 +6447,126 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPairingImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5600,6 +6602,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5668,6 +6671,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5675,6 +6679,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5686,6 +6691,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5695,6 +6701,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5704,6 +6711,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5713,6 +6721,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5722,6 +6743,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5731,6 +6753,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5741,7 +6764,10 @@ export interface operations {
     };
     listPairingTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5764,8 +6790,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5786,6 +6815,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -5793,6 +6824,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5800,6 +6832,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5811,6 +6844,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5820,6 +6854,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5829,6 +6864,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5838,6 +6874,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5847,6 +6896,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5856,6 +6906,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5878,6 +6929,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5900,6 +6956,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5966,6 +7023,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5977,6 +7035,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5986,6 +7045,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5995,6 +7055,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6004,6 +7065,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6013,6 +7075,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6022,15 +7085,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6040,6 +7105,17 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6049,6 +7125,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6058,6 +7147,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6067,6 +7157,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6077,7 +7168,10 @@ export interface operations {
     };
     listPhases: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6098,8 +7192,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6125,6 +7222,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePhaseView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6132,6 +7231,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6139,6 +7239,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6150,6 +7251,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6159,6 +7261,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6168,6 +7271,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6177,6 +7293,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6186,6 +7303,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6231,6 +7349,8 @@ export interface operations {
                  * @example since
                  */
                 sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -6252,8 +7372,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6287,6 +7410,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePilotSchoolView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6294,6 +7419,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6301,6 +7427,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6312,6 +7439,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6321,6 +7449,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6330,6 +7459,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6339,6 +7481,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6348,6 +7491,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6386,6 +7530,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -6407,8 +7553,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6467,6 +7616,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageSelectionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6474,6 +7625,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6481,6 +7633,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6492,6 +7645,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6501,6 +7655,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6510,6 +7665,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6519,6 +7687,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6528,6 +7697,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6548,6 +7718,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6569,6 +7744,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6631,6 +7807,7 @@ export interface operations {
                     Location: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6689,6 +7866,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6700,6 +7878,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6709,6 +7888,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6718,6 +7898,7 @@ export interface operations {
             /** @description The id is that of a record outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6727,6 +7908,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6736,15 +7918,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6754,6 +7938,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6763,6 +7970,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6772,6 +7980,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6785,6 +7994,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -6792,6 +8003,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6803,12 +8019,14 @@ export interface operations {
                  *     HN-001,HN001MN001,PRESCHOOL,2023-03-31,,
                  */
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6836,6 +8054,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6847,6 +8066,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6856,6 +8076,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6865,6 +8086,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6874,15 +8096,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6892,6 +8116,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6901,6 +8148,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6910,6 +8158,126 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPilotSelectionImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6945,6 +8313,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7005,6 +8374,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7012,6 +8382,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7023,6 +8394,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7032,6 +8404,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7041,6 +8414,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7050,6 +8424,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7059,6 +8446,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7068,6 +8456,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7116,6 +8505,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7174,6 +8564,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7185,6 +8576,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7194,6 +8586,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7203,6 +8596,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7212,6 +8606,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7221,6 +8616,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7230,15 +8626,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7248,6 +8646,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7257,6 +8656,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7266,6 +8678,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7275,6 +8688,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7314,6 +8728,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7372,6 +8787,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7383,6 +8799,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7392,6 +8809,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7401,6 +8819,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7410,6 +8829,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7419,6 +8839,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7428,15 +8849,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7446,6 +8869,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7455,6 +8879,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7464,6 +8901,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7473,6 +8911,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7483,7 +8922,10 @@ export interface operations {
     };
     listPilotSelectionTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7506,8 +8948,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7528,6 +8973,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7535,6 +8982,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7542,6 +8990,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7553,6 +9002,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7562,6 +9012,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7571,6 +9022,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7580,6 +9032,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7589,6 +9054,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7598,6 +9064,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7620,6 +9087,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7643,6 +9115,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7701,6 +9174,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7712,6 +9186,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7721,6 +9196,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7730,6 +9206,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7739,6 +9216,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7748,6 +9226,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7757,15 +9236,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7775,6 +9256,17 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7784,6 +9276,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7793,6 +9298,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7802,6 +9308,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7812,7 +9319,10 @@ export interface operations {
     };
     listProgrammes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7833,8 +9343,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7853,6 +9366,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageProgrammeView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7860,6 +9375,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7867,6 +9383,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7878,6 +9395,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7887,6 +9405,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7896,6 +9415,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7905,6 +9437,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7914,6 +9447,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7924,7 +9458,10 @@ export interface operations {
     };
     listSchoolYears: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7945,8 +9482,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7964,6 +9504,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageSchoolYearView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7971,6 +9513,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7978,6 +9521,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7989,6 +9533,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7998,6 +9543,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8007,6 +9553,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8016,6 +9575,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8025,6 +9585,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8095,6 +9656,8 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -8116,8 +9679,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8140,6 +9706,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -8147,6 +9715,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8154,6 +9723,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8165,6 +9735,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8174,6 +9745,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8183,6 +9755,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8192,6 +9777,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8201,6 +9787,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8214,6 +9801,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -8221,6 +9810,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8232,12 +9826,14 @@ export interface operations {
                  *     HN001MN001,Trường Mầm non Phúc Xá,PRESCHOOL,PUBLIC,HN-001,INNER,00001,21.04792,105.85334,484,
                  */
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8265,6 +9861,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8276,6 +9873,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8285,6 +9883,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8294,6 +9893,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8303,15 +9903,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8321,6 +9923,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8330,6 +9955,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8339,6 +9965,126 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8447,6 +10193,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -8468,8 +10216,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8530,6 +10281,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageSessionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -8537,6 +10290,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8544,6 +10298,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8555,6 +10310,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8564,6 +10320,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8573,6 +10330,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8582,6 +10352,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8591,6 +10362,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8611,6 +10383,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8653,6 +10430,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8717,6 +10495,7 @@ export interface operations {
                     Location: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8777,6 +10556,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8788,6 +10568,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8797,6 +10578,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8806,6 +10588,7 @@ export interface operations {
             /** @description The id is that of a record outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8815,6 +10598,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8824,15 +10608,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8842,6 +10628,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8851,6 +10660,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8860,6 +10670,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8873,6 +10684,8 @@ export interface operations {
             query?: {
                 /** @description true: same permissions, same errors, no effect. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
             };
             header?: {
                 /**
@@ -8880,6 +10693,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8891,12 +10709,14 @@ export interface operations {
                  *     S00001,2022-2023,2023-02-08,UNIT,PRESCHOOL,THEMATIC_SESSION,IN_PERSON,LEARNING_ENVIRONMENT,Chuyên đề: Môi trường giáo dục phù hợp địa phương,HN-009,HN-274,Hội nghị triển khai phong trào Thanh Xuân - Hoài Đức,150,18,123,3,0,HELD,,2023-02-11,2023-02-14,
                  */
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8924,6 +10744,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8935,6 +10756,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8944,6 +10766,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8953,6 +10776,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8962,15 +10786,17 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8980,6 +10806,29 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8989,6 +10838,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8998,6 +10848,126 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionReportImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9033,6 +11003,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9095,6 +11066,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9102,6 +11074,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9113,6 +11086,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9122,6 +11096,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9131,6 +11106,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9140,6 +11116,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9149,6 +11138,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9158,6 +11148,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9224,6 +11215,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9284,6 +11276,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9295,6 +11288,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9304,6 +11298,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9313,6 +11308,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9322,6 +11318,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9331,6 +11328,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9340,15 +11338,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9358,6 +11358,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9367,6 +11368,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9376,6 +11390,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9385,6 +11400,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9395,7 +11411,10 @@ export interface operations {
     };
     listSessionReportTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -9418,8 +11437,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9440,6 +11462,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -9447,6 +11471,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9454,6 +11479,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9465,6 +11491,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9474,6 +11501,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9483,6 +11511,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9492,6 +11521,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9501,6 +11543,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9510,6 +11553,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9532,6 +11576,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9554,6 +11603,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9614,6 +11664,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9625,6 +11676,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9634,6 +11686,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9643,6 +11696,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9652,6 +11706,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9661,6 +11716,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9670,15 +11726,17 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9688,6 +11746,17 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9697,6 +11766,19 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9706,6 +11788,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9715,6 +11798,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9770,6 +11854,8 @@ export interface operations {
                  * @example HN-005
                  */
                 with?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -9791,8 +11877,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9817,6 +11906,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageSignedOrganisationView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -9824,6 +11915,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9831,6 +11923,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9842,6 +11935,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9851,6 +11945,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9860,6 +11955,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9869,6 +11977,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9878,6 +11987,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9990,6 +12100,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10011,6 +12122,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10018,6 +12130,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10029,6 +12142,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10038,6 +12152,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10047,6 +12162,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10056,6 +12172,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10065,6 +12194,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10074,6 +12204,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10084,7 +12215,10 @@ export interface operations {
     };
     listThemes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -10105,8 +12239,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10123,6 +12260,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageThemeView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -10130,6 +12269,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10137,6 +12277,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10148,6 +12289,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10157,6 +12299,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10166,6 +12309,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10175,6 +12331,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10184,6 +12341,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10200,6 +12358,8 @@ export interface operations {
                  * @example HN-005
                  */
                 organisation?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -10221,8 +12381,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10249,6 +12412,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageWorklistItem"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -10256,6 +12421,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10263,6 +12429,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10274,6 +12441,7 @@ export interface operations {
                 headers: {
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10283,6 +12451,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10292,6 +12461,19 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10301,6 +12483,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10310,6 +12493,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
