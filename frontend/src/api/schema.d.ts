@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * Who is calling, for which organisations, with which roles
-         * @description Needs any role.
+         * @description Needs the role viewer, which every other role includes.
          */
         get: operations["getMe"];
         put?: never;
@@ -954,6 +954,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description How many rows match, counted up to 1,000. */
+        ListCount: {
+            /**
+             * Format: int32
+             * @example 1000
+             */
+            value: number;
+            /** @description Whether there are more than that. */
+            more: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1076,71 +1086,99 @@ export interface components {
             items: components["schemas"]["Agreement"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageOrganisationSummary: {
             items: components["schemas"]["OrganisationSummary"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePairingView: {
             items: components["schemas"]["Pairing"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePhaseView: {
             items: components["schemas"]["Phase"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePilotSchoolView: {
             items: components["schemas"]["PilotSchool"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePlanView: {
             items: components["schemas"]["ActivityPlan"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageProgrammeView: {
             items: components["schemas"]["Programme"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSchoolYearView: {
             items: components["schemas"]["SchoolYear"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSelectionView: {
             items: components["schemas"]["PilotSelection"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSessionView: {
             items: components["schemas"]["SessionReport"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSignedOrganisationView: {
             items: components["schemas"]["SignedOrganisation"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageThemeView: {
             items: components["schemas"]["Theme"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageTransition: {
             items: components["schemas"]["Transition"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageWorklistItem: {
             items: components["schemas"]["WorklistItem"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         /** @description Two organisations that work together in a phase. Asked for a day, it is shown as it stood on it. */
         Pairing: {
@@ -1652,13 +1690,18 @@ export interface components {
          * @example vi
          */
         AcceptLanguage: string;
-        /** @description The ETag you have; 304 when it still holds. */
+        /**
+         * @description The ETag you have; 304 when it still holds.
+         * @example "3-9f86d081884c7d65"
+         */
         IfNoneMatch: string;
         /**
          * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
          * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
          */
         IdempotencyKey: string;
+        /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+        Count: "capped";
         /** @description true: same permissions, same errors, no effect. */
         ValidateOnly: boolean;
     };
@@ -1681,7 +1724,10 @@ export interface operations {
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
@@ -1695,15 +1741,23 @@ export interface operations {
                  * @example 2026-2027
                  */
                 schoolYear?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -schoolYear
+                 */
                 sort?: string;
-                /** @description DRAFT, AGREED, SUBMITTED, APPROVED, RETURNED, separated by commas. */
+                /**
+                 * @description DRAFT, AGREED, SUBMITTED, APPROVED, RETURNED, separated by commas.
+                 * @example DRAFT,RETURNED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: plans of it or of one below it on the day the plan was begun.
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -1711,7 +1765,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -1722,18 +1779,108 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairing": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "kind": "UNIT",
+                     *             "first": {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             },
+                     *             "second": {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           },
+                     *           "schoolYear": "2026-2027",
+                     *           "status": "DRAFT",
+                     *           "agreements": [
+                     *             {
+                     *               "party": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "agreed": true,
+                     *               "by": "Nguyễn Thị Lan"
+                     *             }
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "superior": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "approved": true,
+                     *               "by": "Nguyễn Thị Lan"
+                     *             }
+                     *           ],
+                     *           "lines": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "kind": "THEMATIC_SESSION",
+                     *               "organisingLevel": "CITY",
+                     *               "levels": [
+                     *                 "PRESCHOOL"
+                     *               ],
+                     *               "themes": [
+                     *                 "ICT"
+                     *               ],
+                     *               "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *               "month": "2026-10",
+                     *               "host": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "minutes": 120,
+                     *               "responsible": "Phó Hiệu trưởng"
+                     *             }
+                     *           ],
+                     *           "submittedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePlanView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1750,6 +1897,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1778,7 +1927,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1828,6 +1977,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                 *       "schoolYear": "2026-2027"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftPlan"];
             };
         };
@@ -1835,23 +1990,184 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description Begun. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -1867,6 +2183,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1875,6 +2193,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1922,7 +2249,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1958,7 +2285,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -1971,18 +2301,99 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1999,6 +2410,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2036,7 +2449,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2070,6 +2483,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2089,6 +2503,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "organisingLevel": "CITY",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "month": "2026-10",
+                 *       "host": "HN-005",
+                 *       "minutes": 120,
+                 *       "responsible": "Phó Hiệu trưởng"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanLineRequest"];
             };
         };
@@ -2096,23 +2524,184 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description Added; the plan. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2128,6 +2717,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2145,6 +2736,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2210,7 +2810,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2244,6 +2844,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2259,6 +2860,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "organisingLevel": "CITY",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "month": "2026-10",
+                 *       "host": "HN-005",
+                 *       "minutes": 120,
+                 *       "responsible": "Phó Hiệu trưởng"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanLineRequest"];
             };
         };
@@ -2266,12 +2881,91 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2287,6 +2981,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2304,6 +3000,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2360,7 +3065,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2394,6 +3099,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2412,12 +3118,91 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2433,6 +3218,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2450,6 +3237,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2506,7 +3302,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2535,14 +3331,20 @@ export interface operations {
     };
     listActivityPlanTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -2555,18 +3357,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2583,6 +3407,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2620,7 +3446,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2654,6 +3480,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2673,6 +3500,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "agree",
+                 *       "comment": "Hai trường thống nhất tổ chức vào thứ Sáu"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanTransition"];
             };
         };
@@ -2680,12 +3513,91 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2701,6 +3613,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2718,6 +3632,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2783,7 +3706,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2813,11 +3736,17 @@ export interface operations {
     listAgreements: {
         parameters: {
             query?: {
-                /** @description COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
@@ -2826,15 +3755,23 @@ export interface operations {
                  * @example HN281MN025
                  */
                 school?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -signedOn
+                 */
                 sort?: string;
-                /** @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas. */
+                /**
+                 * @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas.
+                 * @example SIGNED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: agreements of it or of one below it on the day of signature.
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -2842,7 +3779,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2853,18 +3793,54 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAgreementView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2881,6 +3857,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2909,7 +3887,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2959,6 +3937,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                 *       "type": "COVENANT",
+                 *       "number": "12/BB-GN",
+                 *       "signedOn": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftAgreement"];
             };
         };
@@ -2966,23 +3952,76 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description Recorded. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -2998,6 +4037,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3006,6 +4047,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3053,7 +4103,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3089,7 +4139,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3102,18 +4155,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3130,6 +4210,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3167,7 +4249,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3196,14 +4278,20 @@ export interface operations {
     };
     listAgreementTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3216,18 +4304,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3244,6 +4354,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3281,7 +4393,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3315,6 +4427,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -3334,6 +4447,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "sign",
+                 *       "comment": "Hai trường thống nhất tổ chức vào thứ Sáu"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreementTransition"];
             };
         };
@@ -3341,12 +4460,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -3362,6 +4506,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3379,6 +4525,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3444,7 +4599,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3480,7 +4635,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3491,18 +4649,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1f4a52-0a8e-4c0b-8f0e-5d2a8f5c1f10",
+                     *       "username": "caugiay.canbo",
+                     *       "name": "Phạm Thu Hà",
+                     *       "roles": [
+                     *         "VIEWER"
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "CITY_DEPARTMENT",
+                     *           "zone": "INNER",
+                     *           "ended": false
+                     *         }
+                     *       ],
+                     *       "wholeProgramme": true,
+                     *       "today": "2026-11-21"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3519,6 +4701,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3547,7 +4731,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3582,36 +4766,62 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL. */
+                /**
+                 * @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.
+                 * @example DISTRICT_OFFICE
+                 */
                 kind?: string;
-                /** @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (the asked day's) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of an organisation: those directly below it on the day. */
+                /**
+                 * @description The code of an organisation: those directly below it on the day.
+                 * @example HN-005
+                 */
                 parent?: string;
                 /**
                  * @description Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.
                  * @example truong mam non dong lo
                  */
                 q?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example code
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: it and all below it on the day.
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description INNER or OUTER. */
+                /**
+                 * @description INNER or OUTER.
+                 * @example OUTER
+                 */
                 zone?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -3619,7 +4829,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3630,18 +4843,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN281MN025",
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "childCount": 24,
+                     *           "matchedName": "Trường Mầm non Đông Lỗ"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3658,6 +4895,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3686,7 +4925,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3736,6 +4975,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example code,kind,name,parentCode,zone,gsoCode,validFrom
+                 *     HN-001,DISTRICT_OFFICE,Phòng Giáo dục và Đào tạo quận Ba Đình,HN,INNER,001,
+                 */
                 "text/csv": string;
             };
         };
@@ -3747,6 +4990,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -3762,6 +5023,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3770,6 +5033,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3817,7 +5089,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3856,7 +5128,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3873,18 +5148,85 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "HN281MN025",
+                     *       "name": "Trường Mầm non Đông Lỗ",
+                     *       "kind": "SCHOOL",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "childCount": 24,
+                     *       "latitude": 21.03626,
+                     *       "longitude": 105.78989,
+                     *       "pupils": 0,
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "code": "HN281MN025",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "pupils": 0,
+                     *           "decidingDocument": "QĐ 1656/NQ-UBTVQH15"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "on": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "successors": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "on": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3901,6 +5243,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3938,7 +5282,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3973,39 +5317,62 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description UNIT or SCHOOL. */
+                /**
+                 * @description UNIT or SCHOOL.
+                 * @example SCHOOL
+                 */
                 kind?: string;
-                /** @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map unit and scope are meant: then (the asked day's, the default) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of a phase.
                  * @example 2022-2025
                  */
                 phase?: string;
-                /** @description Words of the parties' names or codes, of any time, without regard to accents and case. */
+                /**
+                 * @description Words of the parties' names or codes, of any time, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
                 q?: string;
                 /**
                  * @description The code of a school or unit that is itself a party.
                  * @example HN281MN025
                  */
                 school?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -since
+                 */
                 sort?: string;
-                /** @description PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day. */
+                /**
+                 * @description PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day.
+                 * @example ACTIVE
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: pairings of it or of one below it on the day.
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -4013,7 +5380,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4024,18 +5394,86 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "kind": "UNIT",
+                     *           "status": "PROPOSED",
+                     *           "phase": {
+                     *             "code": "2022-2025",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "first": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "second": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "agreements": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "etag": "3",
+                     *               "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "type": "COVENANT",
+                     *               "number": "12/BB-GN",
+                     *               "status": "DRAFT",
+                     *               "confirmedBy": [
+                     *                 {
+                     *                   "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                   "code": "HN-005",
+                     *                   "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                   "kind": "DISTRICT_OFFICE"
+                     *                 }
+                     *               ],
+                     *               "allowedActions": [
+                     *                 {
+                     *                   "action": "accept",
+                     *                   "allowed": false,
+                     *                   "reason": "Đang chờ bên kia xác nhận"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePairingView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4052,6 +5490,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4080,7 +5520,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4130,6 +5570,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "first": "HN-005",
+                 *       "second": "HN-272",
+                 *       "phase": "2025-2030",
+                 *       "message": "Kính mời hai trường cùng xây dựng kế hoạch"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposePairing"];
             };
         };
@@ -4137,23 +5585,140 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
             /** @description Proposed, or made. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
@@ -4169,6 +5734,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4177,6 +5744,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4224,7 +5800,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4274,6 +5850,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example ref,firstCode,secondCode,level,since,agreementType,agreementNumber,signedOn,underPairingRef,endedOn,endReason
+                 *     P00001,HN-009,HN-274,,2023-02-08,COVENANT,001,2023-02-08,,,
+                 */
                 "text/csv": string;
             };
         };
@@ -4285,6 +5865,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -4300,6 +5898,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4308,6 +5908,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4355,7 +5964,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4391,7 +6000,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4404,18 +6016,77 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4432,6 +6103,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4469,7 +6142,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4498,14 +6171,20 @@ export interface operations {
     };
     listPairingTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4518,18 +6197,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4546,6 +6247,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4583,7 +6286,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4617,6 +6320,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -4636,6 +6340,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "accept"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PairingTransition"];
             };
         };
@@ -4643,12 +6352,69 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
@@ -4664,6 +6430,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4681,6 +6449,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4746,7 +6523,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4775,14 +6552,20 @@ export interface operations {
     };
     listPhases: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4793,18 +6576,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "2025-2030",
+                     *           "name": "Giai đoạn 2025–2030",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "quotas": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "slots": 3
+                     *             }
+                     *           ],
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePhaseView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4821,6 +6631,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4849,7 +6661,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4884,23 +6696,37 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (of the day the school took its slot) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of a phase; without one a school of two phases is listed with the later. */
+                /**
+                 * @description The code of a phase; without one a school of two phases is listed with the later.
+                 * @example 2025-2030
+                 */
                 phase?: string;
                 /**
                  * @description The code of an organisation: pilot schools that are it or stood below it.
                  * @example HN-009
                  */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example since
+                 */
                 sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -4908,7 +6734,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4919,18 +6748,53 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "school": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "unit": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "phase": {
+                     *             "code": "2025-2030",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "since": "2022-03-10",
+                     *           "selectionId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePilotSchoolView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4947,6 +6811,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4975,7 +6841,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5007,22 +6873,33 @@ export interface operations {
             query?: {
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of a phase.
                  * @example 2025-2030
                  */
                 phase?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -draftedOn
+                 */
                 sort?: string;
-                /** @description Statuses, separated by commas: DRAFT, SUBMITTED, APPROVED, RETURNED. */
+                /**
+                 * @description Statuses, separated by commas: DRAFT, SUBMITTED, APPROVED, RETURNED.
+                 * @example SUBMITTED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: selections of it and of those below it today.
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -5030,7 +6907,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5041,18 +6921,78 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "unit": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "phase": {
+                     *             "code": "2025-2030",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "status": "DRAFT",
+                     *           "slots": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "position": 1,
+                     *               "history": [
+                     *                 {
+                     *                   "school": {
+                     *                     "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                     "code": "HN-005",
+                     *                     "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                     "kind": "DISTRICT_OFFICE"
+                     *                   },
+                     *                   "from": "2022-03-10",
+                     *                   "reason": "Trường chuyển địa điểm"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "submittedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSelectionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5069,6 +7009,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5097,7 +7039,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5147,6 +7089,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unit": "HN-005",
+                 *       "phase": "2025-2030"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftPilotSelection"];
             };
         };
@@ -5154,23 +7102,124 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
             /** @description The draft, with all slots of the quota empty. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -5186,6 +7235,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5194,6 +7245,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5241,7 +7301,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5291,6 +7351,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example unitCode,schoolCode,level,selectedOn,replacedOn,replacedByCode
+                 *     HN-001,HN001MN001,PRESCHOOL,2023-03-31,,
+                 */
                 "text/csv": string;
             };
         };
@@ -5302,6 +7366,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -5317,6 +7399,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5325,6 +7409,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5372,7 +7465,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5408,7 +7501,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5421,18 +7517,69 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5449,6 +7596,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5486,7 +7635,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5520,6 +7669,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5529,13 +7679,20 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
+                /** @example PRIMARY */
                 level: components["schemas"]["EducationLevel"];
+                /** @example 1 */
                 position: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "school": "HN005MN001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FillPilotSlot"];
             };
         };
@@ -5543,12 +7700,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -5564,6 +7770,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5581,6 +7789,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5637,7 +7854,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5671,6 +7888,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5680,7 +7898,9 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
+                /** @example PRIMARY */
                 level: components["schemas"]["EducationLevel"];
+                /** @example 1 */
                 position: number;
             };
             cookie?: never;
@@ -5690,12 +7910,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -5711,6 +7980,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5728,6 +7999,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5784,7 +8064,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5813,14 +8093,20 @@ export interface operations {
     };
     listPilotSelectionTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5833,18 +8119,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5861,6 +8169,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5898,7 +8208,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5932,6 +8242,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5951,6 +8262,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "submit",
+                 *       "comment": "Đề nghị bổ sung một trường tiểu học"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PilotTransition"];
             };
         };
@@ -5958,12 +8275,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -5979,6 +8345,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5996,6 +8364,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6061,7 +8438,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6090,14 +8467,20 @@ export interface operations {
     };
     listProgrammes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6108,18 +8491,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "CHUNG-TAY",
+                     *           "name": "Nhà trường cùng chung tay phát triển – Thầy cô cùng sẻ chia trách nhiệm",
+                     *           "foundingDocument": "KH 4183/KH-SGDĐT",
+                     *           "foundedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageProgrammeView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6136,6 +8539,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6164,7 +8569,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6193,14 +8598,20 @@ export interface operations {
     };
     listSchoolYears: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6211,18 +8622,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "2026-2027",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSchoolYearView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6239,6 +8669,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6267,7 +8699,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6302,36 +8734,62 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL. */
+                /**
+                 * @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.
+                 * @example SCHOOL
+                 */
                 kind?: string;
-                /** @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (the asked day's) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of an organisation: those directly below it on the day. */
+                /**
+                 * @description The code of an organisation: those directly below it on the day.
+                 * @example HN-005
+                 */
                 parent?: string;
                 /**
                  * @description Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.
                  * @example truong mam non dong lo
                  */
                 q?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example name
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: it and all below it on the day.
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description INNER or OUTER. */
+                /**
+                 * @description INNER or OUTER.
+                 * @example OUTER
+                 */
                 zone?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -6339,7 +8797,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6350,18 +8811,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN281MN025",
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "childCount": 24,
+                     *           "matchedName": "Trường Mầm non Đông Lỗ"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6378,6 +8863,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6406,7 +8893,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6456,6 +8943,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example code,name,levels,ownership,parentCode,zone,formerCommuneGsoCode,latitude,longitude,pupils,validFrom
+                 *     HN001MN001,Trường Mầm non Phúc Xá,PRESCHOOL,PUBLIC,HN-001,INNER,00001,21.04792,105.85334,484,
+                 */
                 "text/csv": string;
             };
         };
@@ -6467,6 +8958,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -6482,6 +8991,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6490,6 +9001,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6537,7 +9057,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6589,13 +9109,22 @@ export interface operations {
                 level?: string;
                 /** @description To whom an activity belongs: then, those its parties stood under on its date (default); now, those they stand under today. */
                 map?: components["schemas"]["UnitMap"];
-                /** @description IN_PERSON, ONLINE, HYBRID; several separated by commas. */
+                /**
+                 * @description IN_PERSON, ONLINE, HYBRID; several separated by commas.
+                 * @example IN_PERSON
+                 */
                 mode?: string;
-                /** @description CITY, UNIT, SCHOOL; several separated by commas. */
+                /**
+                 * @description CITY, UNIT, SCHOOL; several separated by commas.
+                 * @example SCHOOL
+                 */
                 organisingLevel?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing: both its parties take part themselves. */
                 pairing?: components["schemas"]["UUID"];
@@ -6608,7 +9137,10 @@ export interface operations {
                 plan?: components["schemas"]["UUID"];
                 /** @description The id of the plan line it fulfils. */
                 planLine?: components["schemas"]["UUID"];
-                /** @description Words of the title, the umbrella event, or a party's name or code, without regard to accents and case. */
+                /**
+                 * @description Words of the title, the umbrella event, or a party's name or code, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
                 q?: string;
                 /**
                  * @description The code of a school that takes part.
@@ -6620,13 +9152,22 @@ export interface operations {
                  * @example 2022-2023
                  */
                 schoolYear?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -date
+                 */
                 sort?: string;
                 /** @description COUNTED: inside the figure of the day; UNCONFIRMED: beside it. Without asOf, of today. */
                 standing?: components["schemas"]["Standing"];
-                /** @description PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas. */
+                /**
+                 * @description PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas.
+                 * @example CONFIRMED
+                 */
                 status?: string;
                 /**
                  * @description Codes of themes, separated by commas.
@@ -6643,6 +9184,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -6650,7 +9193,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6661,18 +9207,80 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "status": "PLANNED",
+                     *           "schoolYear": "2026-2027",
+                     *           "date": "2026-11-20",
+                     *           "organisingLevel": "CITY",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "mode": "IN_PERSON",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *           "minutes": 120,
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "confirmedBy": "Trần Văn Minh"
+                     *             }
+                     *           ],
+                     *           "managers": 2,
+                     *           "teachers": 15,
+                     *           "staff": 1,
+                     *           "pupils": 0,
+                     *           "note": "Có biên bản kèm theo",
+                     *           "reportedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6689,6 +9297,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6717,7 +9327,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6767,6 +9377,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "date": "2026-11-20",
+                 *       "organisingLevel": "CITY",
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "mode": "IN_PERSON",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "themes": [
+                 *         "ICT"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                 *       "minutes": 120,
+                 *       "host": "HN281MN025",
+                 *       "partners": [
+                 *         "HN008MN005"
+                 *       ],
+                 *       "managers": 2,
+                 *       "teachers": 15,
+                 *       "staff": 1,
+                 *       "pupils": 0,
+                 *       "note": "Có biên bản kèm theo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRequest"];
             };
         };
@@ -6774,23 +9411,128 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
             /** @description Recorded. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -6806,6 +9548,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6814,6 +9558,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6861,7 +9614,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6911,6 +9664,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example ref,schoolYear,date,organisingLevel,educationLevels,kind,mode,themes,title,hostCode,partnerCodes,umbrella,minutes,managers,teachers,staff,pupils,status,cancelReason,hostConfirmedOn,partnerConfirmedOn,returnedOn
+                 *     S00001,2022-2023,2023-02-08,UNIT,PRESCHOOL,THEMATIC_SESSION,IN_PERSON,LEARNING_ENVIRONMENT,Chuyên đề: Môi trường giáo dục phù hợp địa phương,HN-009,HN-274,Hội nghị triển khai phong trào Thanh Xuân - Hoài Đức,150,18,123,3,0,HELD,,2023-02-11,2023-02-14,
+                 */
                 "text/csv": string;
             };
         };
@@ -6922,6 +9679,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -6937,6 +9712,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6945,6 +9722,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6992,7 +9778,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7028,7 +9814,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7041,18 +9830,71 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7069,6 +9911,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7106,7 +9950,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7140,6 +9984,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7154,6 +9999,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "date": "2026-11-20",
+                 *       "organisingLevel": "CITY",
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "mode": "IN_PERSON",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "themes": [
+                 *         "ICT"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                 *       "minutes": 120,
+                 *       "host": "HN281MN025",
+                 *       "partners": [
+                 *         "HN008MN005"
+                 *       ],
+                 *       "managers": 2,
+                 *       "teachers": 15,
+                 *       "staff": 1,
+                 *       "pupils": 0,
+                 *       "note": "Có biên bản kèm theo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRequest"];
             };
         };
@@ -7161,12 +10033,63 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -7182,6 +10105,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7199,6 +10124,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7255,7 +10189,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7284,14 +10218,20 @@ export interface operations {
     };
     listSessionReportTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7304,18 +10244,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7332,6 +10294,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7369,7 +10333,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7403,6 +10367,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7422,6 +10387,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "confirm"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionStep"];
             };
         };
@@ -7429,12 +10399,63 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -7450,6 +10471,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7467,6 +10490,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7532,7 +10564,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7562,35 +10594,52 @@ export interface operations {
     listSignedOrganisations: {
         parameters: {
             query?: {
-                /** @description COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /**
                  * @description Signed by this day; today by default.
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Education levels the school teaches, separated by commas. */
+                /**
+                 * @description Education levels the school teaches, separated by commas.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map levels, ownership, scope and with are meant: then (the day of signature, the default) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of an organisation: it, or those below it.
                  * @example HN-272
                  */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -signedOn
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: the partner is it, or one below it.
                  * @example HN-005
                  */
                 with?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -7598,7 +10647,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7609,18 +10661,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "firstSignedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSignedOrganisationView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7637,6 +10715,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7665,7 +10745,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7695,7 +10775,10 @@ export interface operations {
     getStatistic: {
         parameters: {
             query?: {
-                /** @description Signed organisations: COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description Signed organisations: COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /**
                  * @description What had happened and was confirmed by the end of that day in Hanoi; today by default.
@@ -7707,22 +10790,37 @@ export interface operations {
                  * @example unit
                  */
                 by?: string;
-                /** @description Participations: MANAGERS, TEACHERS, STAFF, PUPILS, separated by commas; all by default. */
+                /**
+                 * @description Participations: MANAGERS, TEACHERS, STAFF, PUPILS, separated by commas; all by default.
+                 * @example TEACHERS
+                 */
                 category?: string;
                 /**
                  * @description Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
                  * @example THEMATIC_SESSION
                  */
                 kind?: string;
-                /** @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description To whom a record belongs: then, those its parties stood under on its day (default); now, those they stand under today. */
                 map?: components["schemas"]["UnitMap"];
-                /** @description Sessions: IN_PERSON, ONLINE, HYBRID, separated by commas. */
+                /**
+                 * @description Sessions: IN_PERSON, ONLINE, HYBRID, separated by commas.
+                 * @example IN_PERSON
+                 */
                 mode?: string;
-                /** @description Sessions: CITY, UNIT, SCHOOL, separated by commas. */
+                /**
+                 * @description Sessions: CITY, UNIT, SCHOOL, separated by commas.
+                 * @example SCHOOL
+                 */
                 organisingLevel?: string;
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /**
                  * @description Sessions: codes, separated by commas; each takes part itself or through one below it.
@@ -7739,7 +10837,10 @@ export interface operations {
                  * @example HN-005
                  */
                 scope?: string;
-                /** @description Sessions: codes of themes, separated by commas. */
+                /**
+                 * @description Sessions: codes of themes, separated by commas.
+                 * @example ICT
+                 */
                 theme?: string;
                 /**
                  * @description Signed organisations: the partner is this one, or below it.
@@ -7753,7 +10854,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7770,18 +10874,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "sessions",
+                     *       "value": 160,
+                     *       "unconfirmed": 4,
+                     *       "asOf": "2023-11-15",
+                     *       "map": "then",
+                     *       "records": "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Figure"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7798,6 +10914,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7835,7 +10953,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7864,14 +10982,20 @@ export interface operations {
     };
     listThemes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7882,18 +11006,36 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ICT",
+                     *           "nameVi": "Ứng dụng công nghệ thông tin",
+                     *           "nameEn": "Information technology"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageThemeView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7910,6 +11052,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7938,7 +11082,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7973,6 +11117,8 @@ export interface operations {
                  * @example HN-005
                  */
                 organisation?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -7980,7 +11126,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7991,18 +11140,46 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "CONFIRM_SESSION",
+                     *           "collection": "session-reports",
+                     *           "recordId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "action": "confirm",
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "since": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWorklistItem"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8019,6 +11196,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8047,7 +11226,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -24,7 +24,7 @@ class MeResource {
     @Operation(
             operationId = "getMe",
             summary = "Who is calling, for which organisations, with which roles",
-            description = "Needs any role.")
+            description = "Needs the role viewer, which every other role includes.")
     public MeView me() {
         return MeView.of(scope.get(), time.today());
     }
