@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * An agreement's life so far
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above a party and to the department alone.
          */
         get: operations["listAgreementTransitions"];
         put?: never;
@@ -337,7 +337,7 @@ export interface paths {
         };
         /**
          * A pairing's life so far
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above a party and to the department alone.
          */
         get: operations["listPairingTransitions"];
         put?: never;
@@ -346,6 +346,26 @@ export interface paths {
          * @description Needs the role approver: accept and decline of the other party, and not also of the proposing one; withdraw of the proposing party; end (with endReason) of either.
          */
         post: operations["transitionPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People with their roles and organisations
+         * @description Needs the role administrator in the department. One of q, organisation and role at a time. Read from Keycloak as it is asked: 503 while that is away.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -489,7 +509,7 @@ export interface paths {
         };
         /**
          * The life of a selection, oldest first
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above the unit and to the department alone.
          */
         get: operations["listPilotSelectionTransitions"];
         put?: never;
@@ -970,6 +990,11 @@ export interface components {
             wholeProgramme: boolean;
             /** @description The day it is in Hanoi. */
             today: components["schemas"]["LocalDate"];
+            /**
+             * Format: uri
+             * @description Keycloak's console, for the administrator of the whole programme.
+             */
+            consoleUrl?: string;
         };
         /** @description How many schools of a level are missing. */
         MissingPilots: {
@@ -1087,6 +1112,11 @@ export interface components {
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
         };
+        PagePersonView: {
+            items: components["schemas"]["Person"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+        };
         PagePhaseView: {
             items: components["schemas"]["Phase"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -1157,6 +1187,7 @@ export interface components {
             proposedBy?: components["schemas"]["OrganisationRef"];
             /** @description At which level two schools work together; none: at every level both teach. */
             level?: components["schemas"]["EducationLevel"];
+            /** @description What the proposing side wrote; for those above a party and the department alone. */
             message?: string;
             levelOverrideReason?: string;
             /** @description The first day it holds. */
@@ -1193,6 +1224,27 @@ export interface components {
             endReason?: components["schemas"]["PairingEndReason"];
             /** @description The first day on which it holds no longer; today by default. */
             on?: components["schemas"]["LocalDate"];
+        };
+        /** @description A person who can sign in, with their roles and organisations. */
+        Person: {
+            id: string;
+            /** @example so.chuyenvien */
+            username: string;
+            /** @example Lê Minh Khuê */
+            name: string;
+            /** @description Whether they can sign in. */
+            enabled: boolean;
+            /** @description As they were given; a role carries lesser ones with it. */
+            roles: components["schemas"]["Role"][];
+            /** @description Where they have them. */
+            organisations: components["schemas"]["OrganisationRef"][];
+            /** @description Groups of theirs that are named like no organisation's code. */
+            otherGroups: string[];
+            /**
+             * Format: uri
+             * @description Where Keycloak's console shows them.
+             */
+            consoleUrl: string;
         };
         /** @description A phase of the movement, with its quota of pilot schools. */
         Phase: {
@@ -4333,6 +4385,117 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code of an organisation: those who belong to it itself.
+                 * @example HN-005
+                 */
+                organisation?: string;
+                /** @description How many people at most, 1 to 100. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /**
+                 * @description A part of the name or of the username.
+                 * @example Khuê
+                 */
+                q?: string;
+                /**
+                 * @description Those who were given this role.
+                 * @example APPROVER
+                 */
+                role?: components["schemas"]["Role"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chungtay.access.Role;
 import vn.chungtay.authorisation.Ask.Answer;
+import vn.chungtay.testing.KeycloakStandIn;
 import vn.chungtay.testing.People;
 
 /** Every line of docs/authorisation.md, tried; and no operation without one. */
@@ -39,14 +41,21 @@ class AuthorisationMatrixTest {
     private final String roleless = People.stranger();
     private final Cases cases = new Cases();
     private Map<String, Contract.Operation> operations;
+    private KeycloakStandIn keycloak;
 
     @BeforeEach
     void readTheContract() {
         operations = operations == null ? Contract.operations() : operations;
     }
 
+    @BeforeAll
+    void letKeycloakAnswer() {
+        keycloak = KeycloakStandIn.open();
+    }
+
     @AfterAll
     void goHome() {
+        keycloak.close();
         people.shutdown();
     }
 

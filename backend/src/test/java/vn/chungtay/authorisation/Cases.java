@@ -19,7 +19,7 @@ final class Cases {
         plans();
         sessions();
         pilots();
-        imports();
+        administration();
     }
 
     /** The case of a line of the table. */
@@ -175,8 +175,9 @@ final class Cases {
         add(approved, "getStatistic", "pilots", all -> figure("pilots", all));
     }
 
-    private void imports() {
+    private void administration() {
         Supplier<Records> active = Records::active;
+        add(active, "listPeople", "", all -> Ask.of());
         add(active, "importOrganisations", "", all -> Ask.of().csv("code,kind,name\nMOI,COMMUNE,Xã mới"));
         add(active, "importSchools", "", all -> Ask.of()
                 .csv("code,name,levels,ownership,parentCode\nMOI,Trường,PRIMARY,PUBLIC,HN"));
