@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * An agreement's life so far
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above a party and to the department alone.
          */
         get: operations["listAgreementTransitions"];
         put?: never;
@@ -337,7 +337,7 @@ export interface paths {
         };
         /**
          * A pairing's life so far
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above a party and to the department alone.
          */
         get: operations["listPairingTransitions"];
         put?: never;
@@ -346,6 +346,26 @@ export interface paths {
          * @description Needs the role approver: accept and decline of the other party, and not also of the proposing one; withdraw of the proposing party; end (with endReason) of either.
          */
         post: operations["transitionPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People with their roles and organisations
+         * @description Needs the role administrator in the department. One of q, organisation and role at a time. Read from Keycloak as it is asked: 503 while that is away.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -489,7 +509,7 @@ export interface paths {
         };
         /**
          * The life of a selection, oldest first
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above the unit and to the department alone.
          */
         get: operations["listPilotSelectionTransitions"];
         put?: never;
@@ -980,6 +1000,11 @@ export interface components {
             wholeProgramme: boolean;
             /** @description The day it is in Hanoi. */
             today: components["schemas"]["LocalDate"];
+            /**
+             * Format: uri
+             * @description Keycloak's console, for the administrator of the whole programme.
+             */
+            consoleUrl?: string;
         };
         /** @description How many schools of a level are missing. */
         MissingPilots: {
@@ -1103,6 +1128,13 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
+        PagePersonView: {
+            items: components["schemas"]["Person"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
         PagePhaseView: {
             items: components["schemas"]["Phase"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -1195,6 +1227,7 @@ export interface components {
             proposedBy?: components["schemas"]["OrganisationRef"];
             /** @description At which level two schools work together; none: at every level both teach. */
             level?: components["schemas"]["EducationLevel"];
+            /** @description What the proposing side wrote; for those above a party and the department alone. */
             message?: string;
             levelOverrideReason?: string;
             /** @description The first day it holds. */
@@ -1231,6 +1264,27 @@ export interface components {
             endReason?: components["schemas"]["PairingEndReason"];
             /** @description The first day on which it holds no longer; today by default. */
             on?: components["schemas"]["LocalDate"];
+        };
+        /** @description A person who can sign in, with their roles and organisations. */
+        Person: {
+            id: string;
+            /** @example so.chuyenvien */
+            username: string;
+            /** @example Lê Minh Khuê */
+            name: string;
+            /** @description Whether they can sign in. */
+            enabled: boolean;
+            /** @description As they were given; a role carries lesser ones with it. */
+            roles: components["schemas"]["Role"][];
+            /** @description Where they have them. */
+            organisations: components["schemas"]["OrganisationRef"][];
+            /** @description Groups of theirs that are named like no organisation's code. */
+            otherGroups: string[];
+            /**
+             * Format: uri
+             * @description Where Keycloak's console shows them.
+             */
+            consoleUrl: string;
         };
         /** @description A phase of the movement, with its quota of pilot schools. */
         Phase: {
@@ -6512,6 +6566,173 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code of an organisation: those who belong to it itself.
+                 * @example HN-005
+                 */
+                organisation?: string;
+                /** @description How many people at most, 1 to 100. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description A part of the name or of the username.
+                 * @example Khuê
+                 */
+                q?: string;
+                /**
+                 * @description Those who were given this role.
+                 * @example APPROVER
+                 */
+                role?: components["schemas"]["Role"];
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "…",
+                     *           "username": "so.chuyenvien",
+                     *           "name": "Lê Minh Khuê",
+                     *           "enabled": true,
+                     *           "roles": [
+                     *             "VIEWER"
+                     *           ],
+                     *           "organisations": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "otherGroups": [
+                     *             "…"
+                     *           ],
+                     *           "consoleUrl": "…"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePersonView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -50,7 +50,11 @@ public class CurrentScope {
             groups.forEach(group -> codes.add(text(group)));
         }
         return new Scope(
-                token.getSubject(), username, name, roles, codes.isEmpty() ? List.of() : directory.byCodes(codes));
+                token.getSubject(),
+                username,
+                name,
+                roles,
+                List.copyOf(directory.byCodes(codes).values()));
     }
 
     /** A claim's strings come as JSON values from one kind of token and as plain ones from the other. */
