@@ -1,3 +1,4 @@
+import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
@@ -32,5 +33,6 @@ export const routeTree = rootRoute.addChildren([
   signedRoute,
   pilotSchoolsRoute,
   administrationRoute,
+  importsRoute,
   apiRoute,
 ]);

@@ -1,5 +1,6 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
+import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { pairingTexts } from '../../features/pairings/texts';
@@ -25,6 +26,7 @@ const rooms = {
   pilots: pilotTexts,
   statistics: statisticsTexts,
   worklist: worklistTexts,
+  imports: importTexts,
   integration: integrationTexts,
   people: peopleTexts,
 };
