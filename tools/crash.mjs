@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { buildBackend, buildFrontend } from "./run/builds.mjs";
+import { buildBackend, buildFrontend, requireBuilt } from "./run/builds.mjs";
 import { verify } from "./crash/ledger.mjs";
 import { Machine } from "./crash/machines.mjs";
 import { write } from "./crash/writers.mjs";
@@ -26,7 +26,7 @@ const state = join(projectRoot, ".run/crash");
 async function main() {
   rmSync(state, { recursive: true, force: true });
   const port = await freePort(Number(process.env.CRASH_PORT ?? 18140));
-  const settings = { ...readSettings(["--port", String(port), "--state", state]) };
+  const settings = readSettings(["--port", String(port), "--state", state]);
   const place = places(settings);
   const record = await claimRecord(place.record, state, settings.publicUrl);
   const secrets = readSecrets(place.secrets);
@@ -53,8 +53,12 @@ async function rehearse(context, keeper) {
   const { settings, place, secrets } = context;
   await fetchPostgres(place.distributions, keeper);
   await fetchKeycloak(place.distributions, keeper);
-  await buildFrontend(place.builds, keeper);
-  await buildBackend(place.builds, keeper);
+  if (settings.build) {
+    await buildFrontend(place.builds, keeper);
+    await buildBackend(place.builds, keeper);
+  } else {
+    requireBuilt();
+  }
   const machines = { postgres: new Machine("postgres", context), service: new Machine("service", context) };
   await step("start PostgreSQL", () => machines.postgres.start());
   await step("start Keycloak", () => startKeycloak(settings, place, secrets, keeper));
