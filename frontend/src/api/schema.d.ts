@@ -1935,6 +1935,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1942,6 +1943,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1951,6 +1953,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -1962,6 +1965,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1971,6 +1975,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1982,6 +1987,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1991,6 +1997,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2000,6 +2007,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2228,6 +2236,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2237,6 +2246,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -2248,6 +2258,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2257,6 +2268,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2266,6 +2278,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2275,6 +2288,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2284,6 +2298,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2293,6 +2308,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2304,6 +2320,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2313,6 +2330,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2322,6 +2340,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2448,6 +2467,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2455,6 +2475,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2464,6 +2485,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -2475,6 +2497,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2484,6 +2507,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2493,6 +2517,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2504,6 +2529,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2513,6 +2539,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2522,6 +2549,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2762,6 +2790,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2771,6 +2800,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -2782,6 +2812,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2791,6 +2822,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2800,6 +2832,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2809,6 +2842,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2818,6 +2852,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2827,6 +2862,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2836,6 +2872,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2845,6 +2882,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2854,6 +2892,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2865,6 +2904,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2874,6 +2914,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2883,6 +2924,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3026,6 +3068,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3035,6 +3078,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3046,6 +3090,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3055,6 +3100,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3064,6 +3110,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3073,6 +3120,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3082,6 +3130,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3091,6 +3140,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3100,6 +3150,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3109,6 +3160,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3120,6 +3172,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3129,6 +3182,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3138,6 +3192,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3263,6 +3318,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3272,6 +3328,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3283,6 +3340,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3292,6 +3350,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3301,6 +3360,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3310,6 +3370,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3319,6 +3380,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3328,6 +3390,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3337,6 +3400,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3346,6 +3410,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3357,6 +3422,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3366,6 +3432,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3375,6 +3442,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3445,6 +3513,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3452,6 +3521,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3461,6 +3531,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3472,6 +3543,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3481,6 +3553,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3490,6 +3563,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3501,6 +3575,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3510,6 +3585,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3519,6 +3595,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3658,6 +3735,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3667,6 +3745,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3678,6 +3757,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3687,6 +3767,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3696,6 +3777,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3705,6 +3787,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3714,6 +3797,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3723,6 +3807,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3732,6 +3817,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3741,6 +3827,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3750,6 +3837,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3761,6 +3849,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3770,6 +3859,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3779,6 +3869,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3895,6 +3986,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3902,6 +3994,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3911,6 +4004,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3922,6 +4016,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3931,6 +4026,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3942,6 +4038,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3951,6 +4048,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3960,6 +4058,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4082,6 +4181,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4091,6 +4191,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4102,6 +4203,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4111,6 +4213,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4120,6 +4223,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4129,6 +4233,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4138,6 +4243,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4147,6 +4253,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4158,6 +4265,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4167,6 +4275,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4176,6 +4285,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4248,6 +4358,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4255,6 +4366,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4264,6 +4376,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4275,6 +4388,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4284,6 +4398,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4293,6 +4408,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4304,6 +4420,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4313,6 +4430,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4322,6 +4440,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4392,6 +4511,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4399,6 +4519,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4408,6 +4529,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4419,6 +4541,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4428,6 +4551,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4437,6 +4561,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4448,6 +4573,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4457,6 +4583,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4466,6 +4593,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4551,6 +4679,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4560,6 +4689,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4571,6 +4701,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4580,6 +4711,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4589,6 +4721,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4598,6 +4731,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4607,6 +4741,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4616,6 +4751,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4625,6 +4761,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4634,6 +4771,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4643,6 +4781,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4654,6 +4793,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4663,6 +4803,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4672,6 +4813,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4739,6 +4881,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4746,6 +4889,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4755,6 +4899,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4766,6 +4911,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4775,6 +4921,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4786,6 +4933,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4795,6 +4943,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4804,6 +4953,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4933,6 +5083,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4940,6 +5091,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4949,6 +5101,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4960,6 +5113,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4969,6 +5123,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4980,6 +5135,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4989,6 +5145,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4998,6 +5155,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5068,6 +5226,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5077,6 +5236,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5088,6 +5248,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5097,6 +5258,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5106,6 +5268,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5115,6 +5278,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5124,6 +5288,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5133,6 +5298,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5144,6 +5310,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5153,6 +5320,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5162,6 +5330,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5281,6 +5450,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5288,6 +5458,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5297,6 +5468,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5308,6 +5480,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5317,6 +5490,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5326,6 +5500,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5337,6 +5512,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5346,6 +5522,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5355,6 +5532,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5528,6 +5706,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5535,6 +5714,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5544,6 +5724,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5555,6 +5736,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5564,6 +5746,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5575,6 +5758,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5584,6 +5768,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5593,6 +5778,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5779,6 +5965,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5788,6 +5975,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5799,6 +5987,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5808,6 +5997,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5817,6 +6007,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5826,6 +6017,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5835,6 +6027,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5844,6 +6037,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5855,6 +6049,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5864,6 +6059,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5873,6 +6069,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5943,6 +6140,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5952,6 +6150,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5963,6 +6162,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5972,6 +6172,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5981,6 +6182,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5990,6 +6192,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5999,6 +6202,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6008,6 +6212,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6019,6 +6224,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6028,6 +6234,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6037,6 +6244,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6141,6 +6349,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6148,6 +6357,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6157,6 +6367,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6168,6 +6379,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6177,6 +6389,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6186,6 +6399,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6197,6 +6411,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6206,6 +6421,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6215,6 +6431,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6285,6 +6502,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6292,6 +6510,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6301,6 +6520,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6312,6 +6532,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6321,6 +6542,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6330,6 +6552,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6341,6 +6564,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6350,6 +6574,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6359,6 +6584,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6475,6 +6701,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6484,6 +6711,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6495,6 +6723,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6504,6 +6733,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6513,6 +6743,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6522,6 +6753,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6531,6 +6763,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6540,6 +6773,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6549,6 +6783,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6558,6 +6793,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6567,6 +6803,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6578,6 +6815,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6587,6 +6825,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6596,6 +6835,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6698,6 +6938,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6705,6 +6946,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6714,6 +6956,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6725,6 +6968,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6734,6 +6978,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6745,6 +6990,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6754,6 +7000,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6763,6 +7010,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6836,6 +7084,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6843,6 +7092,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6852,6 +7102,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6863,6 +7114,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6872,6 +7124,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6883,6 +7136,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6892,6 +7146,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6901,6 +7156,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7016,6 +7272,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7023,6 +7280,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7032,6 +7290,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7043,6 +7302,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7052,6 +7312,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7063,6 +7324,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7072,6 +7334,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7081,6 +7344,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7214,6 +7478,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7221,6 +7486,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7230,6 +7496,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7241,6 +7508,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7250,6 +7518,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7261,6 +7530,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7270,6 +7540,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7279,6 +7550,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7447,6 +7719,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7456,6 +7729,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7467,6 +7741,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7476,6 +7751,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7485,6 +7761,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7494,6 +7771,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7503,6 +7781,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7512,6 +7791,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7523,6 +7803,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7532,6 +7813,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7541,6 +7823,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7611,6 +7894,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7620,6 +7904,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7631,6 +7916,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7640,6 +7926,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7649,6 +7936,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7658,6 +7946,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7667,6 +7956,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7676,6 +7966,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7687,6 +7978,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7696,6 +7988,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7705,6 +7998,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7801,6 +8095,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7808,6 +8103,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7817,6 +8113,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7828,6 +8125,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7837,6 +8135,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7846,6 +8145,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7857,6 +8157,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7866,6 +8167,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7875,6 +8177,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7982,6 +8285,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7991,6 +8295,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8002,6 +8307,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8011,6 +8317,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8020,6 +8327,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8029,6 +8337,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8038,6 +8347,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8047,6 +8357,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8056,6 +8367,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8065,6 +8377,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8076,6 +8389,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8085,6 +8399,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8094,6 +8409,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8192,6 +8508,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8201,6 +8518,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8212,6 +8530,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8221,6 +8540,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8230,6 +8550,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8239,6 +8560,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8248,6 +8570,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8257,6 +8580,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8266,6 +8590,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8275,6 +8600,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8286,6 +8612,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8295,6 +8622,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8304,6 +8632,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8374,6 +8703,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8381,6 +8711,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8390,6 +8721,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8401,6 +8733,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8410,6 +8743,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8419,6 +8753,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8430,6 +8765,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8439,6 +8775,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8448,6 +8785,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8557,6 +8895,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8566,6 +8905,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8577,6 +8917,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8586,6 +8927,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8595,6 +8937,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8604,6 +8947,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8613,6 +8957,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8622,6 +8967,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8631,6 +8977,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8640,6 +8987,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8649,6 +8997,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8660,6 +9009,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8669,6 +9019,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8678,6 +9029,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8744,6 +9096,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8751,6 +9104,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8760,6 +9114,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8771,6 +9126,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8780,6 +9136,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8791,6 +9148,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8800,6 +9158,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8809,6 +9168,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8874,6 +9234,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8881,6 +9242,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8890,6 +9252,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8901,6 +9264,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8910,6 +9274,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8921,6 +9286,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8930,6 +9296,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8939,6 +9306,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9068,6 +9436,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9075,6 +9444,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9084,6 +9454,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9095,6 +9466,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9104,6 +9476,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9115,6 +9488,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9124,6 +9498,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9133,6 +9508,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9203,6 +9579,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9212,6 +9589,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9223,6 +9601,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9232,6 +9611,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9241,6 +9621,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9250,6 +9631,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9259,6 +9641,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9268,6 +9651,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9279,6 +9663,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9288,6 +9673,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9297,6 +9683,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9502,6 +9889,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9509,6 +9897,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9518,6 +9907,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9529,6 +9919,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9538,6 +9929,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9549,6 +9941,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9558,6 +9951,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9567,6 +9961,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9760,6 +10155,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9769,6 +10165,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9780,6 +10177,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9789,6 +10187,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9798,6 +10197,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9807,6 +10207,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9816,6 +10217,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9825,6 +10227,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9836,6 +10239,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9845,6 +10249,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9854,6 +10259,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9924,6 +10330,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9933,6 +10340,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9944,6 +10352,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9953,6 +10362,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9962,6 +10372,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9971,6 +10382,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9980,6 +10392,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9989,6 +10402,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10000,6 +10414,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10009,6 +10424,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10018,6 +10434,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10116,6 +10533,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10123,6 +10541,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10132,6 +10551,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10143,6 +10563,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10152,6 +10573,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10161,6 +10583,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10172,6 +10595,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10181,6 +10605,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10190,6 +10615,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10317,6 +10743,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10326,6 +10753,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10337,6 +10765,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10346,6 +10775,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10355,6 +10785,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10364,6 +10795,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10373,6 +10805,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10382,6 +10815,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10391,6 +10825,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10400,6 +10835,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10411,6 +10847,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10420,6 +10857,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10429,6 +10867,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10499,6 +10938,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10506,6 +10946,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10515,6 +10956,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10526,6 +10968,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10535,6 +10978,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10544,6 +10988,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10555,6 +11000,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10564,6 +11010,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10573,6 +11020,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10683,6 +11131,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10692,6 +11141,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10703,6 +11153,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10712,6 +11163,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10721,6 +11173,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10730,6 +11183,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10739,6 +11193,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10748,6 +11203,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10757,6 +11213,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10766,6 +11223,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10775,6 +11233,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10786,6 +11245,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10795,6 +11255,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10804,6 +11265,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10920,6 +11382,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10927,6 +11390,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10936,6 +11400,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10947,6 +11412,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10956,6 +11422,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10967,6 +11434,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10976,6 +11444,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10985,6 +11454,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11119,6 +11589,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11126,6 +11597,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11135,6 +11607,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -11146,6 +11619,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11155,6 +11629,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11164,6 +11639,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11175,6 +11651,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11184,6 +11661,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11193,6 +11671,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11257,6 +11736,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11264,6 +11744,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11273,6 +11754,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -11284,6 +11766,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11293,6 +11776,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11304,6 +11788,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11313,6 +11798,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11322,6 +11808,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11401,6 +11888,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11408,6 +11896,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11417,6 +11906,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -11428,6 +11918,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11437,6 +11928,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11448,6 +11940,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11457,6 +11950,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11466,6 +11960,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
