@@ -1283,6 +1283,7 @@ export interface components {
             /**
              * Format: uri
              * @description Where Keycloak's console shows them.
+             * @example https://chungtay.example/auth/admin/master/console/#/chungtay/users/0a5e3c1e-5b0e-4a53-9a3e-2f1f0e0c8a11/settings
              */
             consoleUrl: string;
         };
@@ -6922,7 +6923,7 @@ export interface operations {
                      *           "otherGroups": [
                      *             "…"
                      *           ],
-                     *           "consoleUrl": "…"
+                     *           "consoleUrl": "https://chungtay.example/auth/admin/master/console/#/chungtay/users/0a5e3c1e-5b0e-4a53-9a3e-2f1f0e0c8a11/settings"
                      *         }
                      *       ],
                      *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"

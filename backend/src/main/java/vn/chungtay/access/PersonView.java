@@ -24,5 +24,10 @@ record PersonView(
         @NotNull @Schema(description = "Groups of theirs that are named like no organisation's code.")
         List<String> otherGroups,
 
-        @NotNull @Schema(description = "Where Keycloak's console shows them.", format = "uri")
+        @NotNull
+        @Schema(
+                description = "Where Keycloak's console shows them.",
+                format = "uri",
+                examples =
+                        "https://chungtay.example/auth/admin/master/console/#/chungtay/users/0a5e3c1e-5b0e-4a53-9a3e-2f1f0e0c8a11/settings")
         String consoleUrl) {}
