@@ -213,6 +213,17 @@ function sameSafety({ nginx, browserSafety }) {
   return [...wanted].filter(([name, value]) => given.get(name) !== value).map(([name]) => `${name} of the web server is not the service's`);
 }
 
+// A program that calls the API gets a problem from the web server too, when the service is away or a body too large.
+function problemsOfTheApi({ nginx }) {
+  const api = /location \/api\/v1 \{([^}]*)\}/.exec(nginx)?.[1] ?? "";
+  return ["502", "504", "413"].filter((status) => {
+    const place = new RegExp(`error_page [\\d ]*${status}[^@;]*(@\\w+);`).exec(api)?.[1];
+    const answer = new RegExp(`location ${place} \\{([\\s\\S]*?)\\n {8}\\}`).exec(nginx)?.[1] ?? "";
+    const body = /return \d+ '(.*)';/.exec(answer)?.[1];
+    return !answer.includes("default_type application/problem+json;") || !["status", "code", "detail", "traceId"].every((field) => body?.includes(`"${field}":`));
+  }).map((status) => `the web server answers ${status} of the API with something else than a problem`);
+}
+
 function filledIn({ nginx, webStart }) {
   const wanted = new Set([...nginx.matchAll(/@([A-Z_]+)@/g)].map(([, name]) => name));
   const given = new Set([...webStart.matchAll(/^fill ([A-Z_]+) /gm)].map(([, name]) => name));
@@ -228,6 +239,7 @@ const rules = {
   pinnedImages,
   provenVersions,
   oneOrigin,
+  problemsOfTheApi,
   production,
   sameSafety,
   filledIn,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -109,6 +110,15 @@ public class ContractLaws implements OASFilter {
                                         "capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says.")
                                 .schema(string().addEnumeration(RequestLaws.CAPPED)))
                 .addParameter(
+                        "Partial",
+                        OASFactory.createParameter()
+                                .name(RequestLaws.PARTIAL)
+                                .in(Parameter.In.QUERY)
+                                .description("true: the sound rows are written even when others have problems.")
+                                .schema(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.BOOLEAN)
+                                        .defaultValue(false)))
+                .addParameter(
                         "ValidateOnly",
                         OASFactory.createParameter()
                                 .name("validateOnly")
@@ -155,6 +165,7 @@ public class ContractLaws implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
             problem(responses, "422", "The Idempotency-Key came with another request before.");
         }
+        describeFiles(path, read, operation);
         boolean onRecord =
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         if (onRecord) {
@@ -220,18 +231,28 @@ public class ContractLaws implements OASFilter {
             return;
         }
         operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Count"));
-        for (ListFormat file : List.of(ListFormat.CSV, ListFormat.XLSX)) {
-            page.getContent()
-                    .addMediaType(
-                            file.mediaType().toString(),
-                            OASFactory.createMediaType()
-                                    .schema(string().format(file == ListFormat.CSV ? null : "binary")));
-        }
+        files().getMediaTypes().forEach(page.getContent()::addMediaType);
         // A file is written while it is read: nothing is known of the whole before it is sent.
         page.getHeaders().get("ETag").setRequired(false);
         page.addHeader(
                 "Content-Disposition",
                 OASFactory.createHeader().description("Of a file: its name.").schema(string()));
+    }
+
+    /** An import takes a file of either kind, its template gives one. */
+    private static void describeFiles(String path, boolean read, Operation operation) {
+        if (path.endsWith("/imports") && !read) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Partial"));
+            operation.getRequestBody().content(files()).required(true);
+        } else if (path.endsWith("/imports/template")) {
+            operation.getResponses().getAPIResponse("200").content(files());
+        }
+    }
+
+    private static Content files() {
+        return OASFactory.createContent()
+                .addMediaType(Imports.CSV, OASFactory.createMediaType().schema(string()))
+                .addMediaType(Imports.XLSX, OASFactory.createMediaType().schema(string().format("binary")));
     }
 
     private static void problem(APIResponses responses, String status, String description) {

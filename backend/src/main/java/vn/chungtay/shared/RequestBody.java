@@ -23,6 +23,7 @@ class RequestBody {
 
     private byte[] bytes = new byte[0];
     private Path file;
+    private String mediaType = "";
 
     /** How large a body of the media type may be, in bytes. */
     static int limit(String mediaType) {
@@ -43,6 +44,7 @@ class RequestBody {
             }
             return new ByteArrayInputStream(bytes);
         }
+        this.mediaType = mediaType;
         file = Files.createTempFile("chung-tay-", ".body");
         try (OutputStream kept = Files.newOutputStream(file)) {
             byte[] part = new byte[1 << 16];
@@ -61,6 +63,11 @@ class RequestBody {
     /** The file that was sent; null when the body was JSON, or none. */
     Path file() {
         return file;
+    }
+
+    /** Whether the file was sent as a workbook. */
+    boolean isWorkbook() {
+        return mediaType.toLowerCase(Locale.ROOT).startsWith(Imports.XLSX);
     }
 
     /** Adds the body to a digest. */
