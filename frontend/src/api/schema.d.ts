@@ -2266,6 +2266,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not in this format. */
             406: {
                 headers: {
@@ -4211,6 +4220,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not in this format. */
             406: {
                 headers: {
@@ -5995,6 +6013,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not in this format. */
             406: {
                 headers: {
@@ -7743,6 +7770,15 @@ export interface operations {
             403: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -10179,6 +10215,15 @@ export interface operations {
             403: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

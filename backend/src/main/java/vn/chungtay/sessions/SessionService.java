@@ -124,8 +124,9 @@ public class SessionService {
     /** Changes what is said, by the host's side; with {@code report} it is the host's word at once. The host itself stays. */
     @Change
     SessionView edit(Scope scope, UUID id, IfMatch ifMatch, SessionRequest request, Language language) {
-        SessionReport report = load(scope, id, ifMatch);
+        SessionReport report = reports.held(id).orElseThrow(Refusal::notFound);
         SessionSides sides = sides(scope, report);
+        requireSeen(scope, report, sides, ifMatch);
         SessionPolicy.edit(scope, sides).require();
         if (request.id() != null && !request.id().equals(id)) {
             throw Refusal.invalid("/id", "SESSION_ID_STAYS");
@@ -150,8 +151,9 @@ public class SessionService {
     /** Reports, confirms, returns or cancels; see {@link SessionPolicy} for who may. */
     @Change
     SessionView step(Scope scope, UUID id, IfMatch ifMatch, SessionStep step, Language language) {
-        SessionReport report = load(scope, id, ifMatch);
+        SessionReport report = reports.held(id).orElseThrow(Refusal::notFound);
         SessionSides sides = sides(scope, report);
+        requireSeen(scope, report, sides, ifMatch);
         LocalDate today = time.today();
         SessionStatus before = report.status();
         switch (step.action()) {
@@ -228,13 +230,6 @@ public class SessionService {
         return mine;
     }
 
-    private SessionReport load(Scope scope, UUID id, IfMatch ifMatch) {
-        requireVisible(scope, id);
-        SessionReport report = reports.held(id).orElseThrow(Refusal::notFound);
-        ifMatch.check(report.version());
-        return report;
-    }
-
     private SessionSides sides(Scope scope, SessionReport report) {
         List<UUID> awaited = report.partners().stream()
                 .filter(partner -> !partner.confirmed())
@@ -248,6 +243,14 @@ public class SessionService {
                 tree.actsFor(scope, report.parties()),
                 report.reportedBy(),
                 report.createdBy());
+    }
+
+    /** Who acts for a party sees its record; only of others it must be asked. */
+    private void requireSeen(Scope scope, SessionReport report, SessionSides sides, IfMatch ifMatch) {
+        if (sides.acting().isEmpty()) {
+            requireVisible(scope, report.id());
+        }
+        ifMatch.check(report.version());
     }
 
     private void requireVisible(Scope scope, UUID id) {

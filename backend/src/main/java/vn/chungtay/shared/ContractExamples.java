@@ -61,7 +61,7 @@ final class ContractExamples {
     private void show(String id, Parameter parameter) {
         String said = words.getProperty(id + '.' + parameter.getName(), words.getProperty("?" + parameter.getName()));
         if (parameter.getExample() == null && said != null) {
-            parameter.setExample(said);
+            parameter.setExample(typed(parameter.getSchema(), said));
         }
     }
 

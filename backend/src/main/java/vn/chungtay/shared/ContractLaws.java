@@ -150,6 +150,8 @@ public class ContractLaws implements OASFilter {
         }
         if (path.contains("{")) {
             problem(responses, "404", "No such record, or outside the caller's scope.");
+        } else if (responses.getAPIResponse("201") != null) {
+            problem(responses, "404", "The id is that of a record outside the caller's scope.");
         }
         if (read) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IfNoneMatch"));

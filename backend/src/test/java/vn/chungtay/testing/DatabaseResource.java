@@ -60,13 +60,16 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         return DriverManager.getConnection(url(), "chungtay_service", PASSWORD);
     }
 
-    /** How many statements the server has carried out for the service in this database so far, transactions' bounds aside. */
+    /**
+     * How many statements that read or write the server has carried out for the service in this database so far. What only steers a
+     * transaction is none: its bounds, when constraints are checked, in whose name it acts.
+     */
     public static long statementsOfService() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url("postgres"), "chungtay_owner", PASSWORD);
                 PreparedStatement query = connection.prepareStatement("""
                         select coalesce(sum(s.calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = ? and s.userid = 'chungtay_service'::regrole
-                        and s.query !~* '^(begin|commit|rollback)'""")) {
+                        and s.query !~* '^(begin|commit|rollback|set )|set_config'""")) {
             query.setString(1, System.getProperty(DATABASE));
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
