@@ -14,16 +14,20 @@ class BrowserSafety {
     /** Before authentication, so that refusals carry it too. */
     private static final int FIRST = 1_000;
 
+    /** Stands in the application's start page, and in the policy that it is sent with, for a word that no other page is sent with. */
+    static final String NONCE = "__NONCE__";
+
     /**
-     * Scripts from our own files alone. The kit of parts writes its breakpoints and colours into style elements as it draws, so those
-     * are allowed in the page; style attributes in markup are not (what scripts set on an element is not meant by that).
+     * Scripts and styles from our own files alone. The kit of parts writes its breakpoints and colours into style elements as it draws:
+     * those that name the page's own word are allowed. Style attributes in markup are not (what scripts set on an element is not meant
+     * by that).
      */
     private static final String CONTENT = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            "style-src-elem 'self' 'unsafe-inline'",
+            "style-src-elem 'self' 'nonce-__NONCE__'",
             "style-src-attr 'none'",
             "img-src 'self' data: blob:",
             "font-src 'self'",
@@ -33,6 +37,8 @@ class BrowserSafety {
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");
+
+    private static final String CONTENT_WITHOUT_PAGE = CONTENT.replace(" 'nonce-" + NONCE + "'", "");
 
     private final boolean https;
 
@@ -44,11 +50,16 @@ class BrowserSafety {
         filters.register(this::addHeaders, FIRST);
     }
 
+    /** The policy of a page that has been given its word. */
+    static void allowStyles(RoutingContext call, String nonce) {
+        call.response().putHeader("Content-Security-Policy", CONTENT.replace(NONCE, nonce));
+    }
+
     private void addHeaders(RoutingContext call) {
         String path = call.normalizedPath();
         if (!KeycloakProxy.owns(path)) {
             MultiMap headers = call.response().headers();
-            headers.set("Content-Security-Policy", CONTENT);
+            headers.set("Content-Security-Policy", CONTENT_WITHOUT_PAGE);
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("X-Frame-Options", "DENY");
             headers.set("Referrer-Policy", "same-origin");
@@ -56,7 +67,8 @@ class BrowserSafety {
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
             headers.set("Permissions-Policy", "camera=(), microphone=(), payment=()");
             if (path.startsWith("/api/")) {
-                headers.set("Cache-Control", "private, no-cache");
+                // What is answered to a person stays nowhere; the contract alone is everyone's.
+                headers.set("Cache-Control", path.startsWith("/api/v1/openapi") ? "no-cache" : "no-store");
             }
             if (https) {
                 headers.set("Strict-Transport-Security", "max-age=31536000");

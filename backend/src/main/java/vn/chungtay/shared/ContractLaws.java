@@ -28,21 +28,23 @@ public class ContractLaws implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents()
-                .setSecuritySchemes(Map.of(
-                        "token",
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.OAUTH2)
-                                .description("A bearer token of the realm, by client credentials.")
-                                .flows(OASFactory.createOAuthFlows()
-                                        .clientCredentials(OASFactory.createOAuthFlow()
-                                                .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
-                                                .scopes(Map.of()))),
-                        "session",
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.APIKEY)
-                                .in(SecurityScheme.In.COOKIE)
-                                .name("q_session")
-                                .description("The browser's session, begun at /login.")));
+                .setSecuritySchemes(
+                        Map.of(
+                                "token",
+                                OASFactory.createSecurityScheme()
+                                        .type(SecurityScheme.Type.OAUTH2)
+                                        .description("A bearer token of the realm, by client credentials.")
+                                        .flows(OASFactory.createOAuthFlows()
+                                                .clientCredentials(OASFactory.createOAuthFlow()
+                                                        .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
+                                                        .scopes(Map.of()))),
+                                "session",
+                                OASFactory.createSecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name("q_session")
+                                        .description(
+                                                "The browser's session, begun at /login; where TLS is, the name begins with __Host-.")));
         addParameters(contract);
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> describe(path, method, operation)));
