@@ -27,27 +27,32 @@ public class ContractLaws implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.getComponents()
-                .setSecuritySchemes(
-                        Map.of(
-                                "token",
-                                OASFactory.createSecurityScheme()
-                                        .type(SecurityScheme.Type.OAUTH2)
-                                        .description("A bearer token of the realm, by client credentials.")
-                                        .flows(OASFactory.createOAuthFlows()
-                                                .clientCredentials(OASFactory.createOAuthFlow()
-                                                        .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
-                                                        .scopes(Map.of()))),
-                                "session",
-                                OASFactory.createSecurityScheme()
-                                        .type(SecurityScheme.Type.APIKEY)
-                                        .in(SecurityScheme.In.COOKIE)
-                                        .name("q_session")
-                                        .description(
-                                                "The browser's session, begun at /login; where TLS is, the name begins with __Host-.")));
+        addWaysIn(contract);
         addParameters(contract);
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> describe(path, method, operation)));
+    }
+
+    /** One after the other: a map without an order would write the contract differently from build to build. */
+    private static void addWaysIn(OpenAPI contract) {
+        contract.getComponents()
+                .addSecurityScheme(
+                        "session",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("q_session")
+                                .description(
+                                        "The browser's session, begun at /login; where TLS is, the name begins with __Host-."))
+                .addSecurityScheme(
+                        "token",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.OAUTH2)
+                                .description("A bearer token of the realm, by client credentials.")
+                                .flows(OASFactory.createOAuthFlows()
+                                        .clientCredentials(OASFactory.createOAuthFlow()
+                                                .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
+                                                .scopes(Map.of()))));
     }
 
     private static void addParameters(OpenAPI contract) {
