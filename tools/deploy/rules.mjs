@@ -34,7 +34,7 @@ function realmWithoutPeople({ realm, realmText }) {
     found.push("the realm brings users");
   }
   const rights = [...realm.clientScopeMappings["realm-management"], ...realm.users.map((user) => ({ roles: user.clientRoles?.["realm-management"] ?? [] }))];
-  if (rights.some(({ roles }) => roles.some((role) => !["manage-users", "view-users"].includes(role)))) {
+  if (rights.some(({ roles }) => roles.some((role) => !["manage-users", "view-users", "view-realm"].includes(role)))) {
     found.push("the client chungtay-service may do more than keep groups and read people");
   }
   if (realm.groups?.length) {
@@ -206,11 +206,15 @@ function production({ compose, images }) {
 function sameSafety({ nginx, browserSafety }) {
   const content = /String CONTENT = String\.join\(\s*"; ",([\s\S]*?)\);/.exec(browserSafety)?.[1];
   const wanted = new Map([...browserSafety.matchAll(/headers\.set\("([\w-]+)", "([^"]*)"\)/g)].map(([, name, value]) => [name, value]));
-  wanted.set("Content-Security-Policy", [...(content ?? "").matchAll(/"([^"]*)"/g)].map(([, rule]) => rule).join("; "));
+  wanted.set("Content-Security-Policy", [...(content ?? "").matchAll(/"([^"]*)"/g)].map(([, rule]) => rule).join("; ").replace("__NONCE__", "$request_id"));
   wanted.delete("Cache-Control");
   const given = new Map([...nginx.matchAll(/add_header ([\w-]+) (?:"([^"]*)"|(\S+)) always;/g)].map(([, name, quoted, bare]) => [name, quoted ?? bare]));
   given.set("Strict-Transport-Security", /https "([^"]*)"/.exec(nginx)?.[1]);
-  return [...wanted].filter(([name, value]) => given.get(name) !== value).map(([name]) => `${name} of the web server is not the service's`);
+  const found = [...wanted].filter(([name, value]) => given.get(name) !== value).map(([name]) => `${name} of the web server is not the service's`);
+  if (/unsafe-/.test(nginx)) {
+    found.push("the content policy allows what is unsafe");
+  }
+  return /^\s*sub_filter __NONCE__ \$request_id;$/m.test(nginx) ? found : [...found, "the web server gives its pages no word for their styles"];
 }
 
 // A program that calls the API gets a problem from the web server too, when the service is away or a body too large.

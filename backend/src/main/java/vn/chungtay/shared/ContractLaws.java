@@ -55,7 +55,8 @@ public class ContractLaws implements OASFilter {
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("q_session")
-                                .description("The browser's session, begun at /login."))
+                                .description(
+                                        "The browser's session, begun at /login; where TLS is, the name begins with __Host-."))
                 .addSecurityScheme(
                         "token",
                         OASFactory.createSecurityScheme()
