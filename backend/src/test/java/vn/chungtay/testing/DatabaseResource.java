@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -37,7 +38,14 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         }
         System.setProperty(DATABASE, ofItsOwn ? "hanoi" : "chungtay");
         return Map.of(
-                "CHUNGTAY_DB_URL", url(), "CHUNGTAY_DB_PASSWORD", PASSWORD, "CHUNGTAY_DB_OWNER_PASSWORD", PASSWORD);
+                "CHUNGTAY_DB_URL",
+                url(),
+                "CHUNGTAY_DB_PASSWORD",
+                PASSWORD,
+                "CHUNGTAY_DB_OWNER_PASSWORD",
+                PASSWORD,
+                "CHUNGTAY_AUDIT_HEADS",
+                auditHeads().toString());
     }
 
     /** Connects as the owner of the schema, for a test that must arrange or look behind the service's back. */
@@ -48,6 +56,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** Connects as the service does. */
     public static Connection asService() throws SQLException {
         return DriverManager.getConnection(url(), "chungtay_service", PASSWORD);
+    }
+
+    /** The file of the heads of this database's audit trail. */
+    public static Path auditHeads() {
+        return Path.of("target", "audit-heads-" + System.getProperty(DATABASE) + "-" + System.getProperty(PORT));
     }
 
     private static String url() {
