@@ -88,9 +88,10 @@ class AgreementResource {
     @Operation(
             operationId = "listAgreementTransitions",
             summary = "An agreement's life so far",
-            description = "Needs the role viewer.")
+            description =
+                    "Needs the role viewer. Comments are shown to those above a party and to the department alone.")
     public Page<Transition> history(@PathParam("id") UUID id) {
-        return service.history(id);
+        return service.history(scope.get(), id);
     }
 
     @POST

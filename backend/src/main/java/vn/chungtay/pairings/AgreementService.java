@@ -58,11 +58,9 @@ class AgreementService {
         return queries.get(scope, agreement, language).orElseThrow(Refusal::notFound);
     }
 
-    Page<Transition> history(UUID agreement) {
-        if (agreements.findById(agreement) == null) {
-            throw Refusal.notFound();
-        }
-        return transitions.of(COLLECTION, agreement);
+    Page<Transition> history(Scope scope, UUID agreement) {
+        boolean above = queries.above(scope, agreement).orElseThrow(Refusal::notFound);
+        return transitions.of(COLLECTION, agreement, above);
     }
 
     /** Records a paper under an active pairing; its type must be one that such parties sign. */

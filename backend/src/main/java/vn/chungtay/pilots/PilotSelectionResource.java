@@ -133,7 +133,8 @@ class PilotSelectionResource {
     @Operation(
             operationId = "listPilotSelectionTransitions",
             summary = "The life of a selection, oldest first",
-            description = "Needs the role viewer.")
+            description =
+                    "Needs the role viewer. Comments are shown to those above the unit and to the department alone.")
     public Page<Transition> transitions(@PathParam("id") UUID id) {
         return service.transitions(scope.get(), id);
     }

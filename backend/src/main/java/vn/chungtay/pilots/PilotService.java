@@ -94,8 +94,8 @@ public class PilotService {
     }
 
     Page<Transition> transitions(Scope scope, UUID id) {
-        queries.standpoint(scope, id).orElseThrow(Refusal::notFound);
-        return transitions.of(COLLECTION, id);
+        boolean above = queries.above(scope, id).orElseThrow(Refusal::notFound);
+        return transitions.of(COLLECTION, id, above);
     }
 
     /** Begins the draft of a unit; needs an editor of the unit. Of two for one unit and phase the second is refused by the database. */

@@ -91,7 +91,7 @@ public class SessionService {
 
     Page<Transition> history(Scope scope, UUID id) {
         requireVisible(scope, id);
-        return transitions.of(COLLECTION, id);
+        return transitions.of(COLLECTION, id, true);
     }
 
     /** Records an activity of a host the caller acts for: planned, or held when it reports at once. A repeat of its id returns the record. */
