@@ -9,7 +9,7 @@ record Attempt(
         Kind action,
         String personId,
         String personName,
-        UUID organisation,
+        String organisationCode,
         String address,
         String traceId,
         String operation,

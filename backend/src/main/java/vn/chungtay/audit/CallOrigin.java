@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.CurrentScope;
+import vn.chungtay.access.MemberOrganisation;
 import vn.chungtay.shared.ChangeOrigin;
 
 /** Tells the database who makes a change: the caller of the request at work, or nobody when the service acts by itself. */
@@ -34,17 +36,22 @@ class CallOrigin implements ChangeOrigin {
         if (!Arc.container().requestContext().isActive()) {
             return "{}";
         }
-        Who who = Who.calling(identity, scope);
+        boolean known = !identity.isAnonymous();
         try {
             return json.writeValueAsString(new Origin(
-                    who.personId(),
-                    who.personName(),
-                    who.organisation(),
+                    known ? scope.get().personId() : null,
+                    known ? scope.get().personName() : null,
+                    known ? only(scope.get().organisations()) : null,
                     call.address(),
                     AuditedCall.traceId(),
                     call.operation()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Who belongs to several organisations says with each action for which of them, and that stands in the action's own event. */
+    private static UUID only(List<MemberOrganisation> organisations) {
+        return organisations.size() == 1 ? organisations.getFirst().id() : null;
     }
 }

@@ -1,18 +1,20 @@
 package vn.chungtay.audit;
 
 import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
-import vn.chungtay.access.CurrentScope;
+import vn.chungtay.access.Caller;
 import vn.chungtay.shared.Problem;
 
 /**
@@ -21,19 +23,16 @@ import vn.chungtay.shared.Problem;
  */
 class CallWatch {
 
-    private static final Logger LOG = Logger.getLogger(CallWatch.class);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final AuditedCall call;
     private final Attempts attempts;
     private final SecurityIdentity identity;
-    private final CurrentScope scope;
 
-    CallWatch(AuditedCall call, Attempts attempts, SecurityIdentity identity, CurrentScope scope) {
+    CallWatch(AuditedCall call, Attempts attempts, SecurityIdentity identity) {
         this.call = call;
         this.attempts = attempts;
         this.identity = identity;
-        this.scope = scope;
     }
 
     @ServerRequestFilter
@@ -70,13 +69,16 @@ class CallWatch {
     }
 
     private Attempt attempt(Attempt.Kind kind, ContainerRequestContext request, ContainerResponseContext response) {
-        Who who = response.getStatus() == 401 ? Who.NOBODY : whoCalls();
+        Optional<Caller> caller = response.getStatus() == 401 ? Optional.empty() : caller();
         return new Attempt(
                 Instant.now(),
                 kind,
-                who.personId(),
-                who.personName(),
-                who.organisation(),
+                caller.map(Caller::personId).orElse(null),
+                caller.map(Caller::personName).orElse(null),
+                caller.map(Caller::organisationCodes)
+                        .filter(codes -> codes.size() == 1)
+                        .map(codes -> codes.iterator().next())
+                        .orElse(null),
                 call.address(),
                 AuditedCall.traceId(),
                 call.operation(),
@@ -87,13 +89,12 @@ class CallWatch {
                 response.getEntity() instanceof Problem problem ? problem.code() : null);
     }
 
-    /** The answer stands already: whatever goes wrong here must not take it back. */
-    private Who whoCalls() {
+    /** None when the call was refused before anybody asked who makes it. */
+    private Optional<Caller> caller() {
         try {
-            return Who.calling(identity, scope);
-        } catch (RuntimeException unknown) {
-            LOG.errorf(unknown, "trace %s: who was answered could not be found out", AuditedCall.traceId());
-            return Who.NOBODY;
+            return identity.isAnonymous() ? Optional.empty() : Optional.of(Caller.of(identity));
+        } catch (BlockingOperationNotAllowedException | AuthenticationFailedException notAsked) {
+            return Optional.empty();
         }
     }
 }

@@ -25,11 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
+import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.ImportSummary;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Transition;
 
 @Path("/api/v1/pairings")
@@ -38,11 +40,13 @@ import vn.chungtay.shared.Transition;
 class PairingResource {
 
     private final PairingService service;
+    private final PairingHistories histories;
     private final CurrentScope scope;
     private final DryRun dryRun;
 
-    PairingResource(PairingService service, CurrentScope scope, DryRun dryRun) {
+    PairingResource(PairingService service, PairingHistories histories, CurrentScope scope, DryRun dryRun) {
         this.service = service;
+        this.histories = histories;
         this.scope = scope;
         this.dryRun = dryRun;
     }
@@ -99,6 +103,17 @@ class PairingResource {
                     "Needs the role viewer. Comments are shown to those above a party and to the department alone.")
     public Page<Transition> history(@PathParam("id") UUID id) {
         return service.history(scope.get(), id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listPairingHistory",
+            summary = "What was changed in a pairing, newest first",
+            description = "Needs the role viewer above a party, today or on the record's day.")
+    public Page<HistoryEntry> changes(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+        return histories.of(scope.get(), id, page);
     }
 
     @POST

@@ -1,14 +1,19 @@
 package vn.chungtay.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import vn.chungtay.testing.DatabaseResource;
 
 /** The trail as it lies in the database, for a look behind the service's back. */
@@ -59,5 +64,17 @@ final class Trail {
         } catch (SQLException refused) {
             return refused.getSQLState();
         }
+    }
+
+    /** Asks until there is an answer; the promise is five seconds. */
+    static Map<String, String> within(Duration patience, String sql, Object... arguments) throws SQLException {
+        Instant end = Instant.now().plus(patience);
+        List<Map<String, String>> rows = rows(sql, arguments);
+        while (rows.isEmpty() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(50_000_000);
+            rows = rows(sql, arguments);
+        }
+        assertThat(rows).as(sql).isNotEmpty();
+        return rows.getFirst();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -60,7 +61,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
     /** The file of the heads of this database's audit trail. */
     public static Path auditHeads() {
-        return Path.of("target", "audit-heads-" + System.getProperty(DATABASE) + "-" + System.getProperty(PORT));
+        return auditHeads(System.getProperty(DATABASE), Integer.getInteger(PORT));
+    }
+
+    private static Path auditHeads(String database, int port) {
+        return Path.of("target", "audit-heads-" + database + "-" + port);
     }
 
     private static String url() {
@@ -83,6 +88,10 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                     statement.execute("revoke connect, temporary on database " + database + " from public");
                     statement.execute("grant connect on database " + database + " to chungtay_service");
                 }
+            }
+            // What an earlier run has told of a server that had the same port.
+            for (String database : new String[] {"chungtay", "hanoi"}) {
+                Files.deleteIfExists(auditHeads(database, server.getPort()));
             }
             return server.getPort();
         } catch (IOException unstartable) {
