@@ -4,6 +4,13 @@ import { sessionTexts } from '../src/features/sessions/texts';
 import { test } from './people';
 
 const dongLo = { code: 'HN281MN025', name: 'Trường Mầm non Đông Lỗ' };
+/** Journeys run beside each other: each counts the sessions of a theme of its own. */
+const themes: Record<string, string> = {
+  'desktop-vi': 'EXPERIENTIAL_LEARNING',
+  'desktop-en': 'CHILD_CARE',
+  'phone-vi': 'LEARNING_ENVIRONMENT',
+  'phone-en': 'PRESCHOOL_LIFE_SKILLS',
+};
 const tuongMai = { code: 'HN008MN005', name: 'Trường Mầm non Tương Mai' };
 
 test('a teacher reports yesterday’s session, the partner confirms it, and it counts once', async ({
@@ -17,14 +24,18 @@ test('a teacher reports yesterday’s session, the partner confirms it, and it c
   const t = sessionTexts[language];
   const title = `Trải nghiệm cùng con ${info.project.name} ${Date.now().toString(36)}`;
   const officer = await enter('so.chuyenvien', '/sessions');
-  const before = await figures(officer);
+  const theme = themes[info.project.name] ?? '';
+  const before = await figures(officer, theme);
 
   await signIn('donglo.giaovien', '/sessions');
   await look('sessions');
   await page.getByRole('link', { name: t.report }).click();
   await page.getByText(tuongMai.name, { exact: true }).click();
   await page.getByRole('textbox', { name: t.form.title }).fill(title);
-  await page.getByRole('group', { name: t.themes }).getByText(themeOf(language), { exact: true }).click();
+  await page
+    .getByRole('group', { name: t.themes })
+    .getByText(await themeOf(officer, theme, language), { exact: true })
+    .click();
   await page.getByRole('textbox', { name: t.form.minutes }).fill('120');
   await look('report');
 
@@ -41,7 +52,7 @@ test('a teacher reports yesterday’s session, the partner confirms it, and it c
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText(words[language].sessionStatus.HELD).first()).toBeVisible();
   await look('session-held');
-  expect(await figures(officer)).toEqual({ ...before, unconfirmed: before.unconfirmed + 1 });
+  expect(await figures(officer, theme)).toEqual({ ...before, unconfirmed: before.unconfirmed + 1 });
 
   const principal = await enter('tuongmai.hieutruong', '/');
   await principal.getByRole('link', { name: title }).first().click();
@@ -54,7 +65,7 @@ test('a teacher reports yesterday’s session, the partner confirms it, and it c
   await expect(question).toHaveCount(0);
   await look('session-confirmed', principal);
 
-  expect(await figures(officer)).toEqual({
+  expect(await figures(officer, theme)).toEqual({
     city: before.city + 1,
     [dongLo.code]: (before[dongLo.code] ?? 0) + 1,
     [tuongMai.code]: (before[tuongMai.code] ?? 0) + 1,
@@ -109,14 +120,19 @@ test('a partner sends a report back with words, and the host corrects it', async
   await expect(principal.getByText(words[language].sessionStatus.CONFIRMED).first()).toBeVisible();
 });
 
-function themeOf(language: 'vi' | 'en'): string {
-  return language === 'vi' ? 'Hoạt động trải nghiệm' : 'Experiential learning';
+async function themeOf(officer: Page, code: string, language: 'vi' | 'en'): Promise<string> {
+  const answer = await officer.request.get('/api/v1/themes');
+  const { items } = (await answer.json()) as { items: { code: string; nameVi: string; nameEn: string }[] };
+  const theme = items.find((each) => each.code === code);
+  return (language === 'vi' ? theme?.nameVi : theme?.nameEn) ?? code;
 }
 
-/** What counts now for the city and for each of the two, and what the city still waits for. */
-async function figures(officer: Page) {
+/** What counts now with the theme for the city and for each of the two, and what the city still waits for. */
+async function figures(officer: Page, theme: string) {
   const ask = async (scope?: string) => {
-    const answer = await officer.request.get('/api/v1/statistics/sessions', { params: scope ? { scope } : {} });
+    const answer = await officer.request.get('/api/v1/statistics/sessions', {
+      params: { theme, ...(scope && { scope }) },
+    });
     expect(answer.ok()).toBe(true);
     return (await answer.json()) as { value: number; unconfirmed: number };
   };

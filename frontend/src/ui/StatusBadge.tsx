@@ -21,7 +21,7 @@ export function StatusBadge({ tone, children }: { tone: Tone; children: string }
       radius="sm"
       tt="none"
       fw={600}
-      styles={{ label: { whiteSpace: 'normal' }, root: { height: 'auto', minHeight: 24, paddingBlock: 2 } }}
+      styles={{ label: { overflow: 'visible' }, root: { height: 'auto', minHeight: 24, paddingBlock: 2 } }}
     >
       {children}
     </Badge>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { formatDate } from '../../lib/dates';
+import { formatYears } from '../../lib/years';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { Facts, Panel } from '../../ui/Panel';
@@ -31,7 +32,7 @@ export function PairingStory({ pairing, children }: PairingStoryProps) {
         kind={[
           t(`words:pairingKind.${pairing.kind}`),
           pairing.level && t(`words:level.${pairing.level}`),
-          pairing.phase.name,
+          t('pairings:phaseOf', { years: formatYears(pairing.phase.code) }),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -29,7 +29,7 @@ export const sessionTexts = bilingual({
     noneTitle: 'Chưa có buổi nào',
     noneAbout: 'Các buổi chuyên đề, giao lưu của đơn vị bạn và các đơn vị kết nghĩa sẽ hiện ở đây.',
     noneFound: 'Không có buổi nào như vậy. Thử bớt chữ hoặc bỏ bộ lọc.',
-    noneOf: 'Chưa có buổi nào được ghi lại.',
+    noneOf: 'Không có buổi nào mà bạn được xem.',
     allOf: 'Xem tất cả',
     figure: {
       counted: 'Các buổi được tính đến hết ngày {{date}}',
@@ -186,7 +186,7 @@ export const sessionTexts = bilingual({
     noneTitle: 'No sessions yet',
     noneAbout: 'The sessions of your organisation and of those it is paired with will show up here.',
     noneFound: 'There is no such session. Try fewer words, or clear the filters.',
-    noneOf: 'No session is recorded yet.',
+    noneOf: 'There is no session that you may see.',
     allOf: 'See them all',
     figure: {
       counted: 'Sessions counted by the end of {{date}}',

@@ -27,8 +27,23 @@ public class ContractLaws implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        addWaysIn(contract);
+        addParameters(contract);
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> describe(path, method, operation)));
+    }
+
+    /** One after the other: a map without an order would write the contract differently from build to build. */
+    private static void addWaysIn(OpenAPI contract) {
         contract.getComponents()
-                .setSecuritySchemes(Map.of(
+                .addSecurityScheme(
+                        "session",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("q_session")
+                                .description("The browser's session, begun at /login."))
+                .addSecurityScheme(
                         "token",
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.OAUTH2)
@@ -36,16 +51,7 @@ public class ContractLaws implements OASFilter {
                                 .flows(OASFactory.createOAuthFlows()
                                         .clientCredentials(OASFactory.createOAuthFlow()
                                                 .tokenUrl("/auth/realms/chungtay/protocol/openid-connect/token")
-                                                .scopes(Map.of()))),
-                        "session",
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.APIKEY)
-                                .in(SecurityScheme.In.COOKIE)
-                                .name("q_session")
-                                .description("The browser's session, begun at /login.")));
-        addParameters(contract);
-        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, method, operation)));
+                                                .scopes(Map.of()))));
     }
 
     private static void addParameters(OpenAPI contract) {
