@@ -1654,11 +1654,22 @@ export interface components {
         AcceptLanguage: string;
         /** @description The ETag you have; 304 when it still holds. */
         IfNoneMatch: string;
+        /**
+         * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+         * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+         */
+        IdempotencyKey: string;
         /** @description true: same permissions, same errors, no effect. */
         ValidateOnly: boolean;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description W3C Trace Context: the trace you sent, or a new one. Problems name it as traceId.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        Trace: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1711,6 +1722,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -1762,6 +1774,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -1794,6 +1817,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1816,6 +1844,7 @@ export interface operations {
             /** @description Begun. */
             201: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     /** @description The address of the new record. */
@@ -1862,7 +1891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1874,6 +1903,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1922,6 +1971,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -1982,6 +2032,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -2015,6 +2076,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -2039,6 +2105,7 @@ export interface operations {
             /** @description Added; the plan. */
             201: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     /** @description The address of the new record. */
@@ -2103,7 +2170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2121,9 +2188,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2179,6 +2266,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2241,7 +2329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2262,6 +2350,17 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2313,6 +2412,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2375,7 +2475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2396,6 +2496,17 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2444,6 +2555,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2504,6 +2616,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -2537,6 +2660,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -2552,6 +2680,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2614,7 +2743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2632,9 +2761,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2704,6 +2853,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2755,6 +2905,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -2787,6 +2948,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2809,6 +2975,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     /** @description The address of the new record. */
@@ -2855,7 +3022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2867,6 +3034,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2915,6 +3102,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2975,6 +3163,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -3017,6 +3216,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3077,6 +3277,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -3110,6 +3321,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -3125,6 +3341,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3187,7 +3404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3205,9 +3422,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3254,6 +3491,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3299,6 +3537,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3381,6 +3630,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3432,6 +3682,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -3464,6 +3725,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3477,6 +3743,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3519,7 +3786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3531,6 +3798,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3586,6 +3873,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3640,6 +3928,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3725,6 +4024,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3776,6 +4076,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -3808,6 +4119,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3830,6 +4146,7 @@ export interface operations {
             /** @description Proposed, or made. */
             201: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     /** @description The address of the new record. */
@@ -3876,7 +4193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3888,6 +4205,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3926,6 +4263,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3939,6 +4281,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3981,7 +4324,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3993,6 +4336,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4041,6 +4404,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4101,6 +4465,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -4143,6 +4518,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4203,6 +4579,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -4236,6 +4623,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4251,6 +4643,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4313,7 +4706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4331,9 +4724,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4380,6 +4793,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4425,6 +4839,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4494,6 +4919,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4539,6 +4965,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4604,6 +5041,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4655,6 +5093,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -4687,6 +5136,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4709,6 +5163,7 @@ export interface operations {
             /** @description The draft, with all slots of the quota empty. */
             201: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     /** @description The address of the new record. */
@@ -4755,7 +5210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4767,6 +5222,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4805,6 +5280,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4818,6 +5298,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4860,7 +5341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4872,6 +5353,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4920,6 +5421,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4974,6 +5476,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5030,6 +5543,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5092,7 +5606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5113,6 +5627,17 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5165,6 +5690,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5227,7 +5753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5248,6 +5774,17 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5296,6 +5833,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5356,6 +5894,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -5389,6 +5938,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5404,6 +5958,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5466,7 +6021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5484,9 +6039,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5533,6 +6108,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5584,6 +6160,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -5624,6 +6211,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5669,6 +6257,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5751,6 +6350,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5802,6 +6402,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -5834,6 +6445,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5847,6 +6463,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5889,7 +6506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5901,6 +6518,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6024,6 +6661,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6075,6 +6713,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -6107,6 +6756,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6129,6 +6783,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     /** @description The address of the new record. */
@@ -6175,7 +6830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6187,6 +6842,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6225,6 +6900,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6238,6 +6918,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6280,7 +6961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6292,6 +6973,26 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6340,6 +7041,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6400,6 +7102,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -6448,6 +7161,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6510,7 +7224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6531,6 +7245,17 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6579,6 +7304,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6639,6 +7365,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -6672,6 +7409,11 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6687,6 +7429,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6749,7 +7492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large. */
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6767,9 +7510,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6846,6 +7609,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6891,6 +7655,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6995,6 +7770,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -7055,6 +7831,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An error of ours. */
             500: {
                 headers: {
@@ -7095,6 +7882,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -7140,6 +7928,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7192,6 +7991,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -7237,6 +8037,17 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every answer tells the browser it must not do. Keycloak's pages, behind {@code /auth}, bring their own rules. */
@@ -56,7 +57,12 @@ class BrowserSafety {
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
             headers.set("Permissions-Policy", "camera=(), microphone=(), payment=()");
             if (path.startsWith("/api/")) {
-                headers.set("Cache-Control", "private, no-cache");
+                // At the end: an operation that says more keeps its own, and there is never a second one.
+                call.addHeadersEndHandler(end -> {
+                    if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+                        headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+                    }
+                });
             }
             if (https) {
                 headers.set("Strict-Transport-Security", "max-age=31536000");

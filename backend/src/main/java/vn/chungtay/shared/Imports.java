@@ -36,6 +36,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @ApplicationScoped
 public class Imports {
 
+    public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** How long the {@link Change} of an import may take. */
     public static final int SECONDS = 900;
 
