@@ -48,6 +48,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activity-plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a plan and its lines, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listActivityPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activity-plans/{id}/lines": {
         parameters: {
             query?: never;
@@ -160,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in an agreement, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listAgreementHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/transitions": {
         parameters: {
             query?: never;
@@ -169,7 +209,7 @@ export interface paths {
         };
         /**
          * An agreement's life so far
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above a party and to the department alone.
          */
         get: operations["listAgreementTransitions"];
         put?: never;
@@ -178,6 +218,26 @@ export interface paths {
          * @description Needs the role approver at or above that side, and not also above the other.
          */
         post: operations["transitionAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail, newest first
+         * @description Needs the role auditor at the department. Every change, every refused attempt, every reading about persons; this one too.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -264,6 +324,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{idOrCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in what is recorded of an organisation, newest first
+         * @description Needs the role viewer.
+         */
+        get: operations["listOrganisationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairings": {
         parameters: {
             query?: never;
@@ -328,6 +408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pairings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a pairing, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listPairingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairings/{id}/transitions": {
         parameters: {
             query?: never;
@@ -337,7 +437,7 @@ export interface paths {
         };
         /**
          * A pairing's life so far
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above a party and to the department alone.
          */
         get: operations["listPairingTransitions"];
         put?: never;
@@ -456,6 +556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pilot-selections/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a selection and its slots, newest first
+         * @description Needs the role viewer above the unit, today or when it was begun.
+         */
+        get: operations["listPilotSelectionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pilot-selections/{id}/slots/{level}/{position}": {
         parameters: {
             query?: never;
@@ -489,7 +609,7 @@ export interface paths {
         };
         /**
          * The life of a selection, oldest first
-         * @description Needs the role viewer.
+         * @description Needs the role viewer. Comments are shown to those above the unit and to the department alone.
          */
         get: operations["listPilotSelectionTransitions"];
         put?: never;
@@ -645,6 +765,26 @@ export interface paths {
          * @description Needs the role editor at the host or above it; while no partner's word stands on it. With report the host gives its word at once.
          */
         put: operations["updateSessionReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-reports/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in the record of an activity, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listSessionReportHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -812,6 +952,53 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
+        AuditAction: "CREATE" | "UPDATE" | "DELETE" | "TRUNCATE" | "READ" | "REFUSED";
+        /** @description One thing that was done, tried or read. It is never changed. */
+        AuditEvent: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            action: components["schemas"]["AuditAction"];
+            /** @description Who; none: not known, or the service itself. */
+            by?: string;
+            /** @description The id of who. */
+            personId?: string;
+            /** @description For which organisation; none when the person belongs to several and the event does not say. */
+            organisation?: components["schemas"]["OrganisationRef"];
+            /**
+             * @description The operation of this contract.
+             * @example transitionPairing
+             */
+            operation?: string;
+            /**
+             * @description The collection.
+             * @example pairings
+             */
+            collection?: string;
+            /** @description The record. */
+            recordId?: components["schemas"]["UUID"];
+            /** @description The part of the record; none: the record itself. */
+            part?: string;
+            /** @description Every field that differs; of a new record all, of a deleted one all. */
+            changes: components["schemas"]["FieldChange"][];
+            /** @description Of a refused attempt and of a reading: what was asked. */
+            request?: string;
+            /**
+             * Format: int32
+             * @description Of a refused attempt and of a reading: the status of the answer.
+             */
+            status?: number;
+            /** @description Of a refused attempt: the code of the problem. */
+            code?: string;
+            /** @description The address it came from. */
+            address?: string;
+            /** @description The trace of the request. */
+            traceId?: string;
+            /** @description What was done in one step has the same one. */
+            transaction: string;
+            /** @description The database's own word on who wrote it. */
+            databaseRole: string;
+        };
+        /** @enum {string} */
         CancelReason: "WEATHER" | "HEALTH" | "SCHEDULE" | "OTHER";
         /** @description A paper that was signed; recording it is the recorder's side's word. */
         DraftAgreement: {
@@ -850,6 +1037,22 @@ export interface components {
         };
         /** @enum {string} */
         EducationLevel: "PRESCHOOL" | "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "CONTINUING";
+        /** @description One field that differs. Organisations and persons are named; several values are separated by semicolons, as in files. */
+        FieldChange: {
+            /**
+             * @description The part of the record it belongs to; none: the record itself.
+             * @example lines
+             */
+            part?: string;
+            /** @description Which one of that part. */
+            item?: string;
+            /** @example status */
+            field: string;
+            /** @description None: it was empty. */
+            from?: string;
+            /** @description None: it is empty. */
+            to?: string;
+        };
         /** @description One field that is wrong, and why. */
         FieldProblem: {
             /**
@@ -908,6 +1111,25 @@ export interface components {
              */
             school: string;
         };
+        /** @description What was done to a record in one step: who, when, and every field that differs since. */
+        HistoryEntry: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The action of the record's life; else create, update or delete.
+             * @example accept
+             */
+            action: string;
+            /** @description Who; none: not known, or the service itself. */
+            by?: string;
+            /** @description For which organisation. */
+            organisation?: components["schemas"]["OrganisationRef"];
+            /** @description What was said with it. */
+            comment?: string;
+            /** @description The operation of this contract. */
+            operation?: string;
+            changes: components["schemas"]["FieldChange"][];
+        };
         /** @description What is wrong with a row. */
         ImportProblem: {
             /**
@@ -954,6 +1176,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description How many rows match, counted up to 1,000. */
+        ListCount: {
+            /**
+             * Format: int32
+             * @example 1000
+             */
+            value: number;
+            /** @description Whether there are more than that. */
+            more: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1076,71 +1308,113 @@ export interface components {
             items: components["schemas"]["Agreement"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageAuditEventView: {
+            items: components["schemas"]["AuditEvent"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageHistoryEntry: {
+            items: components["schemas"]["HistoryEntry"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageOrganisationSummary: {
             items: components["schemas"]["OrganisationSummary"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePairingView: {
             items: components["schemas"]["Pairing"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePhaseView: {
             items: components["schemas"]["Phase"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePilotSchoolView: {
             items: components["schemas"]["PilotSchool"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PagePlanView: {
             items: components["schemas"]["ActivityPlan"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageProgrammeView: {
             items: components["schemas"]["Programme"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSchoolYearView: {
             items: components["schemas"]["SchoolYear"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSelectionView: {
             items: components["schemas"]["PilotSelection"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSessionView: {
             items: components["schemas"]["SessionReport"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageSignedOrganisationView: {
             items: components["schemas"]["SignedOrganisation"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageThemeView: {
             items: components["schemas"]["Theme"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageTransition: {
             items: components["schemas"]["Transition"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         PageWorklistItem: {
             items: components["schemas"]["WorklistItem"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
         };
         /** @description Two organisations that work together in a phase. Asked for a day, it is shown as it stood on it. */
         Pairing: {
@@ -1157,6 +1431,7 @@ export interface components {
             proposedBy?: components["schemas"]["OrganisationRef"];
             /** @description At which level two schools work together; none: at every level both teach. */
             level?: components["schemas"]["EducationLevel"];
+            /** @description What the proposing side wrote; for those above a party and the department alone. */
             message?: string;
             levelOverrideReason?: string;
             /** @description The first day it holds. */
@@ -1659,6 +1934,8 @@ export interface components {
          * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
          */
         IdempotencyKey: string;
+        /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+        Count: "capped";
         /** @description true: same permissions, same errors, no effect. */
         ValidateOnly: boolean;
     };
@@ -1704,6 +1981,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -1722,6 +2001,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -1729,6 +2010,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePlanView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -1978,6 +2261,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivityPlanHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -2535,7 +2945,10 @@ export interface operations {
     };
     listActivityPlanTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2555,6 +2968,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -2562,6 +2977,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -2835,6 +3252,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -2853,6 +3272,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -2860,6 +3281,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAgreementView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -3194,9 +3617,18 @@ export interface operations {
             };
         };
     };
-    listAgreementTransitions: {
+    listAgreementHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -3216,6 +3648,129 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreementTransitions: {
+        parameters: {
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -3223,6 +3778,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -3471,6 +4028,160 @@ export interface operations {
             };
         };
     };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description CREATE, UPDATE, DELETE, TRUNCATE, READ (about persons, or a list as a file), REFUSED; several separated by commas.
+                 * @example REFUSED
+                 */
+                action?: string;
+                /**
+                 * @description The collection, as in addresses; several separated by commas.
+                 * @example pairings
+                 */
+                collection?: string;
+                /**
+                 * @description The first day, in Hanoi.
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description An operationId of this contract; several separated by commas.
+                 * @example proposePairing
+                 */
+                operation?: string;
+                /**
+                 * @description The code of the organisation it was done for.
+                 * @example HN-005
+                 */
+                organisation?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description A person's id, or a part of their name without regard to accents and case. */
+                person?: string;
+                /** @description Words of what was asked or written, without regard to accents and case. */
+                q?: string;
+                /** @description The id of a record. */
+                record?: components["schemas"]["UUID"];
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /**
+                 * @description The last day, in Hanoi.
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description The traceId of a problem or of the log. */
+                trace?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -3612,6 +4323,8 @@ export interface operations {
                 unit?: string;
                 /** @description INNER or OUTER. */
                 zone?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -3630,6 +4343,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -3637,6 +4352,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -3965,6 +4682,137 @@ export interface operations {
             };
         };
     };
+    listOrganisationHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id, or a code it bears or bore.
+                 * @example HN281MN025
+                 */
+                idOrCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPairings: {
         parameters: {
             query?: {
@@ -4006,6 +4854,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -4024,6 +4874,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -4031,6 +4883,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePairingView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4496,9 +5350,18 @@ export interface operations {
             };
         };
     };
-    listPairingTransitions: {
+    listPairingHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -4518,6 +5381,129 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairingTransitions: {
+        parameters: {
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -4525,6 +5511,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4775,7 +5763,10 @@ export interface operations {
     };
     listPhases: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -4793,6 +5784,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -4800,6 +5793,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePhaseView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4901,6 +5896,8 @@ export interface operations {
                 scope?: string;
                 /** @description The order, a minus before it reverses it; ties are broken by id. */
                 sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -4919,6 +5916,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -4926,6 +5925,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePilotSchoolView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -5023,6 +6024,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -5041,6 +6044,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -5048,6 +6053,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSelectionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -5513,6 +6520,133 @@ export interface operations {
             };
         };
     };
+    listPilotSelectionHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     fillPilotSlot: {
         parameters: {
             query?: {
@@ -5813,7 +6947,10 @@ export interface operations {
     };
     listPilotSelectionTransitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5833,6 +6970,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -5840,6 +6979,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6090,7 +7231,10 @@ export interface operations {
     };
     listProgrammes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6108,6 +7252,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -6115,6 +7261,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageProgrammeView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6193,7 +7341,10 @@ export interface operations {
     };
     listSchoolYears: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6211,6 +7362,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -6218,6 +7371,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSchoolYearView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6332,6 +7487,8 @@ export interface operations {
                 unit?: string;
                 /** @description INNER or OUTER. */
                 zone?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -6350,6 +7507,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -6357,6 +7516,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6643,6 +7804,8 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -6661,6 +7824,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -6668,6 +7833,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSessionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7282,9 +8449,18 @@ export interface operations {
             };
         };
     };
-    listSessionReportTransitions: {
+    listSessionReportHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /** @description The nextPageToken of the page before. */
+                pageToken?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7304,6 +8480,129 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessionReportTransitions: {
+        parameters: {
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag you have; 304 when it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -7311,6 +8610,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7591,6 +8892,8 @@ export interface operations {
                  * @example HN-005
                  */
                 with?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -7609,6 +8912,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -7616,6 +8921,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSignedOrganisationView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7864,7 +9171,10 @@ export interface operations {
     };
     listThemes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
             header?: {
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7882,6 +9192,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -7889,6 +9201,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageThemeView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -7973,6 +9287,8 @@ export interface operations {
                  * @example HN-005
                  */
                 organisation?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
@@ -7991,6 +9307,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
@@ -7998,6 +9316,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWorklistItem"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
