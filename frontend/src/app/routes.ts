@@ -1,3 +1,4 @@
+import { auditRoute } from '../features/audit/routes';
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
@@ -30,5 +31,6 @@ export const routeTree = rootRoute.addChildren([
   statisticsRoute,
   signedRoute,
   pilotSchoolsRoute,
+  auditRoute,
   apiRoute,
 ]);

@@ -1,8 +1,9 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useActing } from '../../features/access/acting';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
-import { places } from '../places';
+import { placesFor } from '../places';
 import styles from './Shell.module.css';
 
 const exactHome = { exact: true, includeSearch: false };
@@ -11,6 +12,7 @@ const within = { exact: false, includeSearch: false };
 /** The places at the side of a wide screen. */
 export function SidePlaces() {
   const { t } = useTranslation('shell');
+  const places = placesFor(useActing().me.roles);
   return (
     <nav className={styles.side} aria-label={t('places')}>
       {places.map((place) => (
@@ -32,6 +34,7 @@ export function SidePlaces() {
 export function EdgePlaces() {
   const { t } = useTranslation('shell');
   const path = useLocation({ select: (location) => location.pathname });
+  const places = placesFor(useActing().me.roles);
   const others = places.filter((place) => !place.edge);
   const among = others.some((place) => path.startsWith(String(place.to)));
   return (

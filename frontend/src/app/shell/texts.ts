@@ -16,6 +16,7 @@ export const shellTexts = bilingual({
       sessions: 'Chuyên đề & giao lưu',
       pilots: 'Trường điểm',
       statistics: 'Số liệu',
+      audit: 'Nhật ký kiểm tra',
       api: 'API',
     },
     shortPlace: {
@@ -72,6 +73,7 @@ export const shellTexts = bilingual({
       sessions: 'Sessions',
       pilots: 'Pilot schools',
       statistics: 'Figures',
+      audit: 'Audit trail',
       api: 'API',
     },
     shortPlace: {
