@@ -29,10 +29,16 @@ function noDemo({ composeText, images, nginx, sent }) {
 
 function realmWithoutPeople({ realm, realmText }) {
   const found = [];
-  for (const part of ["users", "groups"]) {
-    if (realm[part]?.length) {
-      found.push(`the realm brings ${part}`);
-    }
+  // The service's own account is nobody's.
+  if (realm.users?.some((user) => !user.serviceAccountClientId)) {
+    found.push("the realm brings users");
+  }
+  const rights = [...realm.clientScopeMappings["realm-management"], ...realm.users.map((user) => ({ roles: user.clientRoles?.["realm-management"] ?? [] }))];
+  if (rights.some(({ roles }) => roles.some((role) => !["manage-users", "view-users"].includes(role)))) {
+    found.push("the client chungtay-service may do more than keep groups and read people");
+  }
+  if (realm.groups?.length) {
+    found.push("the realm brings groups");
   }
   for (const client of realm.clients) {
     if (client.secret && !/^\$\{\w+\}$/.test(client.secret)) {

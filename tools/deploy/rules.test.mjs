@@ -11,7 +11,8 @@ test("the deployment as it is breaks no rule", () => {
 const breaks = [
   ["compose", "CHUNGTAY_HOST: 0.0.0.0", "CHUNGTAY_HOST: 0.0.0.0\n      DEMO: on", /speaks of a demo/],
   ["sent", "!openapi.yaml", "!demo", /lets the demo into the images/],
-  ["realm", '"enabled": true,', '"enabled": true, "users": [{ "username": "x" }],', /brings users/],
+  ["realm", '"serviceAccountClientId": "chungtay-service",', "", /brings users/],
+  ["realm", '"manage-users"', '"realm-admin"', /chungtay-service may do more than keep groups and read people/],
   ["realm", "${CHUNGTAY_CLIENT_SECRET}", "chungtay", /secret of the client chungtay-web stands in the realm/],
   ["realm", "${CHUNGTAY_PUBLIC_URL}/login/callback", "${CHUNGTAY_PUBLIC_URL}/*", /may redirect to/],
   ["realm", '"directAccessGrantsEnabled": false', '"directAccessGrantsEnabled": true', /does not shut out the password grant/],

@@ -48,26 +48,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/activity-plans/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was changed in a plan and its lines, newest first
-         * @description Needs the role viewer above a party, today or on the record's day.
-         */
-        get: operations["listActivityPlanHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/activity-plans/{id}/lines": {
         parameters: {
             query?: never;
@@ -180,26 +160,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agreements/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was changed in an agreement, newest first
-         * @description Needs the role viewer above a party, today or on the record's day.
-         */
-        get: operations["listAgreementHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/agreements/{id}/transitions": {
         parameters: {
             query?: never;
@@ -224,26 +184,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit-events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The audit trail, newest first
-         * @description Needs the role auditor at the department. Every change, every refused attempt, every reading about persons; this one too.
-         */
-        get: operations["listAuditEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -253,7 +193,7 @@ export interface paths {
         };
         /**
          * Who is calling, for which organisations, with which roles
-         * @description Needs any role.
+         * @description Needs the role viewer, which every other role includes.
          */
         get: operations["getMe"];
         put?: never;
@@ -316,26 +256,6 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["getOrganisation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{idOrCode}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was changed in what is recorded of an organisation, newest first
-         * @description Needs the role viewer.
-         */
-        get: operations["listOrganisationHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,26 +328,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/pairings/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was changed in a pairing, newest first
-         * @description Needs the role viewer above a party, today or on the record's day.
-         */
-        get: operations["listPairingHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/pairings/{id}/transitions": {
         parameters: {
             query?: never;
@@ -446,6 +346,26 @@ export interface paths {
          * @description Needs the role approver: accept and decline of the other party, and not also of the proposing one; withdraw of the proposing party; end (with endReason) of either.
          */
         post: operations["transitionPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People with their roles and organisations
+         * @description Needs the role administrator in the department. One of q, organisation and role at a time. Read from Keycloak as it is asked: 503 while that is away.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -548,26 +468,6 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["getPilotSelection"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pilot-selections/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was changed in a selection and its slots, newest first
-         * @description Needs the role viewer above the unit, today or when it was begun.
-         */
-        get: operations["listPilotSelectionHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -772,26 +672,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session-reports/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was changed in the record of an activity, newest first
-         * @description Needs the role viewer above a party, today or on the record's day.
-         */
-        get: operations["listSessionReportHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/session-reports/{id}/transitions": {
         parameters: {
             query?: never;
@@ -952,53 +832,6 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
-        AuditAction: "CREATE" | "UPDATE" | "DELETE" | "TRUNCATE" | "READ" | "REFUSED";
-        /** @description One thing that was done, tried or read. It is never changed. */
-        AuditEvent: {
-            id: components["schemas"]["UUID"];
-            at: components["schemas"]["Instant"];
-            action: components["schemas"]["AuditAction"];
-            /** @description Who; none: not known, or the service itself. */
-            by?: string;
-            /** @description The id of who. */
-            personId?: string;
-            /** @description For which organisation; none when the person belongs to several and the event does not say. */
-            organisation?: components["schemas"]["OrganisationRef"];
-            /**
-             * @description The operation of this contract.
-             * @example transitionPairing
-             */
-            operation?: string;
-            /**
-             * @description The collection.
-             * @example pairings
-             */
-            collection?: string;
-            /** @description The record. */
-            recordId?: components["schemas"]["UUID"];
-            /** @description The part of the record; none: the record itself. */
-            part?: string;
-            /** @description Every field that differs; of a new record all, of a deleted one all. */
-            changes: components["schemas"]["FieldChange"][];
-            /** @description Of a refused attempt and of a reading: what was asked. */
-            request?: string;
-            /**
-             * Format: int32
-             * @description Of a refused attempt and of a reading: the status of the answer.
-             */
-            status?: number;
-            /** @description Of a refused attempt: the code of the problem. */
-            code?: string;
-            /** @description The address it came from. */
-            address?: string;
-            /** @description The trace of the request. */
-            traceId?: string;
-            /** @description What was done in one step has the same one. */
-            transaction: string;
-            /** @description The database's own word on who wrote it. */
-            databaseRole: string;
-        };
-        /** @enum {string} */
         CancelReason: "WEATHER" | "HEALTH" | "SCHEDULE" | "OTHER";
         /** @description A paper that was signed; recording it is the recorder's side's word. */
         DraftAgreement: {
@@ -1037,22 +870,6 @@ export interface components {
         };
         /** @enum {string} */
         EducationLevel: "PRESCHOOL" | "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "CONTINUING";
-        /** @description One field that differs. Organisations and persons are named; several values are separated by semicolons, as in files. */
-        FieldChange: {
-            /**
-             * @description The part of the record it belongs to; none: the record itself.
-             * @example lines
-             */
-            part?: string;
-            /** @description Which one of that part. */
-            item?: string;
-            /** @example status */
-            field: string;
-            /** @description None: it was empty. */
-            from?: string;
-            /** @description None: it is empty. */
-            to?: string;
-        };
         /** @description One field that is wrong, and why. */
         FieldProblem: {
             /**
@@ -1110,25 +927,6 @@ export interface components {
              * @example HN005MN001
              */
             school: string;
-        };
-        /** @description What was done to a record in one step: who, when, and every field that differs since. */
-        HistoryEntry: {
-            id: components["schemas"]["UUID"];
-            at: components["schemas"]["Instant"];
-            /**
-             * @description The action of the record's life; else create, update or delete.
-             * @example accept
-             */
-            action: string;
-            /** @description Who; none: not known, or the service itself. */
-            by?: string;
-            /** @description For which organisation. */
-            organisation?: components["schemas"]["OrganisationRef"];
-            /** @description What was said with it. */
-            comment?: string;
-            /** @description The operation of this contract. */
-            operation?: string;
-            changes: components["schemas"]["FieldChange"][];
         };
         /** @description What is wrong with a row. */
         ImportProblem: {
@@ -1202,6 +1000,11 @@ export interface components {
             wholeProgramme: boolean;
             /** @description The day it is in Hanoi. */
             today: components["schemas"]["LocalDate"];
+            /**
+             * Format: uri
+             * @description Keycloak's console, for the administrator of the whole programme.
+             */
+            consoleUrl?: string;
         };
         /** @description How many schools of a level are missing. */
         MissingPilots: {
@@ -1311,20 +1114,6 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
-        PageAuditEventView: {
-            items: components["schemas"]["AuditEvent"][];
-            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
-            nextPageToken?: string;
-            /** @description With count=capped alone. */
-            count?: components["schemas"]["ListCount"];
-        };
-        PageHistoryEntry: {
-            items: components["schemas"]["HistoryEntry"][];
-            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
-            nextPageToken?: string;
-            /** @description With count=capped alone. */
-            count?: components["schemas"]["ListCount"];
-        };
         PageOrganisationSummary: {
             items: components["schemas"]["OrganisationSummary"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -1334,6 +1123,13 @@ export interface components {
         };
         PagePairingView: {
             items: components["schemas"]["Pairing"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PagePersonView: {
+            items: components["schemas"]["Person"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
             /** @description With count=capped alone. */
@@ -1468,6 +1264,27 @@ export interface components {
             endReason?: components["schemas"]["PairingEndReason"];
             /** @description The first day on which it holds no longer; today by default. */
             on?: components["schemas"]["LocalDate"];
+        };
+        /** @description A person who can sign in, with their roles and organisations. */
+        Person: {
+            id: string;
+            /** @example so.chuyenvien */
+            username: string;
+            /** @example Lê Minh Khuê */
+            name: string;
+            /** @description Whether they can sign in. */
+            enabled: boolean;
+            /** @description As they were given; a role carries lesser ones with it. */
+            roles: components["schemas"]["Role"][];
+            /** @description Where they have them. */
+            organisations: components["schemas"]["OrganisationRef"][];
+            /** @description Groups of theirs that are named like no organisation's code. */
+            otherGroups: string[];
+            /**
+             * Format: uri
+             * @description Where Keycloak's console shows them.
+             */
+            consoleUrl: string;
         };
         /** @description A phase of the movement, with its quota of pilot schools. */
         Phase: {
@@ -1927,7 +1744,10 @@ export interface components {
          * @example vi
          */
         AcceptLanguage: string;
-        /** @description The ETag you have; 304 when it still holds. */
+        /**
+         * @description The ETag you have; 304 when it still holds.
+         * @example "3-9f86d081884c7d65"
+         */
         IfNoneMatch: string;
         /**
          * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
@@ -1958,7 +1778,10 @@ export interface operations {
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
@@ -1972,9 +1795,15 @@ export interface operations {
                  * @example 2026-2027
                  */
                 schoolYear?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -schoolYear
+                 */
                 sort?: string;
-                /** @description DRAFT, AGREED, SUBMITTED, APPROVED, RETURNED, separated by commas. */
+                /**
+                 * @description DRAFT, AGREED, SUBMITTED, APPROVED, RETURNED, separated by commas.
+                 * @example DRAFT,RETURNED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: plans of it or of one below it on the day the plan was begun.
@@ -1990,7 +1819,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2001,14 +1833,98 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairing": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "kind": "UNIT",
+                     *             "first": {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             },
+                     *             "second": {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           },
+                     *           "schoolYear": "2026-2027",
+                     *           "status": "DRAFT",
+                     *           "agreements": [
+                     *             {
+                     *               "party": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "agreed": true,
+                     *               "by": "Nguyễn Thị Lan"
+                     *             }
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "superior": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "approved": true,
+                     *               "by": "Nguyễn Thị Lan"
+                     *             }
+                     *           ],
+                     *           "lines": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "kind": "THEMATIC_SESSION",
+                     *               "organisingLevel": "CITY",
+                     *               "levels": [
+                     *                 "PRESCHOOL"
+                     *               ],
+                     *               "themes": [
+                     *                 "ICT"
+                     *               ],
+                     *               "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *               "month": "2026-10",
+                     *               "host": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "minutes": 120,
+                     *               "responsible": "Phó Hiệu trưởng"
+                     *             }
+                     *           ],
+                     *           "submittedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePlanView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -2017,6 +1933,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2033,6 +1951,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2061,7 +1981,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2111,6 +2031,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                 *       "schoolYear": "2026-2027"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftPlan"];
             };
         };
@@ -2118,23 +2044,184 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description Begun. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2150,6 +2237,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2158,6 +2247,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2205,7 +2303,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2241,7 +2339,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -2254,145 +2355,99 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed to this caller. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record, or outside the caller's scope. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Asked too often. */
-            429: {
-                headers: {
-                    /** @description The seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An error of ours. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listActivityPlanHistory: {
-        parameters: {
-            query?: {
-                /** @description How many rows at most, 1 to 200. */
-                pageSize?: number;
-                /** @description The nextPageToken of the page before. */
-                pageToken?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
-                sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
-                count?: components["parameters"]["Count"];
-            };
-            header?: {
-                /**
-                 * @description vi (default) or en: the language of problems and of reasons.
-                 * @example vi
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryEntry"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description What the caller has still holds. */
-            304: {
-                headers: {
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2409,6 +2464,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2446,7 +2503,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2480,6 +2537,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2499,6 +2557,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "organisingLevel": "CITY",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "month": "2026-10",
+                 *       "host": "HN-005",
+                 *       "minutes": 120,
+                 *       "responsible": "Phó Hiệu trưởng"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanLineRequest"];
             };
         };
@@ -2506,23 +2578,184 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
             /** @description Added; the plan. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2538,6 +2771,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2555,6 +2790,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2620,7 +2864,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2654,6 +2898,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2669,6 +2914,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "organisingLevel": "CITY",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "month": "2026-10",
+                 *       "host": "HN-005",
+                 *       "minutes": 120,
+                 *       "responsible": "Phó Hiệu trưởng"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanLineRequest"];
             };
         };
@@ -2676,12 +2935,91 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2697,6 +3035,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2714,6 +3054,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2770,7 +3119,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2804,6 +3153,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -2822,12 +3172,91 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -2843,6 +3272,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2860,6 +3291,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2916,7 +3356,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2955,7 +3395,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -2968,14 +3411,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -2984,6 +3443,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3000,6 +3461,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3037,7 +3500,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3071,6 +3534,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -3090,6 +3554,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "agree",
+                 *       "comment": "Hai trường thống nhất tổ chức vào thứ Sáu"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanTransition"];
             };
         };
@@ -3097,12 +3567,91 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairing": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "kind": "UNIT",
+                     *         "first": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         },
+                     *         "second": {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       },
+                     *       "schoolYear": "2026-2027",
+                     *       "status": "DRAFT",
+                     *       "agreements": [
+                     *         {
+                     *           "party": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "agreed": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "superior": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "approved": true,
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "organisingLevel": "CITY",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "month": "2026-10",
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "minutes": 120,
+                     *           "responsible": "Phó Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityPlan"];
                 };
             };
@@ -3118,6 +3667,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3135,6 +3686,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3200,7 +3760,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3230,11 +3790,17 @@ export interface operations {
     listAgreements: {
         parameters: {
             query?: {
-                /** @description COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
@@ -3243,9 +3809,15 @@ export interface operations {
                  * @example HN281MN025
                  */
                 school?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -signedOn
+                 */
                 sort?: string;
-                /** @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas. */
+                /**
+                 * @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas.
+                 * @example SIGNED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: agreements of it or of one below it on the day of signature.
@@ -3261,7 +3833,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3272,14 +3847,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAgreementView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -3288,6 +3893,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3304,6 +3911,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3332,7 +3941,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3382,6 +3991,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                 *       "type": "COVENANT",
+                 *       "number": "12/BB-GN",
+                 *       "signedOn": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftAgreement"];
             };
         };
@@ -3389,23 +4006,76 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description Recorded. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -3421,6 +4091,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3429,6 +4101,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3476,7 +4157,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3512,7 +4193,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3525,145 +4209,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed to this caller. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record, or outside the caller's scope. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Asked too often. */
-            429: {
-                headers: {
-                    /** @description The seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An error of ours. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAgreementHistory: {
-        parameters: {
-            query?: {
-                /** @description How many rows at most, 1 to 200. */
-                pageSize?: number;
-                /** @description The nextPageToken of the page before. */
-                pageToken?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
-                sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
-                count?: components["parameters"]["Count"];
-            };
-            header?: {
-                /**
-                 * @description vi (default) or en: the language of problems and of reasons.
-                 * @example vi
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryEntry"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description What the caller has still holds. */
-            304: {
-                headers: {
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3680,6 +4264,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3717,7 +4303,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3756,7 +4342,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3769,14 +4358,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -3785,6 +4390,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3801,6 +4408,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3838,7 +4447,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3872,6 +4481,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -3891,6 +4501,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "sign",
+                 *       "comment": "Hai trường thống nhất tổ chức vào thứ Sáu"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreementTransition"];
             };
         };
@@ -3898,12 +4514,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -3919,6 +4560,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3936,6 +4579,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4001,161 +4653,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An error of ours. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAuditEvents: {
-        parameters: {
-            query?: {
-                /**
-                 * @description CREATE, UPDATE, DELETE, TRUNCATE, READ (about persons, or a list as a file), REFUSED; several separated by commas.
-                 * @example REFUSED
-                 */
-                action?: string;
-                /**
-                 * @description The collection, as in addresses; several separated by commas.
-                 * @example pairings
-                 */
-                collection?: string;
-                /**
-                 * @description The first day, in Hanoi.
-                 * @example 2026-11-01
-                 */
-                from?: components["schemas"]["LocalDate"];
-                /**
-                 * @description An operationId of this contract; several separated by commas.
-                 * @example proposePairing
-                 */
-                operation?: string;
-                /**
-                 * @description The code of the organisation it was done for.
-                 * @example HN-005
-                 */
-                organisation?: string;
-                /** @description How many rows at most, 1 to 200. */
-                pageSize?: number;
-                /** @description The nextPageToken of the page before. */
-                pageToken?: string;
-                /** @description A person's id, or a part of their name without regard to accents and case. */
-                person?: string;
-                /** @description Words of what was asked or written, without regard to accents and case. */
-                q?: string;
-                /** @description The id of a record. */
-                record?: components["schemas"]["UUID"];
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
-                sort?: string;
-                /**
-                 * @description The last day, in Hanoi.
-                 * @example 2026-11-30
-                 */
-                to?: components["schemas"]["LocalDate"];
-                /** @description The traceId of a problem or of the log. */
-                trace?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
-                count?: components["parameters"]["Count"];
-            };
-            header?: {
-                /**
-                 * @description vi (default) or en: the language of problems and of reasons.
-                 * @example vi
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAuditEventView"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description What the caller has still holds. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed to this caller. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Asked too often. */
-            429: {
-                headers: {
-                    /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4191,7 +4689,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4202,18 +4703,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1f4a52-0a8e-4c0b-8f0e-5d2a8f5c1f10",
+                     *       "username": "caugiay.canbo",
+                     *       "name": "Phạm Thu Hà",
+                     *       "roles": [
+                     *         "VIEWER"
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "CITY_DEPARTMENT",
+                     *           "zone": "INNER",
+                     *           "ended": false
+                     *         }
+                     *       ],
+                     *       "wholeProgramme": true,
+                     *       "today": "2026-11-21"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4230,6 +4755,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4258,7 +4785,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4293,35 +4820,59 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL. */
+                /**
+                 * @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.
+                 * @example DISTRICT_OFFICE
+                 */
                 kind?: string;
-                /** @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (the asked day's) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of an organisation: those directly below it on the day. */
+                /**
+                 * @description The code of an organisation: those directly below it on the day.
+                 * @example HN-005
+                 */
                 parent?: string;
                 /**
                  * @description Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.
                  * @example truong mam non dong lo
                  */
                 q?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example code
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: it and all below it on the day.
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description INNER or OUTER. */
+                /**
+                 * @description INNER or OUTER.
+                 * @example OUTER
+                 */
                 zone?: string;
                 /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
                 count?: components["parameters"]["Count"];
@@ -4332,7 +4883,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4343,14 +4897,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN281MN025",
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "childCount": 24,
+                     *           "matchedName": "Trường Mầm non Đông Lỗ"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -4359,6 +4931,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4375,6 +4949,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4403,7 +4979,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4453,6 +5029,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example code,kind,name,parentCode,zone,gsoCode,validFrom
+                 *     HN-001,DISTRICT_OFFICE,Phòng Giáo dục và Đào tạo quận Ba Đình,HN,INNER,001,
+                 */
                 "text/csv": string;
             };
         };
@@ -4464,6 +5044,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -4479,6 +5077,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4487,6 +5087,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4534,7 +5143,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4573,7 +5182,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4590,149 +5202,85 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "HN281MN025",
+                     *       "name": "Trường Mầm non Đông Lỗ",
+                     *       "kind": "SCHOOL",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "childCount": 24,
+                     *       "latitude": 21.03626,
+                     *       "longitude": 105.78989,
+                     *       "pupils": 0,
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "code": "HN281MN025",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "pupils": 0,
+                     *           "decidingDocument": "QĐ 1656/NQ-UBTVQH15"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "on": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "successors": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "on": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed to this caller. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record, or outside the caller's scope. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Asked too often. */
-            429: {
-                headers: {
-                    /** @description The seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An error of ours. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOrganisationHistory: {
-        parameters: {
-            query?: {
-                /** @description How many rows at most, 1 to 200. */
-                pageSize?: number;
-                /** @description The nextPageToken of the page before. */
-                pageToken?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
-                sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
-                count?: components["parameters"]["Count"];
-            };
-            header?: {
-                /**
-                 * @description vi (default) or en: the language of problems and of reasons.
-                 * @example vi
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description Its id, or a code it bears or bore.
-                 * @example HN281MN025
-                 */
-                idOrCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryEntry"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description What the caller has still holds. */
-            304: {
-                headers: {
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4749,6 +5297,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4786,7 +5336,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4821,33 +5371,54 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description UNIT or SCHOOL. */
+                /**
+                 * @description UNIT or SCHOOL.
+                 * @example SCHOOL
+                 */
                 kind?: string;
-                /** @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map unit and scope are meant: then (the asked day's, the default) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of a phase.
                  * @example 2022-2025
                  */
                 phase?: string;
-                /** @description Words of the parties' names or codes, of any time, without regard to accents and case. */
+                /**
+                 * @description Words of the parties' names or codes, of any time, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
                 q?: string;
                 /**
                  * @description The code of a school or unit that is itself a party.
                  * @example HN281MN025
                  */
                 school?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -since
+                 */
                 sort?: string;
-                /** @description PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day. */
+                /**
+                 * @description PROPOSED, ACTIVE, DECLINED, WITHDRAWN, ENDED, separated by commas; with asOf the status of that day.
+                 * @example ACTIVE
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: pairings of it or of one below it on the day.
@@ -4863,7 +5434,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4874,14 +5448,76 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "kind": "UNIT",
+                     *           "status": "PROPOSED",
+                     *           "phase": {
+                     *             "code": "2022-2025",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "first": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "second": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "agreements": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "etag": "3",
+                     *               "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "type": "COVENANT",
+                     *               "number": "12/BB-GN",
+                     *               "status": "DRAFT",
+                     *               "confirmedBy": [
+                     *                 {
+                     *                   "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                   "code": "HN-005",
+                     *                   "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                   "kind": "DISTRICT_OFFICE"
+                     *                 }
+                     *               ],
+                     *               "allowedActions": [
+                     *                 {
+                     *                   "action": "accept",
+                     *                   "allowed": false,
+                     *                   "reason": "Đang chờ bên kia xác nhận"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePairingView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -4890,6 +5526,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4906,6 +5544,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4934,7 +5574,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4984,6 +5624,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "first": "HN-005",
+                 *       "second": "HN-272",
+                 *       "phase": "2025-2030",
+                 *       "message": "Kính mời hai trường cùng xây dựng kế hoạch"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposePairing"];
             };
         };
@@ -4991,23 +5639,140 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
             /** @description Proposed, or made. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
@@ -5023,6 +5788,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5031,6 +5798,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5078,7 +5854,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5128,6 +5904,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example ref,firstCode,secondCode,level,since,agreementType,agreementNumber,signedOn,underPairingRef,endedOn,endReason
+                 *     P00001,HN-009,HN-274,,2023-02-08,COVENANT,001,2023-02-08,,,
+                 */
                 "text/csv": string;
             };
         };
@@ -5139,6 +5919,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -5154,6 +5952,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5162,6 +5962,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5209,7 +6018,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5245,7 +6054,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5258,145 +6070,77 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed to this caller. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record, or outside the caller's scope. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Asked too often. */
-            429: {
-                headers: {
-                    /** @description The seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An error of ours. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPairingHistory: {
-        parameters: {
-            query?: {
-                /** @description How many rows at most, 1 to 200. */
-                pageSize?: number;
-                /** @description The nextPageToken of the page before. */
-                pageToken?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
-                sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
-                count?: components["parameters"]["Count"];
-            };
-            header?: {
-                /**
-                 * @description vi (default) or en: the language of problems and of reasons.
-                 * @example vi
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryEntry"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description What the caller has still holds. */
-            304: {
-                headers: {
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5413,6 +6157,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5450,7 +6196,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5489,7 +6235,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5502,14 +6251,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -5518,6 +6283,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5534,6 +6301,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5571,7 +6340,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5605,6 +6374,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -5624,6 +6394,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "accept"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PairingTransition"];
             };
         };
@@ -5631,12 +6406,69 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "kind": "UNIT",
+                     *       "status": "PROPOSED",
+                     *       "phase": {
+                     *         "code": "2022-2025",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *       "agreements": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "type": "COVENANT",
+                     *           "number": "12/BB-GN",
+                     *           "status": "DRAFT",
+                     *           "confirmedBy": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
@@ -5652,6 +6484,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5669,6 +6503,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5734,7 +6577,174 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code of an organisation: those who belong to it itself.
+                 * @example HN-005
+                 */
+                organisation?: string;
+                /** @description How many people at most, 1 to 100. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description A part of the name or of the username.
+                 * @example Khuê
+                 */
+                q?: string;
+                /**
+                 * @description Those who were given this role.
+                 * @example APPROVER
+                 */
+                role?: components["schemas"]["Role"];
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "…",
+                     *           "username": "so.chuyenvien",
+                     *           "name": "Lê Minh Khuê",
+                     *           "enabled": true,
+                     *           "roles": [
+                     *             "VIEWER"
+                     *           ],
+                     *           "organisations": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "otherGroups": [
+                     *             "…"
+                     *           ],
+                     *           "consoleUrl": "…"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePersonView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5773,7 +6783,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5784,14 +6797,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "2025-2030",
+                     *           "name": "Giai đoạn 2025–2030",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "quotas": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "slots": 3
+                     *             }
+                     *           ],
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePhaseView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -5800,6 +6834,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5816,6 +6852,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5844,7 +6882,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5879,22 +6917,34 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Levels of the slots, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (of the day the school took its slot) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of a phase; without one a school of two phases is listed with the later. */
+                /**
+                 * @description The code of a phase; without one a school of two phases is listed with the later.
+                 * @example 2025-2030
+                 */
                 phase?: string;
                 /**
                  * @description The code of an organisation: pilot schools that are it or stood below it.
                  * @example HN-009
                  */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example since
+                 */
                 sort?: string;
                 /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
                 count?: components["parameters"]["Count"];
@@ -5905,7 +6955,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5916,14 +6969,43 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "school": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "unit": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "phase": {
+                     *             "code": "2025-2030",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "since": "2022-03-10",
+                     *           "selectionId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePilotSchoolView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -5932,6 +7014,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5948,6 +7032,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5976,7 +7062,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6008,16 +7094,25 @@ export interface operations {
             query?: {
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of a phase.
                  * @example 2025-2030
                  */
                 phase?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -draftedOn
+                 */
                 sort?: string;
-                /** @description Statuses, separated by commas: DRAFT, SUBMITTED, APPROVED, RETURNED. */
+                /**
+                 * @description Statuses, separated by commas: DRAFT, SUBMITTED, APPROVED, RETURNED.
+                 * @example SUBMITTED
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: selections of it and of those below it today.
@@ -6033,7 +7128,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6044,14 +7142,68 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "unit": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "phase": {
+                     *             "code": "2025-2030",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "status": "DRAFT",
+                     *           "slots": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "position": 1,
+                     *               "history": [
+                     *                 {
+                     *                   "school": {
+                     *                     "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                     "code": "HN-005",
+                     *                     "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                     "kind": "DISTRICT_OFFICE"
+                     *                   },
+                     *                   "from": "2022-03-10",
+                     *                   "reason": "Trường chuyển địa điểm"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "submittedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSelectionView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -6060,6 +7212,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6076,6 +7230,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6104,7 +7260,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6154,6 +7310,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unit": "HN-005",
+                 *       "phase": "2025-2030"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftPilotSelection"];
             };
         };
@@ -6161,23 +7323,124 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
             /** @description The draft, with all slots of the quota empty. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -6193,6 +7456,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6201,6 +7466,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6248,7 +7522,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6298,6 +7572,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example unitCode,schoolCode,level,selectedOn,replacedOn,replacedByCode
+                 *     HN-001,HN001MN001,PRESCHOOL,2023-03-31,,
+                 */
                 "text/csv": string;
             };
         };
@@ -6309,6 +7587,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -6324,6 +7620,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6332,6 +7630,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6379,7 +7686,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6415,7 +7722,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6428,145 +7738,69 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed to this caller. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record, or outside the caller's scope. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Asked too often. */
-            429: {
-                headers: {
-                    /** @description The seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An error of ours. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPilotSelectionHistory: {
-        parameters: {
-            query?: {
-                /** @description How many rows at most, 1 to 200. */
-                pageSize?: number;
-                /** @description The nextPageToken of the page before. */
-                pageToken?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
-                sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
-                count?: components["parameters"]["Count"];
-            };
-            header?: {
-                /**
-                 * @description vi (default) or en: the language of problems and of reasons.
-                 * @example vi
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryEntry"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description What the caller has still holds. */
-            304: {
-                headers: {
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6583,6 +7817,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6620,7 +7856,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6654,6 +7890,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6663,13 +7900,20 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
+                /** @example PRIMARY */
                 level: components["schemas"]["EducationLevel"];
+                /** @example 1 */
                 position: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "school": "HN005MN001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FillPilotSlot"];
             };
         };
@@ -6677,12 +7921,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -6698,6 +7991,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6715,6 +8010,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6771,7 +8075,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6805,6 +8109,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -6814,7 +8119,9 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
+                /** @example PRIMARY */
                 level: components["schemas"]["EducationLevel"];
+                /** @example 1 */
                 position: number;
             };
             cookie?: never;
@@ -6824,12 +8131,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -6845,6 +8201,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6862,6 +8220,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6918,7 +8285,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6957,7 +8324,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6970,14 +8340,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -6986,6 +8372,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7002,6 +8390,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7039,7 +8429,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7073,6 +8463,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -7092,6 +8483,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "submit",
+                 *       "comment": "Đề nghị bổ sung một trường tiểu học"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PilotTransition"];
             };
         };
@@ -7099,12 +8496,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "unit": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "slots": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "history": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "from": "2022-03-10",
+                     *               "reason": "Trường chuyển địa điểm"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "submittedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PilotSelection"];
                 };
             };
@@ -7120,6 +8566,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7137,6 +8585,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7202,7 +8659,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7241,7 +8698,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7252,14 +8712,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "CHUNG-TAY",
+                     *           "name": "Nhà trường cùng chung tay phát triển – Thầy cô cùng sẻ chia trách nhiệm",
+                     *           "foundingDocument": "KH 4183/KH-SGDĐT",
+                     *           "foundedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageProgrammeView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -7268,6 +8742,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7284,6 +8760,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7312,7 +8790,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7351,7 +8829,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7362,14 +8843,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "2026-2027",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSchoolYearView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -7378,6 +8872,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7394,6 +8890,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7422,7 +8920,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7457,35 +8955,59 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL. */
+                /**
+                 * @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.
+                 * @example SCHOOL
+                 */
                 kind?: string;
-                /** @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels taught, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map scope is meant: then (the asked day's) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
-                /** @description The code of an organisation: those directly below it on the day. */
+                /**
+                 * @description The code of an organisation: those directly below it on the day.
+                 * @example HN-005
+                 */
                 parent?: string;
                 /**
                  * @description Words of a name, a former name or a code, without regard to accents, đ/d, tone placement and case.
                  * @example truong mam non dong lo
                  */
                 q?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example name
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: it and all below it on the day.
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description INNER or OUTER. */
+                /**
+                 * @description INNER or OUTER.
+                 * @example OUTER
+                 */
                 zone?: string;
                 /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
                 count?: components["parameters"]["Count"];
@@ -7496,7 +9018,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7507,14 +9032,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN281MN025",
+                     *           "name": "Trường Mầm non Đông Lỗ",
+                     *           "kind": "SCHOOL",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "childCount": 24,
+                     *           "matchedName": "Trường Mầm non Đông Lỗ"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -7523,6 +9066,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7539,6 +9084,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7567,7 +9114,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7617,6 +9164,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example code,name,levels,ownership,parentCode,zone,formerCommuneGsoCode,latitude,longitude,pupils,validFrom
+                 *     HN001MN001,Trường Mầm non Phúc Xá,PRESCHOOL,PUBLIC,HN-001,INNER,00001,21.04792,105.85334,484,
+                 */
                 "text/csv": string;
             };
         };
@@ -7628,6 +9179,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -7643,6 +9212,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7651,6 +9222,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7698,7 +9278,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7750,13 +9330,22 @@ export interface operations {
                 level?: string;
                 /** @description To whom an activity belongs: then, those its parties stood under on its date (default); now, those they stand under today. */
                 map?: components["schemas"]["UnitMap"];
-                /** @description IN_PERSON, ONLINE, HYBRID; several separated by commas. */
+                /**
+                 * @description IN_PERSON, ONLINE, HYBRID; several separated by commas.
+                 * @example IN_PERSON
+                 */
                 mode?: string;
-                /** @description CITY, UNIT, SCHOOL; several separated by commas. */
+                /**
+                 * @description CITY, UNIT, SCHOOL; several separated by commas.
+                 * @example SCHOOL
+                 */
                 organisingLevel?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /** @description The id of a pairing: both its parties take part themselves. */
                 pairing?: components["schemas"]["UUID"];
@@ -7769,7 +9358,10 @@ export interface operations {
                 plan?: components["schemas"]["UUID"];
                 /** @description The id of the plan line it fulfils. */
                 planLine?: components["schemas"]["UUID"];
-                /** @description Words of the title, the umbrella event, or a party's name or code, without regard to accents and case. */
+                /**
+                 * @description Words of the title, the umbrella event, or a party's name or code, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
                 q?: string;
                 /**
                  * @description The code of a school that takes part.
@@ -7781,13 +9373,22 @@ export interface operations {
                  * @example 2022-2023
                  */
                 schoolYear?: string;
-                /** @description As unit; the name that figures use. */
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -date
+                 */
                 sort?: string;
                 /** @description COUNTED: inside the figure of the day; UNCONFIRMED: beside it. Without asOf, of today. */
                 standing?: components["schemas"]["Standing"];
-                /** @description PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas. */
+                /**
+                 * @description PLANNED, HELD, CONFIRMED, RETURNED, CANCELLED: the record's status today; several separated by commas.
+                 * @example CONFIRMED
+                 */
                 status?: string;
                 /**
                  * @description Codes of themes, separated by commas.
@@ -7813,7 +9414,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7824,14 +9428,70 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "status": "PLANNED",
+                     *           "schoolYear": "2026-2027",
+                     *           "date": "2026-11-20",
+                     *           "organisingLevel": "CITY",
+                     *           "kind": "THEMATIC_SESSION",
+                     *           "mode": "IN_PERSON",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "themes": [
+                     *             "ICT"
+                     *           ],
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *           "minutes": 120,
+                     *           "host": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "confirmedBy": "Trần Văn Minh"
+                     *             }
+                     *           ],
+                     *           "managers": 2,
+                     *           "teachers": 15,
+                     *           "staff": 1,
+                     *           "pupils": 0,
+                     *           "note": "Có biên bản kèm theo",
+                     *           "reportedBy": "Nguyễn Thị Lan",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -7840,6 +9500,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7856,6 +9518,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7884,7 +9548,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7934,6 +9598,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "date": "2026-11-20",
+                 *       "organisingLevel": "CITY",
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "mode": "IN_PERSON",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "themes": [
+                 *         "ICT"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                 *       "minutes": 120,
+                 *       "host": "HN281MN025",
+                 *       "partners": [
+                 *         "HN008MN005"
+                 *       ],
+                 *       "managers": 2,
+                 *       "teachers": 15,
+                 *       "staff": 1,
+                 *       "pupils": 0,
+                 *       "note": "Có biên bản kèm theo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRequest"];
             };
         };
@@ -7941,23 +9632,128 @@ export interface operations {
             /** @description With validateOnly: what would be made. */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
             /** @description Recorded. */
             201: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
                     /** @description The address of the new record. */
-                    Location?: string;
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -7973,6 +9769,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7981,6 +9779,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8028,7 +9835,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8078,6 +9885,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example ref,schoolYear,date,organisingLevel,educationLevels,kind,mode,themes,title,hostCode,partnerCodes,umbrella,minutes,managers,teachers,staff,pupils,status,cancelReason,hostConfirmedOn,partnerConfirmedOn,returnedOn
+                 *     S00001,2022-2023,2023-02-08,UNIT,PRESCHOOL,THEMATIC_SESSION,IN_PERSON,LEARNING_ENVIRONMENT,Chuyên đề: Môi trường giáo dục phù hợp địa phương,HN-009,HN-274,Hội nghị triển khai phong trào Thanh Xuân - Hoài Đức,150,18,123,3,0,HELD,,2023-02-11,2023-02-14,
+                 */
                 "text/csv": string;
             };
         };
@@ -8089,6 +9900,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
@@ -8104,6 +9933,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8112,6 +9943,15 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8159,7 +9999,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8195,7 +10035,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8208,18 +10051,71 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8236,6 +10132,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8273,7 +10171,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8307,6 +10205,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -8321,6 +10220,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "date": "2026-11-20",
+                 *       "organisingLevel": "CITY",
+                 *       "kind": "THEMATIC_SESSION",
+                 *       "mode": "IN_PERSON",
+                 *       "levels": [
+                 *         "PRESCHOOL"
+                 *       ],
+                 *       "themes": [
+                 *         "ICT"
+                 *       ],
+                 *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                 *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                 *       "minutes": 120,
+                 *       "host": "HN281MN025",
+                 *       "partners": [
+                 *         "HN008MN005"
+                 *       ],
+                 *       "managers": 2,
+                 *       "teachers": 15,
+                 *       "staff": 1,
+                 *       "pupils": 0,
+                 *       "note": "Có biên bản kèm theo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRequest"];
             };
         };
@@ -8328,12 +10254,63 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -8349,6 +10326,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8366,6 +10345,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8422,134 +10410,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An error of ours. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSessionReportHistory: {
-        parameters: {
-            query?: {
-                /** @description How many rows at most, 1 to 200. */
-                pageSize?: number;
-                /** @description The nextPageToken of the page before. */
-                pageToken?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
-                sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
-                count?: components["parameters"]["Count"];
-            };
-            header?: {
-                /**
-                 * @description vi (default) or en: the language of problems and of reasons.
-                 * @example vi
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
-                    /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryEntry"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description What the caller has still holds. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed to this caller. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record, or outside the caller's scope. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Asked too often. */
-            429: {
-                headers: {
-                    /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8588,7 +10449,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8601,14 +10465,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransition"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -8617,6 +10497,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8633,6 +10515,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8670,7 +10554,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8704,6 +10588,7 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems and of reasons.
@@ -8723,6 +10608,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "confirm"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionStep"];
             };
         };
@@ -8730,12 +10620,63 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLANNED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "organisingLevel": "CITY",
+                     *       "kind": "THEMATIC_SESSION",
+                     *       "mode": "IN_PERSON",
+                     *       "levels": [
+                     *         "PRESCHOOL"
+                     *       ],
+                     *       "themes": [
+                     *         "ICT"
+                     *       ],
+                     *       "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "minutes": 120,
+                     *       "host": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "confirmedBy": "Trần Văn Minh"
+                     *         }
+                     *       ],
+                     *       "managers": 2,
+                     *       "teachers": 15,
+                     *       "staff": 1,
+                     *       "pupils": 0,
+                     *       "note": "Có biên bản kèm theo",
+                     *       "reportedBy": "Nguyễn Thị Lan",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionReport"];
                 };
             };
@@ -8751,6 +10692,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8768,6 +10711,15 @@ export interface operations {
             };
             /** @description No such record, or outside the caller's scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8833,7 +10785,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8863,29 +10815,44 @@ export interface operations {
     listSignedOrganisations: {
         parameters: {
             query?: {
-                /** @description COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /**
                  * @description Signed by this day; today by default.
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Education levels the school teaches, separated by commas. */
+                /**
+                 * @description Education levels the school teaches, separated by commas.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description On whose map levels, ownership, scope and with are meant: then (the day of signature, the default) or now (today's). */
                 map?: components["schemas"]["UnitMap"];
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
-                /** @description The nextPageToken of the page before. */
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
                 pageToken?: string;
                 /**
                  * @description The code of an organisation: it, or those below it.
                  * @example HN-272
                  */
                 scope?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -signedOn
+                 */
                 sort?: string;
                 /**
                  * @description The code of an organisation: the partner is it, or one below it.
@@ -8901,7 +10868,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -8912,14 +10882,34 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "firstSignedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSignedOrganisationView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -8928,6 +10918,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8944,6 +10936,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8972,7 +10966,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9002,7 +10996,10 @@ export interface operations {
     getStatistic: {
         parameters: {
             query?: {
-                /** @description Signed organisations: COVENANT, MEMORANDUM, PLEDGE, separated by commas. */
+                /**
+                 * @description Signed organisations: COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
                 agreementType?: string;
                 /**
                  * @description What had happened and was confirmed by the end of that day in Hanoi; today by default.
@@ -9014,22 +11011,37 @@ export interface operations {
                  * @example unit
                  */
                 by?: string;
-                /** @description Participations: MANAGERS, TEACHERS, STAFF, PUPILS, separated by commas; all by default. */
+                /**
+                 * @description Participations: MANAGERS, TEACHERS, STAFF, PUPILS, separated by commas; all by default.
+                 * @example TEACHERS
+                 */
                 category?: string;
                 /**
                  * @description Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
                  * @example THEMATIC_SESSION
                  */
                 kind?: string;
-                /** @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING. */
+                /**
+                 * @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
                 level?: string;
                 /** @description To whom a record belongs: then, those its parties stood under on its day (default); now, those they stand under today. */
                 map?: components["schemas"]["UnitMap"];
-                /** @description Sessions: IN_PERSON, ONLINE, HYBRID, separated by commas. */
+                /**
+                 * @description Sessions: IN_PERSON, ONLINE, HYBRID, separated by commas.
+                 * @example IN_PERSON
+                 */
                 mode?: string;
-                /** @description Sessions: CITY, UNIT, SCHOOL, separated by commas. */
+                /**
+                 * @description Sessions: CITY, UNIT, SCHOOL, separated by commas.
+                 * @example SCHOOL
+                 */
                 organisingLevel?: string;
-                /** @description PUBLIC or PRIVATE. */
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
                 ownership?: string;
                 /**
                  * @description Sessions: codes, separated by commas; each takes part itself or through one below it.
@@ -9046,7 +11058,10 @@ export interface operations {
                  * @example HN-005
                  */
                 scope?: string;
-                /** @description Sessions: codes of themes, separated by commas. */
+                /**
+                 * @description Sessions: codes of themes, separated by commas.
+                 * @example ICT
+                 */
                 theme?: string;
                 /**
                  * @description Signed organisations: the partner is this one, or below it.
@@ -9060,7 +11075,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9077,18 +11095,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
-                    ETag?: string;
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "sessions",
+                     *       "value": 160,
+                     *       "unconfirmed": 4,
+                     *       "asOf": "2023-11-15",
+                     *       "map": "then",
+                     *       "records": "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Figure"];
                 };
             };
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9105,6 +11135,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9142,7 +11174,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9181,7 +11213,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9192,14 +11227,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ICT",
+                     *           "nameVi": "Ứng dụng công nghệ thông tin",
+                     *           "nameEn": "Information technology"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageThemeView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -9208,6 +11255,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9224,6 +11273,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9252,7 +11303,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9296,7 +11347,10 @@ export interface operations {
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag you have; 304 when it still holds. */
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9307,14 +11361,36 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Of a file: its name. */
-                    "Content-Disposition"?: string;
-                    traceparent: components["headers"]["Trace"];
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "CONFIRM_SESSION",
+                     *           "collection": "session-reports",
+                     *           "recordId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "action": "confirm",
+                     *           "title": "Chuyên đề: Ứng dụng công nghệ thông tin",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "since": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWorklistItem"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -9323,6 +11399,8 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9339,6 +11417,8 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9367,7 +11447,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description The seconds to wait. */
-                    "Retry-After"?: number;
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -11,7 +11,7 @@ interface Place {
   icon: IconName;
   /** Stands at the bottom edge of a phone; the others stand behind "more". */
   edge?: keyof typeof shellTexts.vi.shortPlace;
-  /** Of use to these people alone; the service decides in the end. */
+  /** Shown to people of this role alone. */
   role?: Schema<'Role'>;
 }
 
@@ -25,10 +25,11 @@ const places: readonly Place[] = [
   { name: 'pilots', to: '/pilots', icon: 'star' },
   { name: 'statistics', to: '/statistics', icon: 'chart', edge: 'statistics' },
   { name: 'audit', to: '/audit', icon: 'history', role: 'AUDITOR' },
+  { name: 'administration', to: '/administration', icon: 'person', role: 'ADMINISTRATOR' },
   { name: 'api', to: '/api', icon: 'code' },
 ];
 
-/** The places of a person with these roles; of a visitor those that are of use to everyone. */
-export function placesFor(roles: readonly Schema<'Role'>[]): readonly Place[] {
+/** The places of a person with these roles. */
+export function placesOf(roles: readonly Schema<'Role'>[]): Place[] {
   return places.filter((place) => !place.role || roles.includes(place.role));
 }

@@ -2,6 +2,7 @@ import { auditRoute } from '../features/audit/routes';
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
+import { administrationRoute } from '../features/people/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
@@ -32,5 +33,6 @@ export const routeTree = rootRoute.addChildren([
   signedRoute,
   pilotSchoolsRoute,
   auditRoute,
+  administrationRoute,
   apiRoute,
 ]);

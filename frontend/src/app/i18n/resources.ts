@@ -4,6 +4,7 @@ import { auditTexts } from '../../features/audit/texts';
 import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { pairingTexts } from '../../features/pairings/texts';
+import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
 import { planTexts } from '../../features/plans/texts';
 import { sessionTexts } from '../../features/sessions/texts';
@@ -27,6 +28,7 @@ const rooms = {
   statistics: statisticsTexts,
   worklist: worklistTexts,
   integration: integrationTexts,
+  people: peopleTexts,
 };
 
 type Rooms = typeof rooms;

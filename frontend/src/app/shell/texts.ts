@@ -17,6 +17,7 @@ export const shellTexts = bilingual({
       pilots: 'Trường điểm',
       statistics: 'Số liệu',
       audit: 'Nhật ký kiểm tra',
+      administration: 'Quản trị',
       api: 'API',
     },
     shortPlace: {
@@ -74,6 +75,7 @@ export const shellTexts = bilingual({
       pilots: 'Pilot schools',
       statistics: 'Figures',
       audit: 'Audit trail',
+      administration: 'Administration',
       api: 'API',
     },
     shortPlace: {

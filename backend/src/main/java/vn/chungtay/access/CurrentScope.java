@@ -40,6 +40,6 @@ public class CurrentScope {
                 caller.username(),
                 caller.personName(),
                 roles,
-                caller.organisationCodes().isEmpty() ? List.of() : directory.byCodes(caller.organisationCodes()));
+                List.copyOf(directory.byCodes(caller.organisationCodes()).values()));
     }
 }

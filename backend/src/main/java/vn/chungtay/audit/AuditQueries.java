@@ -98,7 +98,7 @@ class AuditQueries {
     }
 
     private UUID organisation(String code) {
-        return directory.byCodes(List.of(code)).stream()
+        return directory.byCodes(List.of(code)).values().stream()
                 .map(MemberOrganisation::id)
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("organisation", "ORGANISATION_UNKNOWN", code));

@@ -8,7 +8,6 @@ import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
-import vn.chungtay.pairings.PairingService;
 import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
@@ -24,12 +23,10 @@ import vn.chungtay.shared.Sql;
 class SessionConditions {
 
     private final OrganisationTree tree;
-    private final PairingService pairings;
     private final HanoiTime time;
 
-    SessionConditions(OrganisationTree tree, PairingService pairings, HanoiTime time) {
+    SessionConditions(OrganisationTree tree, HanoiTime time) {
         this.tree = tree;
-        this.pairings = pairings;
         this.time = time;
     }
 
@@ -95,8 +92,9 @@ class SessionConditions {
         tree.resolve("scope", filter.scope).ifPresent(unit -> takesPart(sql, row, unit, day));
         Choices.split(filter.parties).forEach(code -> takesPart(sql, row, tree.require("parties", code), day));
         if (filter.pairing != null) {
-            PairingService.Parties pair = pairings.parties(filter.pairing);
-            sql.add("and " + row + ".parties @> ?", (Object) new UUID[] {pair.first(), pair.second()});
+            sql.add(
+                    "and " + row + ".parties @> (select array[p.first_id, p.second_id] from pairing p where p.id = ?)",
+                    filter.pairing);
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -29,10 +30,19 @@ public class ContractLaws implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        // Wherever it is served: the same origin as the browser's application.
+        contract.setServers(List.of(OASFactory.createServer().url("/")));
+        // Its name and the rest of the contract's head stand in application.properties.
+        contract.setInfo(
+                OASFactory.createInfo().license(OASFactory.createLicense().identifier("Apache-2.0")));
         addWaysIn(contract);
         addParameters(contract);
+        ContractExamples examples = new ContractExamples(contract);
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, method, operation)));
+                .forEach((method, operation) -> {
+                    describe(path, method, operation);
+                    examples.show(operation);
+                }));
     }
 
     /** One after the other: a map without an order would write the contract differently from build to build. */
@@ -79,7 +89,8 @@ public class ContractLaws implements OASFilter {
                                 .name("If-None-Match")
                                 .in(Parameter.In.HEADER)
                                 .description("The ETag you have; 304 when it still holds.")
-                                .schema(string()))
+                                .schema(string())
+                                .example("\"3-9f86d081884c7d65\""))
                 .addParameter(
                         "IdempotencyKey",
                         OASFactory.createParameter()
@@ -134,7 +145,6 @@ public class ContractLaws implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IfNoneMatch"));
             responses.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("What the caller has still holds."));
-            problem(responses, "406", "Not in this format.");
         } else {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/ValidateOnly"));
             problem(responses, "409", "Another record, or the state of this one, stands against it.");
@@ -145,13 +155,13 @@ public class ContractLaws implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
             problem(responses, "422", "The Idempotency-Key came with another request before.");
         }
-        describeList(operation);
         boolean onRecord =
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         if (onRecord) {
             problem(responses, "412", "The record has changed since it was read.");
             problem(responses, "428", "If-Match is missing.");
         }
+        problem(responses, "406", "Not in this format.");
         problem(responses, "429", "Asked too often.");
         responses
                 .getAPIResponse("429")
@@ -159,29 +169,13 @@ public class ContractLaws implements OASFilter {
                         "Retry-After",
                         OASFactory.createHeader()
                                 .description("The seconds to wait.")
+                                .required(true)
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         problem(responses, "500", "An error of ours.");
         problem(responses, "503", "Not available right now.");
-        for (String success : List.of("200", "201")) {
-            APIResponse response = responses.getAPIResponse(success);
-            if (response != null) {
-                response.addHeader(Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace"));
-            }
-            if (response != null && (read || onRecord || success.equals("201"))) {
-                response.addHeader(
-                        "ETag",
-                        OASFactory.createHeader()
-                                .description("The entity tag: the record's version, and a hash.")
-                                .schema(string()));
-            }
-        }
         APIResponse created = responses.getAPIResponse("201");
         if (created != null) {
-            created.addHeader(
-                    "Location",
-                    OASFactory.createHeader()
-                            .description("The address of the new record.")
-                            .schema(string()));
+            created.addHeader("Location", header("The address of the new record."));
             if (responses.getAPIResponse("200") == null) {
                 responses.addAPIResponse(
                         "200",
@@ -190,6 +184,25 @@ public class ContractLaws implements OASFilter {
                                 .content(created.getContent()));
             }
         }
+        for (String success : List.of("200", "201", "304")) {
+            APIResponse response = responses.getAPIResponse(success);
+            if (response != null && (read || onRecord || created != null)) {
+                response.addHeader("ETag", header("The entity tag: the record's version, and a hash."));
+            }
+            if (response != null && !success.equals("304")) {
+                response.addHeader(Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace"));
+            }
+        }
+        if (!open) {
+            responses
+                    .getAPIResponse("401")
+                    .addHeader("WWW-Authenticate", header("How to sign in: Bearer, with a token of the realm."));
+        }
+        describeList(operation);
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).required(true).schema(string());
     }
 
     /** What answers with a page can be counted, and had as a file. */
@@ -212,6 +225,8 @@ public class ContractLaws implements OASFilter {
                             OASFactory.createMediaType()
                                     .schema(string().format(file == ListFormat.CSV ? null : "binary")));
         }
+        // A file is written while it is read: nothing is known of the whole before it is sent.
+        page.getHeaders().get("ETag").setRequired(false);
         page.addHeader(
                 "Content-Disposition",
                 OASFactory.createHeader().description("Of a file: its name.").schema(string()));

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.HostileTokens;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.Tokens;
@@ -24,44 +24,8 @@ import vn.chungtay.testing.Tokens;
 @QuarkusTest
 class TokensTest {
 
-    private static Tokens good() {
-        return Tokens.of("ke.gian").roles("administrator").groups("HN");
-    }
-
     static Stream<Arguments> hostileTokens() {
-        long now = Instant.now().getEpochSecond();
-        return Stream.of(
-                Arguments.of("another audience", good().claim("aud", "account").sign()),
-                Arguments.of("no audience", good().claim("aud", null).sign()),
-                Arguments.of(
-                        "another issuer",
-                        good().claim("iss", "http://localhost:8080/auth/realms/master")
-                                .sign()),
-                Arguments.of("no issuer", good().claim("iss", null).sign()),
-                Arguments.of("a stranger's key", good().signByStranger()),
-                Arguments.of(
-                        "expired",
-                        good().claim("iat", now - 900).claim("exp", now - 600).sign()),
-                Arguments.of("never expiring", good().claim("exp", null).sign()),
-                Arguments.of("not yet valid", good().claim("nbf", now + 600).sign()),
-                Arguments.of("no signature", good().unsigned()),
-                Arguments.of("the public key as a shared secret", good().signWithPublicKeyAsSecret()),
-                Arguments.of(
-                        "an ID token of the browser's client",
-                        good().claim("aud", "chungtay-web").claim("typ", "ID").sign()),
-                Arguments.of(
-                        "an ID token for our audience",
-                        good().claim("typ", "ID").sign()),
-                Arguments.of("a refresh token", good().claim("typ", "Refresh").sign()),
-                Arguments.of("altered claims", altered()),
-                Arguments.of("no token", "x"),
-                Arguments.of("nothing", ""));
-    }
-
-    private static String altered() {
-        String[] honest =
-                Tokens.of("ke.gian").roles("viewer").groups("HN").sign().split("\\.");
-        return honest[0] + '.' + good().sign().split("\\.")[1] + '.' + honest[2];
+        return HostileTokens.all().entrySet().stream().map(token -> Arguments.of(token.getKey(), token.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,15 +1,11 @@
 package vn.chungtay.statistics;
 
-import static org.hamcrest.Matchers.equalTo;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,40 +15,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
-import vn.chungtay.testing.People;
+import vn.chungtay.testing.DemoData;
 
-/** The demo data, loaded as a clerk loads it, and its questions. */
+/** The demo data and its questions. */
 final class HanoiData {
-
-    private static final Path FOLDER = Path.of("../demo/hanoi");
-    /** Collections and their files, in the order of their making. */
-    private static final String[][] STEPS = {
-        {"organisations", "units"},
-        {"schools", "schools"},
-        {"pairings", "pairings"},
-        {"session-reports", "sessions"},
-        {"pilot-selections", "pilots"}
-    };
 
     private static final Map<String, Rows> WALKED = new ConcurrentHashMap<>();
 
     private HanoiData() {}
 
-    static synchronized void load() throws IOException {
-        for (String[] step : STEPS) {
-            Api.as(People.administrator())
-                    .contentType("text/csv; charset=UTF-8")
-                    .body(Files.readAllBytes(FOLDER.resolve(step[1] + ".csv")))
-                    .post("/" + step[0] + "/imports")
-                    .then()
-                    .statusCode(200)
-                    .body("problems", equalTo(List.of()))
-                    .body("applied", equalTo(true));
-        }
+    static void load() throws IOException {
+        DemoData.load();
     }
 
     static List<NamedCsvRecord> questions() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve("expected.csv"))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(DemoData.FOLDER.resolve("expected.csv"))) {
             return csv.stream()
                     .filter(row -> Measure.of(row.getField("measure")).isPresent()
                             && !row.getField("field").equals("attainment"))

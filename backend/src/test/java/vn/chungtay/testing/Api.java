@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import vn.chungtay.contract.ContractFilter;
 
 /** Calls of the API as tests make them: JSON both ways, Vietnamese unless a test says otherwise. */
 public final class Api {
@@ -20,7 +21,7 @@ public final class Api {
 
     /** A call by somebody who is not signed in. */
     public static RequestSpecification anyone() {
-        return given().basePath(V1).accept(ContentType.JSON);
+        return given().filter(new ContractFilter()).basePath(V1).accept(ContentType.JSON);
     }
 
     /** A call that sends a body of JSON. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -25,11 +27,19 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** The server trusts every local connection, but Flyway takes another role than the service's only with a password. */
     private static final String PASSWORD = "of-no-weight";
 
-    private boolean ofItsOwn;
+    /** Profiles whose tests have a database of their own. */
+    private static final Map<String, String> OF_THEIR_OWN =
+            Map.of(HanoiProfile.class.getName(), "hanoi", ContractProfile.class.getName(), "contract");
+
+    private static final String SHARED = "chungtay";
+
+    private String database = SHARED;
 
     @Override
     public void setContext(Context context) {
-        ofItsOwn = HanoiProfile.class.getName().equals(context.testProfile());
+        if (context.testProfile() != null) {
+            database = OF_THEIR_OWN.getOrDefault(context.testProfile(), SHARED);
+        }
     }
 
     @Override
@@ -37,7 +47,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         if (System.getProperty(PORT) == null) {
             System.setProperty(PORT, Integer.toString(startServer()));
         }
-        System.setProperty(DATABASE, ofItsOwn ? "hanoi" : "chungtay");
+        System.setProperty(DATABASE, database);
         return Map.of(
                 "CHUNGTAY_DB_URL",
                 url(),
@@ -68,8 +78,27 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         return Path.of("target", "audit-heads-" + database + "-" + port);
     }
 
+    /** How many statements the server has carried out for the service in this database so far: transactions' bounds and the audit's work in the background aside. */
+    public static long statementsOfService() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "chungtay_owner", PASSWORD);
+                PreparedStatement query = connection.prepareStatement("""
+                        select coalesce(sum(s.calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
+                        where d.datname = ? and s.userid = 'chungtay_service'::regrole
+                        and s.query !~* '^(begin|commit|rollback)' and s.query !~ 'audit_(seal|attempts)'""")) {
+            query.setString(1, System.getProperty(DATABASE));
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
     private static String url() {
-        return "jdbc:postgresql://127.0.0.1:" + System.getProperty(PORT) + "/" + System.getProperty(DATABASE);
+        return url(System.getProperty(DATABASE));
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + System.getProperty(PORT) + "/" + database;
     }
 
     private static int startServer() {
@@ -78,12 +107,15 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "vi")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create role chungtay_owner login");
                 statement.execute("create role chungtay_service login");
-                for (String database : new String[] {"chungtay", "hanoi"}) {
+                statement.execute("create extension pg_stat_statements");
+                statement.execute("grant pg_read_all_stats to chungtay_owner");
+                for (String database : new String[] {SHARED, "hanoi", "contract"}) {
                     statement.execute("create database " + database + " owner chungtay_owner");
                     statement.execute("revoke connect, temporary on database " + database + " from public");
                     statement.execute("grant connect on database " + database + " to chungtay_service");

@@ -1,0 +1,234 @@
+package vn.chungtay.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chungtay.testing.Api;
+import vn.chungtay.testing.DemoData;
+import vn.chungtay.testing.OrganisationFixtures;
+import vn.chungtay.testing.OrganisationFixtures.Subtree;
+import vn.chungtay.testing.Tokens;
+
+/** What the walks find in the service: Hanoi's data, and one record in each state that an operation needs to succeed. */
+final class Records {
+
+    /** Somebody who may do whatever one caller can. */
+    static final String ANYTHING = Tokens.of("nguoi.di.tuan")
+            .named("Người đi tuần")
+            .roles("viewer", "editor", "approver", "department", "administrator", "auditor")
+            .groups("HN")
+            .sign();
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Integer> QUOTA = Map.of("PRESCHOOL", 3, "PRIMARY", 4, "LOWER_SECONDARY", 3);
+    private static CompletableFuture<Records> made;
+
+    /** What an operation needs beside the example of the contract: who calls, which record, which fields. */
+    final Map<String, BiConsumer<Call, ObjectNode>> needs = new HashMap<>();
+
+    final Subtree near;
+    final Subtree far;
+
+    /** Made once; whoever comes after a failure gets that same failure. */
+    static synchronized Records make() {
+        if (made == null) {
+            made = new CompletableFuture<>();
+            try {
+                DemoData.load();
+                made.complete(new Records());
+            } catch (IOException | RuntimeException | AssertionError failure) {
+                made.completeExceptionally(failure);
+            }
+        }
+        return made.join();
+    }
+
+    private Records() throws IOException {
+        near = OrganisationFixtures.inner("PRIMARY", "PRIMARY");
+        far = OrganisationFixtures.outer(Stream.of("PRESCHOOL", "PRIMARY", "LOWER_SECONDARY")
+                .flatMap(level -> Stream.generate(() -> level).limit(QUOTA.get(level)))
+                .toArray(String[]::new));
+        pairings();
+        sessions();
+        pilots();
+        imports("importOrganisations", "units", 3);
+        imports("importSchools", "schools", 3);
+        imports("importPairings", "pairings", 2);
+        imports("importSessionReports", "sessions", 3);
+        imports("importPilotSelections", "pilots", 10);
+    }
+
+    private void pairings() {
+        String farSchool = far.schools().get(3);
+        String active = paired(near.schools().get(0), farSchool);
+        String other = paired(near.schools().get(1), farSchool);
+        String proposed = proposed(near.schools().get(0), far.schools().get(4));
+        needs.put("proposePairing", (call, body) -> {
+            call.by(near.approver());
+            body.put("first", near.schools().get(1)).put("second", far.schools().get(4));
+            body.remove("phase");
+        });
+        needs.put("transitionPairing", (call, body) -> call.by(far.approver()).path("id", proposed));
+        needs.put("createAgreement", (call, body) -> {
+            call.by(near.approver());
+            body.put("pairingId", other).put("type", "MEMORANDUM").put("signedOn", "2026-09-15");
+        });
+        String paper = id(Api.json(
+                        near.approver(),
+                        Map.of(
+                                "pairingId",
+                                active,
+                                "type",
+                                "MEMORANDUM",
+                                "number",
+                                "7/BB-GN",
+                                "signedOn",
+                                "2026-09-10"))
+                .post("/agreements"));
+        needs.put("transitionAgreement", (call, body) -> call.by(far.approver()).path("id", paper));
+        plans(active, other);
+    }
+
+    private void plans(String active, String other) {
+        String plan = id(Api.json(near.editor(), Map.of("pairingId", active, "schoolYear", "2026-2027"))
+                .post("/activity-plans"));
+        Map<String, Object> line = Map.of(
+                "kind", "THEMATIC_SESSION",
+                "organisingLevel", "SCHOOL",
+                "levels", List.of("PRIMARY"),
+                "themes", List.of("ICT"),
+                "title", "Chuyên đề: Ứng dụng công nghệ thông tin",
+                "month", "2026-10",
+                "host", near.school());
+        String lineId = Api.json(near.editor(), "0", line)
+                .post("/activity-plans/{id}/lines", plan)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("lines[0].id");
+        BiConsumer<Call, ObjectNode> said = (call, body) -> {
+            call.by(near.editor()).path("id", plan).path("lineId", lineId);
+            body.put("host", near.school())
+                    .put("organisingLevel", "SCHOOL")
+                    .putArray("levels")
+                    .add("PRIMARY");
+        };
+        needs.put("createActivityPlan", (call, body) -> {
+            call.by(near.editor());
+            body.put("pairingId", other).put("schoolYear", "2026-2027");
+        });
+        needs.put("addPlanLine", said);
+        needs.put("updatePlanLine", said);
+        needs.put("deletePlanLine", said);
+        needs.put("transitionActivityPlan", (call, body) -> {
+            call.by(near.approver()).path("id", plan);
+            body.removeAll().put("action", "agree");
+        });
+    }
+
+    private void sessions() {
+        String planned = id(Api.json(near.editor(), activity()).post("/session-reports"));
+        Map<String, Object> held = activity();
+        held.put("report", true);
+        String reported = id(Api.json(near.editor(), held).post("/session-reports"));
+        BiConsumer<Call, ObjectNode> said = (call, body) -> {
+            call.by(near.editor()).path("id", planned);
+            body.removeAll().setAll(JSON.<ObjectNode>valueToTree(activity()));
+        };
+        needs.put("createSessionReport", said);
+        needs.put("updateSessionReport", said);
+        needs.put("transitionSessionReport", (call, body) -> {
+            call.by(far.approver()).path("id", reported);
+            body.removeAll().put("action", "confirm");
+        });
+    }
+
+    Map<String, Object> activity() {
+        Map<String, Object> activity =
+                new HashMap<>(Map.of("minutes", 120, "managers", 2, "teachers", 15, "staff", 1, "pupils", 0));
+        activity.putAll(Map.of(
+                "date", "2025-11-20",
+                "organisingLevel", "SCHOOL",
+                "kind", "THEMATIC_SESSION",
+                "mode", "IN_PERSON",
+                "levels", List.of("PRIMARY"),
+                "themes", List.of("ICT"),
+                "title", "Chuyên đề: Ứng dụng công nghệ thông tin",
+                "host", near.school(),
+                "partners", List.of(far.schools().get(3))));
+        return activity;
+    }
+
+    private void pilots() {
+        String selection = id(Api.json(far.editor(), Map.of("unit", far.unit())).post("/pilot-selections"));
+        int school = 0;
+        int version = 0;
+        for (String level : List.of("PRESCHOOL", "PRIMARY", "LOWER_SECONDARY")) {
+            for (int position = 1; position <= QUOTA.get(level); position++) {
+                Api.json(
+                                far.editor(),
+                                Integer.toString(version++),
+                                Map.of("school", far.schools().get(school++)))
+                        .put("/pilot-selections/{id}/slots/{level}/{position}", selection, level, position)
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        BiConsumer<Call, ObjectNode> slot = (call, body) -> {
+            call.by(far.editor())
+                    .path("id", selection)
+                    .path("level", "PRESCHOOL")
+                    .path("position", "1");
+            body.put("school", far.schools().get(0));
+        };
+        needs.put("createPilotSelection", (call, body) -> {
+            call.by(near.editor());
+            body.removeAll().put("unit", near.unit());
+        });
+        needs.put("fillPilotSlot", slot);
+        needs.put("clearPilotSlot", slot);
+        needs.put("transitionPilotSelection", (call, body) -> {
+            call.by(far.approver()).path("id", selection);
+            body.removeAll().put("action", "submit");
+        });
+    }
+
+    /** The heading and the first rows of a file of the demo: they are there already, and change nothing. */
+    private void imports(String operation, String file, int rows) throws IOException {
+        byte[] csv;
+        try (Stream<String> lines = Files.lines(DemoData.FOLDER.resolve(file + ".csv"))) {
+            csv = lines.limit(rows + 1L)
+                    .collect(Collectors.joining("\n", "", "\n"))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        needs.put(operation, (call, body) -> call.body("text/csv; charset=UTF-8", csv));
+    }
+
+    private String paired(String first, String second) {
+        String id = proposed(first, second);
+        Api.json(far.approver(), "0", Map.of("action", "accept"))
+                .post("/pairings/{id}/transitions", id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private String proposed(String first, String second) {
+        return id(Api.json(near.approver(), Map.of("first", first, "second", second))
+                .post("/pairings"));
+    }
+
+    private static String id(Response created) {
+        return created.then().statusCode(201).extract().path("id");
+    }
+}
