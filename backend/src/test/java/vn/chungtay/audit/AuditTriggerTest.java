@@ -29,6 +29,7 @@ class AuditTriggerTest {
             "import_key",
             "idempotency_key",
             "keycloak_task",
+            "keycloak_group",
             "flyway_schema_history");
 
     @Test
