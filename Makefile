@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check reset import verify-audit contract bench pictures
+.PHONY: help run dev test check reset import verify-audit contract bench crash-test pictures
 
 WITH := sh tools/with.sh
 
@@ -35,6 +35,9 @@ contract: ## write openapi.yaml from the backend and the browser's types from it
 
 bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmarks.md [REQUESTS=1000 ROWS=50000]
 	@$(WITH) node tools/bench.mjs
+
+crash-test: ## kill -9 service and PostgreSQL again and again under writes, and count what was lost [ROUNDS=200 SEED= WRITERS=8]
+	@$(WITH) node tools/crash.mjs
 
 pictures: ## take the pictures of README and CONTRIBUTING anew, from a running `make run`
 	@$(WITH) node tools/pictures.mjs

@@ -2171,6 +2171,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2178,6 +2179,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2187,6 +2189,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -2198,6 +2201,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2207,6 +2211,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2218,6 +2223,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2227,6 +2233,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2236,6 +2243,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2464,6 +2472,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2473,6 +2482,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -2484,6 +2494,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2493,6 +2504,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2502,6 +2514,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2511,6 +2524,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2520,6 +2534,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2529,6 +2544,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2540,6 +2556,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2549,6 +2566,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2558,6 +2576,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2684,6 +2703,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2691,6 +2711,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2700,6 +2721,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -2711,6 +2733,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2720,6 +2743,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2729,6 +2753,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2740,6 +2765,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2749,6 +2775,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2758,6 +2785,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3161,6 +3189,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3170,6 +3199,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3181,6 +3211,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3190,6 +3221,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3199,6 +3231,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3208,6 +3241,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3217,6 +3251,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3226,6 +3261,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3235,6 +3271,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3244,6 +3281,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3253,6 +3291,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3264,6 +3303,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3273,6 +3313,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3282,6 +3323,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3425,6 +3467,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3434,6 +3477,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3445,6 +3489,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3454,6 +3499,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3463,6 +3509,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3472,6 +3519,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3481,6 +3529,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3490,6 +3539,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3499,6 +3549,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3508,6 +3559,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3519,6 +3571,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3528,6 +3581,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3537,6 +3591,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3662,6 +3717,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3671,6 +3727,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3682,6 +3739,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3691,6 +3749,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3700,6 +3759,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3709,6 +3769,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3718,6 +3779,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3727,6 +3789,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3736,6 +3799,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3745,6 +3809,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3756,6 +3821,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3765,6 +3831,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3774,6 +3841,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3844,6 +3912,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3851,6 +3920,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3860,6 +3930,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -3871,6 +3942,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3880,6 +3952,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3889,6 +3962,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3900,6 +3974,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3909,6 +3984,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3918,6 +3994,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4057,6 +4134,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4066,6 +4144,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4077,6 +4156,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4086,6 +4166,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4095,6 +4176,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4104,6 +4186,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4113,6 +4196,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4122,6 +4206,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4131,6 +4216,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4140,6 +4226,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4149,6 +4236,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4160,6 +4248,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4169,6 +4258,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4178,6 +4268,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4294,6 +4385,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4301,6 +4393,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4310,6 +4403,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4321,6 +4415,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4330,6 +4425,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4341,6 +4437,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4350,6 +4447,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4359,6 +4457,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4481,6 +4580,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4490,6 +4590,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4501,6 +4602,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4510,6 +4612,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4519,6 +4622,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4528,6 +4632,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4537,6 +4642,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4546,6 +4652,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4557,6 +4664,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4566,6 +4674,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4575,6 +4684,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4647,6 +4757,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4654,6 +4765,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4663,6 +4775,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4674,6 +4787,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4683,6 +4797,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4692,6 +4807,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4703,6 +4819,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4712,6 +4829,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4721,6 +4839,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4954,6 +5073,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4961,6 +5081,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4970,6 +5091,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4981,6 +5103,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4990,6 +5113,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4999,6 +5123,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5010,6 +5135,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5019,6 +5145,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5028,6 +5155,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5113,6 +5241,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5122,6 +5251,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5133,6 +5263,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5142,6 +5273,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5151,6 +5283,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5160,6 +5293,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5169,6 +5303,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5178,6 +5313,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5187,6 +5323,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5196,6 +5333,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5205,6 +5343,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5216,6 +5355,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5225,6 +5365,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5234,6 +5375,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5505,6 +5647,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5512,6 +5655,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5521,6 +5665,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5532,6 +5677,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5541,6 +5687,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5552,6 +5699,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5561,6 +5709,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5570,6 +5719,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5699,6 +5849,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5706,6 +5857,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5715,6 +5867,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5726,6 +5879,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5735,6 +5889,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5746,6 +5901,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5755,6 +5911,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5764,6 +5921,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5834,6 +5992,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5843,6 +6002,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5854,6 +6014,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5863,6 +6024,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5872,6 +6034,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5881,6 +6044,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5890,6 +6054,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5899,6 +6064,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5910,6 +6076,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5919,6 +6086,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5928,6 +6096,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6047,6 +6216,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6054,6 +6224,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6063,6 +6234,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6074,6 +6246,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6083,6 +6256,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6092,6 +6266,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6103,6 +6278,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6112,6 +6288,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6121,6 +6298,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6461,6 +6639,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6468,6 +6647,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6477,6 +6657,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6488,6 +6669,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6497,6 +6679,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6508,6 +6691,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6517,6 +6701,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6526,6 +6711,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6712,6 +6898,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6721,6 +6908,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6732,6 +6920,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6741,6 +6930,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6750,6 +6940,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6759,6 +6950,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6768,6 +6960,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6777,6 +6970,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6788,6 +6982,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6797,6 +6992,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6806,6 +7002,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6876,6 +7073,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6885,6 +7083,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6896,6 +7095,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6905,6 +7105,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6914,6 +7115,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6923,6 +7125,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6932,6 +7135,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6941,6 +7145,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6952,6 +7157,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6961,6 +7167,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6970,6 +7177,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7074,6 +7282,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7081,6 +7290,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7090,6 +7300,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7101,6 +7312,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7110,6 +7322,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7119,6 +7332,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7130,6 +7344,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7139,6 +7354,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7148,6 +7364,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7381,6 +7598,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7388,6 +7606,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7397,6 +7616,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7408,6 +7628,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7417,6 +7638,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7426,6 +7648,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7437,6 +7660,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7446,6 +7670,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7455,6 +7680,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7571,6 +7797,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7580,6 +7807,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7591,6 +7819,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7600,6 +7829,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7609,6 +7839,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7618,6 +7849,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7627,6 +7859,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7636,6 +7869,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7645,6 +7879,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7654,6 +7889,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7663,6 +7899,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7674,6 +7911,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7683,6 +7921,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7692,6 +7931,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7794,6 +8034,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7801,6 +8042,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7810,6 +8052,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7821,6 +8064,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7830,6 +8074,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7841,6 +8086,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7850,6 +8096,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7859,6 +8106,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7932,6 +8180,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7939,6 +8188,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7948,6 +8198,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7959,6 +8210,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7968,6 +8220,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7979,6 +8232,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7988,6 +8242,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7997,6 +8252,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8112,6 +8368,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8119,6 +8376,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8128,6 +8386,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8139,6 +8398,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8148,6 +8408,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8159,6 +8420,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8168,6 +8430,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8177,6 +8440,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8310,6 +8574,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8317,6 +8582,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8326,6 +8592,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8337,6 +8604,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8346,6 +8614,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8357,6 +8626,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8366,6 +8636,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8375,6 +8646,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8543,6 +8815,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8552,6 +8825,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8563,6 +8837,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8572,6 +8847,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8581,6 +8857,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8590,6 +8867,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8599,6 +8877,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8608,6 +8887,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8619,6 +8899,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8628,6 +8909,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8637,6 +8919,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8707,6 +8990,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8716,6 +9000,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8727,6 +9012,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8736,6 +9022,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8745,6 +9032,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8754,6 +9042,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8763,6 +9052,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8772,6 +9062,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8783,6 +9074,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8792,6 +9084,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8801,6 +9094,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8897,6 +9191,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8904,6 +9199,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8913,6 +9209,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -8924,6 +9221,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8933,6 +9231,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8942,6 +9241,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8953,6 +9253,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8962,6 +9263,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8971,6 +9273,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9241,6 +9544,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9250,6 +9554,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9261,6 +9566,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9270,6 +9576,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9279,6 +9586,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9288,6 +9596,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9297,6 +9606,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9306,6 +9616,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9315,6 +9626,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9324,6 +9636,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9335,6 +9648,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9344,6 +9658,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9353,6 +9668,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9451,6 +9767,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9460,6 +9777,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9471,6 +9789,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9480,6 +9799,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9489,6 +9809,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9498,6 +9819,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9507,6 +9829,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9516,6 +9839,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9525,6 +9849,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9534,6 +9859,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9545,6 +9871,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9554,6 +9881,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9563,6 +9891,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9633,6 +9962,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9640,6 +9970,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9649,6 +9980,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9660,6 +9992,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9669,6 +10002,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9678,6 +10012,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9689,6 +10024,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9698,6 +10034,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9707,6 +10044,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9816,6 +10154,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9825,6 +10164,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9836,6 +10176,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9845,6 +10186,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9854,6 +10196,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9863,6 +10206,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9872,6 +10216,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9881,6 +10226,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9890,6 +10236,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9899,6 +10246,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9908,6 +10256,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9919,6 +10268,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9928,6 +10278,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9937,6 +10288,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10003,6 +10355,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10010,6 +10363,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10019,6 +10373,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10030,6 +10385,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10039,6 +10395,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10050,6 +10407,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10059,6 +10417,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10068,6 +10427,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10133,6 +10493,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10140,6 +10501,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10149,6 +10511,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10160,6 +10523,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10169,6 +10533,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10180,6 +10545,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10189,6 +10555,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10198,6 +10565,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10327,6 +10695,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10334,6 +10703,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10343,6 +10713,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10354,6 +10725,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10363,6 +10735,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10374,6 +10747,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10383,6 +10757,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10392,6 +10767,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10462,6 +10838,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10471,6 +10848,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10482,6 +10860,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10491,6 +10870,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10500,6 +10880,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10509,6 +10890,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10518,6 +10900,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10527,6 +10910,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10538,6 +10922,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10547,6 +10932,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10556,6 +10942,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10761,6 +11148,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10768,6 +11156,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10777,6 +11166,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -10788,6 +11178,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10797,6 +11188,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10808,6 +11200,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10817,6 +11210,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10826,6 +11220,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11019,6 +11414,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11028,6 +11424,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -11039,6 +11436,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11048,6 +11446,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11057,6 +11456,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11066,6 +11466,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11075,6 +11476,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11084,6 +11486,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11095,6 +11498,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11104,6 +11508,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11113,6 +11518,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11183,6 +11589,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11192,6 +11599,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -11203,6 +11611,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11212,6 +11621,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11221,6 +11631,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11230,6 +11641,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11239,6 +11651,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11248,6 +11661,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11259,6 +11673,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11268,6 +11683,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11277,6 +11693,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11375,6 +11792,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11382,6 +11800,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11391,6 +11810,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -11402,6 +11822,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11411,6 +11832,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11420,6 +11842,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11431,6 +11854,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11440,6 +11864,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11449,6 +11874,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11576,6 +12002,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11585,6 +12012,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -11596,6 +12024,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11605,6 +12034,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11614,6 +12044,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11623,6 +12054,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11632,6 +12064,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11641,6 +12074,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11650,6 +12084,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11659,6 +12094,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11670,6 +12106,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11679,6 +12116,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11688,6 +12126,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11921,6 +12360,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11928,6 +12368,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11937,6 +12378,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -11948,6 +12390,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11957,6 +12400,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11966,6 +12410,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11977,6 +12422,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11986,6 +12432,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11995,6 +12442,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12105,6 +12553,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12114,6 +12563,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -12125,6 +12575,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12134,6 +12585,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12143,6 +12595,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12152,6 +12605,7 @@ export interface operations {
             /** @description Another record, or the state of this one, stands against it. */
             409: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12161,6 +12615,7 @@ export interface operations {
             /** @description The record has changed since it was read. */
             412: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12170,6 +12625,7 @@ export interface operations {
             /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
             413: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12179,6 +12635,7 @@ export interface operations {
             /** @description The body is not in a format that is taken. */
             415: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12188,6 +12645,7 @@ export interface operations {
             /** @description The Idempotency-Key came with another request before. */
             422: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12197,6 +12655,7 @@ export interface operations {
             /** @description If-Match is missing. */
             428: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12208,6 +12667,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12217,6 +12677,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12226,6 +12687,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12342,6 +12804,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12349,6 +12812,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12358,6 +12822,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -12369,6 +12834,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12378,6 +12844,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12389,6 +12856,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12398,6 +12866,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12407,6 +12876,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12541,6 +13011,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12548,6 +13019,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12557,6 +13029,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -12568,6 +13041,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12577,6 +13051,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12586,6 +13061,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12597,6 +13073,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12606,6 +13083,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12615,6 +13093,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12679,6 +13158,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12686,6 +13166,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12695,6 +13176,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -12706,6 +13188,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12715,6 +13198,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12726,6 +13210,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12735,6 +13220,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12744,6 +13230,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12823,6 +13310,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12830,6 +13318,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12839,6 +13328,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -12850,6 +13340,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12859,6 +13350,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12870,6 +13362,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12879,6 +13372,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12888,6 +13382,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,4 +1,5 @@
 import { auditRoute } from '../features/audit/routes';
+import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
@@ -34,5 +35,6 @@ export const routeTree = rootRoute.addChildren([
   pilotSchoolsRoute,
   auditRoute,
   administrationRoute,
+  importsRoute,
   apiRoute,
 ]);

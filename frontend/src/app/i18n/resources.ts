@@ -1,6 +1,7 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
 import { auditTexts } from '../../features/audit/texts';
+import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { pairingTexts } from '../../features/pairings/texts';
@@ -27,6 +28,7 @@ const rooms = {
   pilots: pilotTexts,
   statistics: statisticsTexts,
   worklist: worklistTexts,
+  imports: importTexts,
   integration: integrationTexts,
   people: peopleTexts,
 };

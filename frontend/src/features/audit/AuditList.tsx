@@ -10,6 +10,7 @@ import { type Column, DataList, type ListQuery } from '../../ui/DataList';
 import { StatusBadge } from '../../ui/StatusBadge';
 import styles from './audit.module.css';
 import { ChangeList } from './ChangeList';
+import type { AuditFilter } from './queries';
 import { useFieldWords } from './useFieldWords';
 import { tones, withPage } from './vocabulary';
 
@@ -18,8 +19,14 @@ type Event = Schema<'AuditEvent'>;
 /** The role under which the service works in its database; another one was somebody at the database itself. */
 const serviceRole = 'chungtay_service';
 
+interface AuditListProps {
+  query: ListQuery<Event>;
+  filter: AuditFilter;
+  empty: ReactNode;
+}
+
 /** Events of the trail: when, who, what, and on which record. */
-export function AuditList({ query, empty }: { query: ListQuery<Event>; empty: ReactNode }) {
+export function AuditList({ query, filter, empty }: AuditListProps) {
   const { t } = useTranslation('audit');
   const columns: Column<Event>[] = [
     { key: 'at', header: t('at'), cell: (row) => <span className="tabular nowrap">{formatInstant(row.at)}</span> },
@@ -27,7 +34,16 @@ export function AuditList({ query, empty }: { query: ListQuery<Event>; empty: Re
     { key: 'what', header: t('what'), cell: (row) => <What event={row} /> },
     { key: 'record', header: t('record'), cell: (row) => row.collection && <RecordCell event={row} /> },
   ];
-  return <DataList caption={t('title')} columns={columns} query={query} rowKey={(row) => row.id} empty={empty} />;
+  return (
+    <DataList
+      caption={t('title')}
+      columns={columns}
+      query={query}
+      source={{ path: '/api/v1/audit-events', filter }}
+      rowKey={(row) => row.id}
+      empty={empty}
+    />
+  );
 }
 
 function Person({ event }: { event: Event }) {

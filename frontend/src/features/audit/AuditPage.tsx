@@ -84,6 +84,7 @@ function Trail() {
       )}
       <AuditList
         query={query}
+        filter={search}
         empty={
           <EmptyState icon="history" title={t('noneTitle')}>
             {t('noneAbout')}

@@ -189,10 +189,12 @@ public class ContractLaws implements OASFilter {
             if (response != null && (read || onRecord || created != null)) {
                 response.addHeader("ETag", header("The entity tag: the record's version, and a hash."));
             }
-            if (response != null && !success.equals("304")) {
-                response.addHeader(Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace"));
-            }
         }
+        responses
+                .getAPIResponses()
+                .values()
+                .forEach(response -> response.addHeader(
+                        Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace")));
         if (!open) {
             responses
                     .getAPIResponse("401")

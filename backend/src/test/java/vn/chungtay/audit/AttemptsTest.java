@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -115,5 +116,27 @@ class AttemptsTest {
                 .statusCode(200);
         assertThat(Trail.rows("select 1 from audit_event where request like '%' || ? || '%'", ordinary))
                 .isEmpty();
+    }
+
+    @Test
+    void aListTakenAwayAsAFile() throws SQLException {
+        String mark = UUID.randomUUID().toString();
+        for (String type : List.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")) {
+            Api.as(People.viewer(OrganisationFixtures.inner().unit()))
+                    .accept(type)
+                    .queryParam("pairing", mark)
+                    .get("/agreements")
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(attempt(mark))
+                .containsEntry("action", "READ")
+                .containsEntry("operation", "listAgreements")
+                .containsEntry("collection", "agreements")
+                .containsEntry("person_name", "Người thử viewer");
+        Trail.within(
+                SOON,
+                "select 1 from audit_event where request like '%' || ? || '%' having count(*) = 2",
+                mark);
     }
 }
