@@ -2875,6 +2875,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2882,6 +2883,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2891,6 +2893,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -2902,6 +2905,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2911,6 +2915,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2920,6 +2925,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2931,6 +2937,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2940,6 +2947,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2949,6 +2957,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4929,6 +4938,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4936,6 +4946,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4945,6 +4956,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -4956,6 +4968,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4965,6 +4978,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4974,6 +4988,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4985,6 +5000,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4994,6 +5010,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5003,6 +5020,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5515,6 +5533,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5522,6 +5541,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5531,6 +5551,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -5542,6 +5563,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5551,6 +5573,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5562,6 +5585,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5571,6 +5595,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5580,6 +5605,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6392,6 +6418,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6399,6 +6426,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6408,6 +6436,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -6419,6 +6448,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6428,6 +6458,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6437,6 +6468,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6448,6 +6480,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6457,6 +6490,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6466,6 +6500,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7454,6 +7489,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7461,6 +7497,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7470,6 +7507,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -7481,6 +7519,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7490,6 +7529,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7499,6 +7539,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7510,6 +7551,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7519,6 +7561,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7528,6 +7571,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9363,6 +9407,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9370,6 +9415,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9379,6 +9425,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -9390,6 +9437,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9399,6 +9447,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9408,6 +9457,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9419,6 +9469,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9428,6 +9479,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9437,6 +9489,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12216,6 +12269,7 @@ export interface operations {
                 headers: {
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12223,6 +12277,7 @@ export interface operations {
             /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
             400: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12232,6 +12287,7 @@ export interface operations {
             /** @description Not signed in, or the token is not good. */
             401: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     /** @description How to sign in: Bearer, with a token of the realm. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
@@ -12243,6 +12299,7 @@ export interface operations {
             /** @description Not allowed to this caller. */
             403: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12252,6 +12309,7 @@ export interface operations {
             /** @description No such record, or outside the caller's scope. */
             404: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12261,6 +12319,7 @@ export interface operations {
             /** @description Not in this format. */
             406: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12272,6 +12331,7 @@ export interface operations {
                 headers: {
                     /** @description The seconds to wait. */
                     "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12281,6 +12341,7 @@ export interface operations {
             /** @description An error of ours. */
             500: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12290,6 +12351,7 @@ export interface operations {
             /** @description Not available right now. */
             503: {
                 headers: {
+                    traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -134,9 +134,6 @@ class AttemptsTest {
                 .containsEntry("operation", "listAgreements")
                 .containsEntry("collection", "agreements")
                 .containsEntry("person_name", "Người thử viewer");
-        Trail.within(
-                SOON,
-                "select 1 from audit_event where request like '%' || ? || '%' having count(*) = 2",
-                mark);
+        Trail.within(SOON, "select 1 from audit_event where request like '%' || ? || '%' having count(*) = 2", mark);
     }
 }
