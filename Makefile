@@ -1,12 +1,12 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check reset import contract bench crash-test pictures
+.PHONY: help run dev test check reset import verify-audit contract bench crash-test pictures
 
 WITH := sh tools/with.sh
 
 help: ## list what there is
 	@echo 'make <what>:'
-	@sed -n 's/^\([a-z-]*\):[^#]*## /  \1  /p' Makefile | awk '{ name = $$1; $$1 = ""; printf "  %-10s%s\n", name, $$0 }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## /  \1  /p' Makefile | awk '{ name = $$1; $$1 = ""; printf "  %-14s%s\n", name, $$0 }'
 	@echo 'Settings of `make run`: PORT=8080 KEYCLOAK_PORT=PORT+1 POSTGRES_PORT=PORT+2 MANAGEMENT_PORT=PORT+3 LISTEN=127.0.0.1 DEMO=on STATE=.run'
 
 run: ## fetch, build and start everything on http://localhost:8080 with the demo data; Ctrl-C stops it
@@ -26,6 +26,9 @@ reset: ## forget the data of `make run` (the downloads stay)
 
 import: ## load a folder of CSV files: make import DIR=demo/hanoi [URL= CLIENT= SECRET= DRY_RUN=1]
 	@$(WITH) node tools/import.mjs
+
+verify-audit: ## go over the audit trail of a running `make run`: is anything altered, missing or put in?
+	@$(WITH) node tools/verify-audit.mjs
 
 contract: ## write openapi.yaml from the backend and the browser's types from it
 	@$(WITH) node tools/contract.mjs

@@ -199,6 +199,9 @@ function production({ compose, images }) {
   if (!compose.volumes || !list(compose.services.database?.volumes).some((volume) => volume.endsWith(":/var/lib/postgresql"))) {
     found.push("the database's data are on no volume");
   }
+  if (!list(compose.services.service?.volumes).some((volume) => String(service.CHUNGTAY_AUDIT_HEADS).startsWith(`${volume.split(":")[1]}/`))) {
+    found.push("what is told of the audit trail is on no volume");
+  }
   return found;
 }
 

@@ -48,6 +48,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activity-plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a plan and its lines, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listActivityPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activity-plans/{id}/lines": {
         parameters: {
             query?: never;
@@ -160,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in an agreement, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listAgreementHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/transitions": {
         parameters: {
             query?: never;
@@ -178,6 +218,26 @@ export interface paths {
          * @description Needs the role approver at or above that side, and not also above the other.
          */
         post: operations["transitionAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail, newest first
+         * @description Needs the role auditor at the department. Every change, every refused attempt, every reading about persons; this one too.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -264,6 +324,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{idOrCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in what is recorded of an organisation, newest first
+         * @description Needs the role viewer.
+         */
+        get: operations["listOrganisationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairings": {
         parameters: {
             query?: never;
@@ -320,6 +400,26 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["getPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a pairing, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listPairingHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -468,6 +568,26 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["getPilotSelection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a selection and its slots, newest first
+         * @description Needs the role viewer above the unit, today or when it was begun.
+         */
+        get: operations["listPilotSelectionHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -672,6 +792,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session-reports/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in the record of an activity, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listSessionReportHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session-reports/{id}/transitions": {
         parameters: {
             query?: never;
@@ -832,6 +972,53 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
+        AuditAction: "CREATE" | "UPDATE" | "DELETE" | "TRUNCATE" | "READ" | "REFUSED";
+        /** @description One thing that was done, tried or read. It is never changed. */
+        AuditEvent: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            action: components["schemas"]["AuditAction"];
+            /** @description Who; none: not known, or the service itself. */
+            by?: string;
+            /** @description The id of who. */
+            personId?: string;
+            /** @description For which organisation; none when the person belongs to several and the event does not say. */
+            organisation?: components["schemas"]["OrganisationRef"];
+            /**
+             * @description The operation of this contract.
+             * @example transitionPairing
+             */
+            operation?: string;
+            /**
+             * @description The collection.
+             * @example pairings
+             */
+            collection?: string;
+            /** @description The record. */
+            recordId?: components["schemas"]["UUID"];
+            /** @description The part of the record; none: the record itself. */
+            part?: string;
+            /** @description Every field that differs; of a new record all, of a deleted one all. */
+            changes: components["schemas"]["FieldChange"][];
+            /** @description Of a refused attempt and of a reading: what was asked. */
+            request?: string;
+            /**
+             * Format: int32
+             * @description Of a refused attempt and of a reading: the status of the answer.
+             */
+            status?: number;
+            /** @description Of a refused attempt: the code of the problem. */
+            code?: string;
+            /** @description The address it came from. */
+            address?: string;
+            /** @description The trace of the request. */
+            traceId?: string;
+            /** @description What was done in one step has the same one. */
+            transaction: string;
+            /** @description The database's own word on who wrote it. */
+            databaseRole: string;
+        };
+        /** @enum {string} */
         CancelReason: "WEATHER" | "HEALTH" | "SCHEDULE" | "OTHER";
         /** @description A paper that was signed; recording it is the recorder's side's word. */
         DraftAgreement: {
@@ -870,6 +1057,22 @@ export interface components {
         };
         /** @enum {string} */
         EducationLevel: "PRESCHOOL" | "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "CONTINUING";
+        /** @description One field that differs. Organisations and persons are named; several values are separated by semicolons, as in files. */
+        FieldChange: {
+            /**
+             * @description The part of the record it belongs to; none: the record itself.
+             * @example lines
+             */
+            part?: string;
+            /** @description Which one of that part. */
+            item?: string;
+            /** @example status */
+            field: string;
+            /** @description None: it was empty. */
+            from?: string;
+            /** @description None: it is empty. */
+            to?: string;
+        };
         /** @description One field that is wrong, and why. */
         FieldProblem: {
             /**
@@ -927,6 +1130,25 @@ export interface components {
              * @example HN005MN001
              */
             school: string;
+        };
+        /** @description What was done to a record in one step: who, when, and every field that differs since. */
+        HistoryEntry: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The action of the record's life; else create, update or delete.
+             * @example accept
+             */
+            action: string;
+            /** @description Who; none: not known, or the service itself. */
+            by?: string;
+            /** @description For which organisation. */
+            organisation?: components["schemas"]["OrganisationRef"];
+            /** @description What was said with it. */
+            comment?: string;
+            /** @description The operation of this contract. */
+            operation?: string;
+            changes: components["schemas"]["FieldChange"][];
         };
         /** @description What is wrong with a row. */
         ImportProblem: {
@@ -1109,6 +1331,20 @@ export interface components {
         Ownership: "PUBLIC" | "PRIVATE";
         PageAgreementView: {
             items: components["schemas"]["Agreement"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageAuditEventView: {
+            items: components["schemas"]["AuditEvent"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageHistoryEntry: {
+            items: components["schemas"]["HistoryEntry"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
             /** @description With count=capped alone. */
@@ -2470,6 +2706,178 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ActivityPlan"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivityPlanHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -4468,6 +4876,178 @@ export interface operations {
             };
         };
     };
+    listAgreementHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAgreementTransitions: {
         parameters: {
             query?: {
@@ -4799,6 +5379,218 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description CREATE, UPDATE, DELETE, TRUNCATE, READ (about persons, or a list as a file), REFUSED; several separated by commas.
+                 * @example REFUSED
+                 */
+                action?: string;
+                /**
+                 * @description The collection, as in addresses; several separated by commas.
+                 * @example pairings
+                 */
+                collection?: string;
+                /**
+                 * @description The first day, in Hanoi.
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description An operationId of this contract; several separated by commas.
+                 * @example proposePairing
+                 */
+                operation?: string;
+                /**
+                 * @description The code of the organisation it was done for.
+                 * @example HN-005
+                 */
+                organisation?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description A person's id, or a part of their name without regard to accents and case.
+                 * @example Nguyễn Thị Lan
+                 */
+                person?: string;
+                /**
+                 * @description Words of what was asked or written, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
+                q?: string;
+                /** @description The id of a record. */
+                record?: components["schemas"]["UUID"];
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /**
+                 * @description The last day, in Hanoi.
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The traceId of a problem or of the log.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736
+                 */
+                trace?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "UPDATE",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "personId": "9c5b94b1-35ad-49bb-b118-8e8fc24abf80",
+                     *           "operation": "transitionPairing",
+                     *           "collection": "pairings",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ],
+                     *           "address": "10.20.30.40",
+                     *           "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *           "transaction": "4711",
+                     *           "databaseRole": "chungtay_service"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
@@ -5462,6 +6254,182 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisationHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id, or a code it bears or bore.
+                 * @example HN281MN025
+                 */
+                idOrCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -6370,6 +7338,178 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairingHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -8125,6 +9265,178 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PilotSelection"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPilotSelectionHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -10880,6 +12192,178 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessionReportHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;

@@ -24,6 +24,7 @@ const places: readonly Place[] = [
   { name: 'sessions', to: '/sessions', icon: 'calendar', edge: 'sessions' },
   { name: 'pilots', to: '/pilots', icon: 'star' },
   { name: 'statistics', to: '/statistics', icon: 'chart', edge: 'statistics' },
+  { name: 'audit', to: '/audit', icon: 'history', role: 'AUDITOR' },
   { name: 'administration', to: '/administration', icon: 'person', role: 'ADMINISTRATOR' },
   { name: 'api', to: '/api', icon: 'code' },
 ];

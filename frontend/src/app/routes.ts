@@ -1,3 +1,4 @@
+import { auditRoute } from '../features/audit/routes';
 import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
@@ -32,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
   statisticsRoute,
   signedRoute,
   pilotSchoolsRoute,
+  auditRoute,
   administrationRoute,
   importsRoute,
   apiRoute,

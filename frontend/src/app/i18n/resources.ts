@@ -1,5 +1,6 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
+import { auditTexts } from '../../features/audit/texts';
 import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
@@ -19,6 +20,7 @@ const rooms = {
   words,
   troubles,
   shell: shellTexts,
+  audit: auditTexts,
   organisations: organisationTexts,
   pairings: pairingTexts,
   plans: planTexts,

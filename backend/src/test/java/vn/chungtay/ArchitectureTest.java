@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "shared",
             "access",
+            "audit",
             "organisations",
             "programmes",
             "pairings",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PersonalData;
 
 @Path("/api/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,6 +26,7 @@ class PeopleResource {
     }
 
     @GET
+    @PersonalData
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     @Operation(
             operationId = "listPeople",

@@ -51,6 +51,7 @@ final class Cases {
                 .query("unit", all.place.own())
                 .showing(all.place.own()));
         add(active, "getOrganisation", "", all -> Ask.of("idOrCode", all.place.own()));
+        add(active, "listOrganisationHistory", "", all -> Ask.of("idOrCode", all.place.own()));
         add(active, "listSchools", "", all -> Ask.of()
                 .query("unit", all.place.own())
                 .showing(all.place.of(Relation.BELOW)));
@@ -77,6 +78,8 @@ final class Cases {
                 .json(Map.of("first", all.place.own(), "second", all.place.free)));
         add(active, "listPairingTransitions", "comments", all -> Ask.of("id", all.id("pairing"))
                 .showing("Lời ngỏ"));
+        add(active, "listPairingHistory", "", all -> Ask.of("id", all.id("pairing"))
+                .showing("Lời ngỏ"));
         add(active, "getPairing", "message", all -> Ask.of("id", all.id("pairing"))
                 .showing("Lời ngỏ"));
         for (String action : new String[] {"accept", "decline", "withdraw"}) {
@@ -98,6 +101,8 @@ final class Cases {
         add(active, "transitionAgreement", "sign", all -> step(all, "agreements", "draft", Map.of("action", "sign")));
         add(active, "listAgreementTransitions", "comments", all -> Ask.of("id", all.id("signed"))
                 .showing("Lời ký"));
+        add(active, "listAgreementHistory", "", all -> Ask.of("id", all.id("signed"))
+                .showing("Lời ký"));
     }
 
     private void plans() {
@@ -110,6 +115,7 @@ final class Cases {
                 .showing(all.id("plan")));
         add(planned, "getActivityPlan", "", all -> Ask.of("id", all.id("plan")));
         add(planned, "listActivityPlanTransitions", "", all -> Ask.of("id", all.id("plan")));
+        add(planned, "listActivityPlanHistory", "", all -> Ask.of("id", all.id("plan")));
         add(planned, "addPlanLine", "", all -> plan(all, Ask.of("id", all.id("plan")))
                 .json(Records.line(all.place.own())));
         add(planned, "updatePlanLine", "", all -> plan(all, Ask.of("id", all.id("plan"), "lineId", all.id("line")))
@@ -140,6 +146,7 @@ final class Cases {
                 .showing(all.id("session")));
         add(confirmed, "getSessionReport", "", all -> Ask.of("id", all.id("session")));
         add(confirmed, "listSessionReportTransitions", "", all -> Ask.of("id", all.id("session")));
+        add(confirmed, "listSessionReportHistory", "", all -> Ask.of("id", all.id("session")));
         add(confirmed, "getStatistic", "sessions", all -> figure("sessions", all));
         add(confirmed, "getStatistic", "participations", all -> figure("participations", all));
         add(held, "listWorklist", "a session to confirm", all -> Ask.of().showing(all.id("session")));
@@ -168,6 +175,8 @@ final class Cases {
             add(of, "getPilotSelection", state, all -> Ask.of("id", all.id("pilots")));
             add(of, "listPilotSelectionTransitions", "comments, " + state, all -> Ask.of("id", all.id("pilots"))
                     .showing("Lời trình"));
+            add(of, "listPilotSelectionHistory", state, all -> Ask.of("id", all.id("pilots"))
+                    .showing("Lời trình"));
         }
         add(approved, "listPilotSchools", "", all -> Ask.of()
                 .query("scope", all.place.own())
@@ -178,6 +187,7 @@ final class Cases {
     private void administration() {
         Supplier<Records> active = Records::active;
         add(active, "listPeople", "", all -> Ask.of());
+        add(active, "listAuditEvents", "", all -> Ask.of());
         add(active, "importOrganisations", "", all -> Ask.of().csv("code,kind,name\nMOI,COMMUNE,Xã mới"));
         add(active, "importSchools", "", all -> Ask.of()
                 .csv("code,name,levels,ownership,parentCode\nMOI,Trường,PRIMARY,PUBLIC,HN"));
