@@ -43,7 +43,9 @@ export async function administration() {
   return {
     /** The group of exactly this name. */
     async group(name: string): Promise<Group | undefined> {
-      const found = await read<Group[]>(`/groups?exact=true&briefRepresentation=false&search=${encodeURIComponent(name)}`);
+      const found = await read<Group[]>(
+        `/groups?exact=true&briefRepresentation=false&search=${encodeURIComponent(name)}`,
+      );
       return found.find((each) => each.name === name);
     },
     /** A person with a role in an organisation, who signs in with the demo's password; gives the id. */
