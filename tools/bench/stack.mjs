@@ -21,7 +21,7 @@ export async function start(folder, port, { record, logs, live }, name) {
   rmSync(log, { force: true });
   const command = [process.execPath, join(folder, "tools/run.mjs"), "--port", String(port)];
   const since = Date.now();
-  processes.service(name, boundToParent(command, "SIGINT"), { cwd: folder, signal: "SIGINT", grace: 90_000 });
+  processes.service(name, boundToParent(command, "SIGINT"), { cwd: folder, env: { CHUNGTAY_REQUESTS_PER_MINUTE: "0" }, signal: "SIGINT", grace: 90_000 });
   const stop = () => processes.stop();
   try {
     await step(`make run (${name})`, () =>

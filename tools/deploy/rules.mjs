@@ -217,6 +217,17 @@ function sameSafety({ nginx, browserSafety }) {
   return /^\s*sub_filter __NONCE__ \$request_id;$/m.test(nginx) ? found : [...found, "the web server gives its pages no word for their styles"];
 }
 
+// A program that calls the API gets a problem from the web server too, when the service is away or a body too large.
+function problemsOfTheApi({ nginx }) {
+  const api = /location \/api\/v1 \{([^}]*)\}/.exec(nginx)?.[1] ?? "";
+  return ["502", "504", "413"].filter((status) => {
+    const place = new RegExp(`error_page [\\d ]*${status}[^@;]*(@\\w+);`).exec(api)?.[1];
+    const answer = new RegExp(`location ${place} \\{([\\s\\S]*?)\\n {8}\\}`).exec(nginx)?.[1] ?? "";
+    const body = /return \d+ '(.*)';/.exec(answer)?.[1];
+    return !answer.includes("default_type application/problem+json;") || !["status", "code", "detail", "traceId"].every((field) => body?.includes(`"${field}":`));
+  }).map((status) => `the web server answers ${status} of the API with something else than a problem`);
+}
+
 function filledIn({ nginx, webStart }) {
   const wanted = new Set([...nginx.matchAll(/@([A-Z_]+)@/g)].map(([, name]) => name));
   const given = new Set([...webStart.matchAll(/^fill ([A-Z_]+) /gm)].map(([, name]) => name));
@@ -232,6 +243,7 @@ const rules = {
   pinnedImages,
   provenVersions,
   oneOrigin,
+  problemsOfTheApi,
   production,
   sameSafety,
   filledIn,

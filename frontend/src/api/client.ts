@@ -20,7 +20,7 @@ const session: Middleware = {
   },
 };
 
-export const api = createClient<paths>({
+export const api = createClient<paths, 'application/json' | 'application/problem+json'>({
   baseUrl: globalThis.location.origin,
   fetch: async (request) => {
     try {

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every answer tells the browser it must not do. Keycloak's pages, behind {@code /auth}, bring their own rules. */
@@ -67,8 +68,16 @@ class BrowserSafety {
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
             headers.set("Permissions-Policy", "camera=(), microphone=(), payment=()");
             if (path.startsWith("/api/")) {
-                // What is answered to a person stays nowhere; the contract alone is everyone's.
-                headers.set("Cache-Control", path.startsWith("/api/v1/openapi") ? "no-cache" : "no-store");
+                // At the end: an operation that says more keeps its own, and there is never a second one. What is
+                // answered to a person
+                // stays nowhere; the contract alone is everyone's.
+                call.addHeadersEndHandler(end -> {
+                    if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+                        headers.set(
+                                HttpHeaders.CACHE_CONTROL,
+                                path.startsWith("/api/v1/openapi") ? "no-cache" : "no-store");
+                    }
+                });
             }
             if (https) {
                 headers.set("Strict-Transport-Security", "max-age=31536000");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.shared.Ids;
+import vn.chungtay.shared.ImportColumns;
 import vn.chungtay.shared.ImportRow;
 import vn.chungtay.shared.Importer;
 
@@ -94,23 +95,18 @@ abstract class OrganisationImporter implements Importer {
     /** Units: code, kind, name, parentCode, zone, gsoCode, validFrom. */
     static final class Units extends OrganisationImporter {
 
+        static final ImportColumns COLUMNS = new ImportColumns(
+                "organisations",
+                List.of("code", "kind", "name"),
+                List.of("parentCode", "zone", "gsoCode", "validFrom"));
+
         Units(Organisations organisations, OrganisationTree tree) {
             super(organisations, tree);
         }
 
         @Override
-        public String collection() {
-            return "organisations";
-        }
-
-        @Override
-        public List<String> requiredColumns() {
-            return List.of("code", "kind", "name");
-        }
-
-        @Override
-        public List<String> otherColumns() {
-            return List.of("parentCode", "zone", "gsoCode", "validFrom");
+        public ImportColumns columns() {
+            return COLUMNS;
         }
 
         @Override
@@ -145,33 +141,28 @@ abstract class OrganisationImporter implements Importer {
     /** Schools: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. */
     static final class Schools extends OrganisationImporter {
 
+        static final ImportColumns COLUMNS = new ImportColumns(
+                "schools",
+                List.of("code"),
+                List.of(
+                        "name",
+                        "levels",
+                        "ownership",
+                        "parentCode",
+                        "zone",
+                        "formerCommuneGsoCode",
+                        "latitude",
+                        "longitude",
+                        "pupils",
+                        "validFrom"));
+
         Schools(Organisations organisations, OrganisationTree tree) {
             super(organisations, tree);
         }
 
         @Override
-        public String collection() {
-            return "schools";
-        }
-
-        @Override
-        public List<String> requiredColumns() {
-            return List.of("code");
-        }
-
-        @Override
-        public List<String> otherColumns() {
-            return List.of(
-                    "name",
-                    "levels",
-                    "ownership",
-                    "parentCode",
-                    "zone",
-                    "formerCommuneGsoCode",
-                    "latitude",
-                    "longitude",
-                    "pupils",
-                    "validFrom");
+        public ImportColumns columns() {
+            return COLUMNS;
         }
 
         @Override

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
 import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.ImportTemplate;
+import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 
@@ -64,14 +67,27 @@ class OrganisationResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({Imports.CSV, Imports.XLSX})
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     @Operation(
             operationId = "importOrganisations",
-            summary = "Take units of a CSV file",
-            description = "Needs the role administrator. "
-                    + "Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing.")
+            summary = "Take units of a file",
+            description =
+                    "Needs the role administrator. "
+                            + "Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing, unless partial.")
     public ImportSummary importUnits(InputStream file, @Context HttpHeaders headers) {
         return service.importUnits(scope.get(), file, Language.of(headers));
+    }
+
+    @GET
+    @Path("/imports/template")
+    @Produces({Imports.CSV, Imports.XLSX})
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    @Operation(
+            operationId = "getOrganisationImportTemplate",
+            summary = "The empty file of an import",
+            description = "Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.")
+    public Response template(@Context HttpHeaders headers) {
+        return ImportTemplate.of(OrganisationImporter.Units.COLUMNS, headers);
     }
 }

@@ -11,12 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
 import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.ImportTemplate;
+import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 
@@ -45,15 +48,27 @@ class SchoolResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({Imports.CSV, Imports.XLSX})
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     @Operation(
             operationId = "importSchools",
-            summary = "Take schools of a CSV file",
+            summary = "Take schools of a file",
             description =
                     "Needs the role administrator. "
-                            + "Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing.")
+                            + "Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing, unless partial.")
     public ImportSummary importSchools(InputStream file, @Context HttpHeaders headers) {
         return service.importSchools(scope.get(), file, Language.of(headers));
+    }
+
+    @GET
+    @Path("/imports/template")
+    @Produces({Imports.CSV, Imports.XLSX})
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    @Operation(
+            operationId = "getSchoolImportTemplate",
+            summary = "The empty file of an import",
+            description = "Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.")
+    public Response template(@Context HttpHeaders headers) {
+        return ImportTemplate.of(OrganisationImporter.Schools.COLUMNS, headers);
     }
 }

@@ -15,6 +15,7 @@ import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Ids;
+import vn.chungtay.shared.ImportColumns;
 import vn.chungtay.shared.ImportRow;
 import vn.chungtay.shared.Importer;
 import vn.chungtay.shared.Reads;
@@ -27,6 +28,18 @@ import vn.chungtay.shared.Transitions;
  */
 final class PairingImporter implements Importer {
 
+    static final ImportColumns COLUMNS = new ImportColumns(
+            PairingService.COLLECTION,
+            List.of("ref", "firstCode", "secondCode", "since"),
+            List.of(
+                    "level",
+                    "agreementType",
+                    "agreementNumber",
+                    "signedOn",
+                    "underPairingRef",
+                    "endedOn",
+                    "endReason"));
+
     private final Scope scope;
     private final Pairings pairings;
     private final Agreements agreements;
@@ -34,7 +47,7 @@ final class PairingImporter implements Importer {
     private final OrganisationTree tree;
     private final Transitions transitions;
     private final List<ProgrammeService.Phase> phases;
-    private final Map<String, UUID> unitPairings = new HashMap<>();
+    private final UnitPairings unitPairings;
 
     PairingImporter(
             Scope scope,
@@ -51,22 +64,12 @@ final class PairingImporter implements Importer {
         this.tree = tree;
         this.transitions = transitions;
         this.phases = programmes.allPhases();
+        this.unitPairings = new UnitPairings(reads);
     }
 
     @Override
-    public String collection() {
-        return PairingService.COLLECTION;
-    }
-
-    @Override
-    public List<String> requiredColumns() {
-        return List.of("ref", "firstCode", "secondCode", "since");
-    }
-
-    @Override
-    public List<String> otherColumns() {
-        return List.of(
-                "level", "agreementType", "agreementNumber", "signedOn", "underPairingRef", "endedOn", "endReason");
+    public ImportColumns columns() {
+        return COLUMNS;
     }
 
     @Override
@@ -93,7 +96,7 @@ final class PairingImporter implements Importer {
         Set<UUID> schools = schools(organisations.values());
         Map<ImportRow, UUID> ids = new LinkedHashMap<>();
         rows.forEach(row -> ids.put(row, known.containsKey(row) ? known.get(row) : Ids.next()));
-        learnUnitPairings(rows, ids, organisations, schools);
+        unitPairings.learn(rows, ids, organisations, schools);
         Set<Pair> open = open(organisations.values(), new HashSet<>(ids.values()));
         Map<ImportRow, Stated> stated = new LinkedHashMap<>();
         for (ImportRow row : rows) {
@@ -109,6 +112,16 @@ final class PairingImporter implements Importer {
                 stated.put(row, one);
             }
         }
+        Set<UUID> lost = new HashSet<>();
+        ids.forEach((row, id) -> {
+            if (!stated.containsKey(row) && !known.containsKey(row)) {
+                lost.add(id);
+            }
+        });
+        unitPairings.forget(lost);
+        stated.entrySet()
+                .removeIf(entry -> unitPairings.lacks(
+                        entry.getKey(), entry.getValue().terms().under()));
         restate(stated, known);
         create(stated, known, ids);
         Map<ImportRow, UUID> written = new LinkedHashMap<>();
@@ -165,7 +178,8 @@ final class PairingImporter implements Importer {
     }
 
     private void log(Pairing pairing, PairingStatus before) {
-        transitions.record(collection(), pairing.id(), "import", before, pairing.status(), null, scope.actingFor(null));
+        transitions.record(
+                COLUMNS.collection(), pairing.id(), "import", before, pairing.status(), null, scope.actingFor(null));
     }
 
     /** What the row says, or null when something is wrong with it. */
@@ -189,10 +203,7 @@ final class PairingImporter implements Importer {
                 ? row.choice("agreementType", AgreementType.class)
                 : row.requiredChoice("agreementType", AgreementType.class);
         UUID phase = since == null ? null : phase(row, since);
-        UUID under = row.text("underPairingRef") == null ? null : unitPairings.get(row.text("underPairingRef"));
-        if (row.text("underPairingRef") != null && under == null) {
-            row.problem("underPairingRef", "UNDER_PAIRING_UNKNOWN", row.text("underPairingRef"));
-        }
+        UUID under = unitPairings.of(row);
         if (first == null || second == null) {
             return null;
         }
@@ -255,28 +266,6 @@ final class PairingImporter implements Importer {
                         "select distinct organisation_id from organisation_version where kind = 'SCHOOL' and organisation_id = any (?)",
                         (Object) organisations.toArray(UUID[]::new)),
                 (rs, ctx) -> rs.getObject(1, UUID.class)));
-    }
-
-    /** The unit pairings that rows of this batch can stand under: those of this file so far, and those of earlier files that are named here. */
-    private void learnUnitPairings(
-            List<ImportRow> rows, Map<ImportRow, UUID> ids, Map<String, UUID> organisations, Set<UUID> schools) {
-        Set<String> named = new HashSet<>();
-        for (ImportRow row : rows) {
-            UUID first = organisations.get(row.text("firstCode"));
-            if (first != null && !schools.contains(first)) {
-                unitPairings.put(row.text("ref"), ids.get(row));
-            } else if (row.text("underPairingRef") != null && !unitPairings.containsKey(row.text("underPairingRef"))) {
-                named.add(row.text("underPairingRef"));
-            }
-        }
-        if (named.isEmpty()) {
-            return;
-        }
-        reads.list(
-                Sql.of("""
-                select k.key, k.record_id from import_key k join pairing p on p.id = k.record_id
-                where k.collection = ? and k.key = any (?) and p.kind = 'UNIT'""", collection(), named.toArray(String[]::new)),
-                (rs, ctx) -> unitPairings.putIfAbsent(rs.getString(1), rs.getObject(2, UUID.class)));
     }
 
     /** The pairs among these organisations that are open already, but for what this batch states anew. */

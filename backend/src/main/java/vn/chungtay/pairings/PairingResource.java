@@ -28,6 +28,8 @@ import vn.chungtay.access.Role;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.ImportTemplate;
+import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Transition;
@@ -121,15 +123,27 @@ class PairingResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({Imports.CSV, Imports.XLSX})
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     @Operation(
             operationId = "importPairings",
-            summary = "Take pairings and signed agreements of a CSV file",
+            summary = "Take pairings and signed agreements of a file",
             description =
                     "Needs the role administrator. Columns: ref, firstCode, secondCode, level, since, agreementType, agreementNumber, signedOn, "
-                            + "underPairingRef, endedOn, endReason. All or nothing.")
+                            + "underPairingRef, endedOn, endReason. All or nothing, unless partial.")
     public ImportSummary importFile(InputStream file, @Context HttpHeaders headers) {
         return service.importFile(scope.get(), file, Language.of(headers));
+    }
+
+    @GET
+    @Path("/imports/template")
+    @Produces({Imports.CSV, Imports.XLSX})
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    @Operation(
+            operationId = "getPairingImportTemplate",
+            summary = "The empty file of an import",
+            description = "Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.")
+    public Response template(@Context HttpHeaders headers) {
+        return ImportTemplate.of(PairingImporter.COLUMNS, headers);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Ids;
+import vn.chungtay.shared.ImportColumns;
 import vn.chungtay.shared.ImportRow;
 import vn.chungtay.shared.Importer;
 
@@ -22,12 +23,18 @@ import vn.chungtay.shared.Importer;
  */
 final class PilotImporter implements Importer {
 
+    static final ImportColumns COLUMNS = new ImportColumns(
+            PilotService.COLLECTION,
+            List.of("unitCode", "schoolCode", "level", "selectedOn"),
+            List.of("replacedOn", "replacedByCode"));
+
     private final List<ProgrammeService.Phase> phases;
     private final PilotFileJudge judge;
     private final PilotFileWriter writer;
     private final Map<String, PilotFile> files = new LinkedHashMap<>();
     private final Set<String> brokenUnits = new HashSet<>();
     private final Set<ImportRow> late = new LinkedHashSet<>();
+    private final Set<ImportRow> leftOut = new LinkedHashSet<>();
 
     PilotImporter(List<ProgrammeService.Phase> phases, PilotFileJudge judge, PilotFileWriter writer) {
         this.phases = phases;
@@ -36,18 +43,8 @@ final class PilotImporter implements Importer {
     }
 
     @Override
-    public String collection() {
-        return PilotService.COLLECTION;
-    }
-
-    @Override
-    public List<String> requiredColumns() {
-        return List.of("unitCode", "schoolCode", "level", "selectedOn");
-    }
-
-    @Override
-    public List<String> otherColumns() {
-        return List.of("replacedOn", "replacedByCode");
+    public ImportColumns columns() {
+        return COLUMNS;
     }
 
     /** Unit, phase, school, and the day: a school may come back into a selection it had left. */
@@ -95,9 +92,25 @@ final class PilotImporter implements Importer {
                 .map(pick -> pick.row)
                 .filter(row -> !row.sound())
                 .forEach(late::add));
-        if (all.stream().allMatch(PilotFile::sound)) {
-            writer.write(new ArrayList<>(all));
-        }
+        List<PilotFile> sound = all.stream().filter(PilotFile::sound).toList();
+        writer.write(new ArrayList<>(sound));
+        all.stream()
+                .filter(file -> !sound.contains(file))
+                .flatMap(file -> file.picks.stream())
+                .map(pick -> pick.row)
+                .filter(ImportRow::sound)
+                .forEach(leftOut::add);
+    }
+
+    @Override
+    public boolean judgesAtTheEnd() {
+        return true;
+    }
+
+    /** A selection is taken whole, or not at all. */
+    @Override
+    public Collection<ImportRow> leftOut() {
+        return leftOut;
     }
 
     @Override

@@ -31,6 +31,8 @@ import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.ImportTemplate;
+import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Transition;
@@ -159,15 +161,27 @@ class PilotSelectionResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({Imports.CSV, Imports.XLSX})
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     @Operation(
             operationId = "importPilotSelections",
-            summary = "Take approved selections of a CSV file",
+            summary = "Take approved selections of a file",
             description =
                     "Needs the role administrator. "
-                            + "Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing.")
+                            + "Columns: unitCode, schoolCode, level, selectedOn, replacedOn, replacedByCode. The rows of a unit and phase make one selection. All or nothing, unless partial.")
     public ImportSummary importPilots(InputStream file, @Context HttpHeaders headers) {
         return service.importPilots(scope.get(), file, Language.of(headers));
+    }
+
+    @GET
+    @Path("/imports/template")
+    @Produces({Imports.CSV, Imports.XLSX})
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    @Operation(
+            operationId = "getPilotSelectionImportTemplate",
+            summary = "The empty file of an import",
+            description = "Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.")
+    public Response template(@Context HttpHeaders headers) {
+        return ImportTemplate.of(PilotImporter.COLUMNS, headers);
     }
 }

@@ -16,6 +16,7 @@ import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
 import vn.chungtay.shared.Ids;
+import vn.chungtay.shared.ImportColumns;
 import vn.chungtay.shared.ImportRow;
 import vn.chungtay.shared.Importer;
 import vn.chungtay.shared.Transitions;
@@ -25,6 +26,35 @@ import vn.chungtay.shared.Transitions;
  * row that has changed states its record anew.
  */
 final class SessionImporter implements Importer {
+
+    static final ImportColumns COLUMNS = new ImportColumns(
+            SessionService.COLLECTION,
+            List.of(
+                    "ref",
+                    "date",
+                    "organisingLevel",
+                    "educationLevels",
+                    "kind",
+                    "mode",
+                    "title",
+                    "hostCode",
+                    "partnerCodes",
+                    "status"),
+            List.of(
+                    "schoolYear",
+                    "themes",
+                    "umbrella",
+                    "place",
+                    "minutes",
+                    "managers",
+                    "teachers",
+                    "staff",
+                    "pupils",
+                    "note",
+                    "cancelReason",
+                    "hostConfirmedOn",
+                    "partnerConfirmedOn",
+                    "returnedOn"));
 
     private final SessionReports reports;
     private final OrganisationTree tree;
@@ -51,42 +81,8 @@ final class SessionImporter implements Importer {
     }
 
     @Override
-    public String collection() {
-        return SessionService.COLLECTION;
-    }
-
-    @Override
-    public List<String> requiredColumns() {
-        return List.of(
-                "ref",
-                "date",
-                "organisingLevel",
-                "educationLevels",
-                "kind",
-                "mode",
-                "title",
-                "hostCode",
-                "partnerCodes",
-                "status");
-    }
-
-    @Override
-    public List<String> otherColumns() {
-        return List.of(
-                "schoolYear",
-                "themes",
-                "umbrella",
-                "place",
-                "minutes",
-                "managers",
-                "teachers",
-                "staff",
-                "pupils",
-                "note",
-                "cancelReason",
-                "hostConfirmedOn",
-                "partnerConfirmedOn",
-                "returnedOn");
+    public ImportColumns columns() {
+        return COLUMNS;
     }
 
     @Override
@@ -117,7 +113,7 @@ final class SessionImporter implements Importer {
             }
             report.restate(facts, host, partners, history, importer);
             transitions.record(
-                    collection(), report.id(), "import", before, report.status(), null, scope.actingFor(null));
+                    COLUMNS.collection(), report.id(), "import", before, report.status(), null, scope.actingFor(null));
             written.put(row, report.id());
         }
         reports.persist(fresh);

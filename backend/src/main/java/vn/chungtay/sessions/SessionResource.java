@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import vn.chungtay.access.Role;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.ImportSummary;
+import vn.chungtay.shared.ImportTemplate;
+import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Transition;
@@ -141,16 +144,28 @@ class SessionResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({Imports.CSV, Imports.XLSX})
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     @Operation(
             operationId = "importSessionReports",
-            summary = "Take activities of a CSV file",
+            summary = "Take activities of a file",
             description =
                     "Needs the role administrator. Columns: "
                             + "ref, schoolYear, date, organisingLevel, educationLevels, kind, mode, themes, title, hostCode, partnerCodes, umbrella, minutes, managers, "
-                            + "teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing.")
+                            + "teachers, staff, pupils, status, cancelReason, hostConfirmedOn, partnerConfirmedOn, returnedOn. All or nothing, unless partial.")
     public ImportSummary importReports(InputStream file, @Context HttpHeaders headers) {
         return service.importReports(scope.get(), file, Language.of(headers));
+    }
+
+    @GET
+    @Path("/imports/template")
+    @Produces({Imports.CSV, Imports.XLSX})
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    @Operation(
+            operationId = "getSessionReportImportTemplate",
+            summary = "The empty file of an import",
+            description = "Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.")
+    public Response template(@Context HttpHeaders headers) {
+        return ImportTemplate.of(SessionImporter.COLUMNS, headers);
     }
 }

@@ -9,12 +9,15 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import org.postgresql.util.PSQLException;
 
 /** What {@link Change} means. */
 @Change
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
 class ChangeInterceptor {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final EntityManager entities;
     private final TransactionManager transactions;
@@ -31,6 +34,19 @@ class ChangeInterceptor {
         if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
             return call.proceed();
         }
+        try {
+            return tried(call);
+        } catch (Exception refused) {
+            // Somebody made the record of this id at the same moment, most likely the same client twice: now it is
+            // there to be found.
+            if (!idTaken(refused)) {
+                throw refused;
+            }
+            return tried(call);
+        }
+    }
+
+    private Object tried(InvocationContext call) throws Exception {
         begin(call.getMethod().getAnnotation(Change.class));
         boolean keep = false;
         try {
@@ -48,6 +64,19 @@ class ChangeInterceptor {
                 transactions.rollback();
             }
         }
+    }
+
+    private static boolean idTaken(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException sql
+                    && UNIQUE_VIOLATION.equals(sql.getSQLState())
+                    && sql.getServerErrorMessage() != null
+                    && String.valueOf(sql.getServerErrorMessage().getConstraint())
+                            .endsWith("_pkey")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void begin(Change change) throws NotSupportedException, SystemException {

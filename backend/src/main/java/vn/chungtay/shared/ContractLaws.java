@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -17,11 +19,12 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Writes into the contract what the laws of the house do for every operation, so that no operation has to repeat it: who may sign in how,
- * the errors and their form, entity tags, dry runs.
+ * the errors and their form, entity tags, dry runs, repeats, traces.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractLaws implements OASFilter {
 
+    private static final String PAGE = "#/components/schemas/Page";
     private static final String PROBLEM = "#/components/schemas/Problem";
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -57,6 +60,13 @@ public class ContractLaws implements OASFilter {
 
     private static void addParameters(OpenAPI contract) {
         contract.getComponents()
+                .addHeader(
+                        "Trace",
+                        OASFactory.createHeader()
+                                .description(
+                                        "W3C Trace Context: the trace you sent, or a new one. Problems name it as traceId.")
+                                .schema(string())
+                                .example("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"))
                 .addParameter(
                         "AcceptLanguage",
                         OASFactory.createParameter()
@@ -72,6 +82,32 @@ public class ContractLaws implements OASFilter {
                                 .in(Parameter.In.HEADER)
                                 .description("The ETag you have; 304 when it still holds.")
                                 .schema(string()))
+                .addParameter(
+                        "IdempotencyKey",
+                        OASFactory.createParameter()
+                                .name(RequestBodies.KEY)
+                                .in(Parameter.In.HEADER)
+                                .description(
+                                        "Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.")
+                                .schema(string().maxLength(RequestBodies.LONGEST_KEY))
+                                .example("1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77"))
+                .addParameter(
+                        "Count",
+                        OASFactory.createParameter()
+                                .name(RequestLaws.COUNT)
+                                .in(Parameter.In.QUERY)
+                                .description(
+                                        "capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says.")
+                                .schema(string().addEnumeration(RequestLaws.CAPPED)))
+                .addParameter(
+                        "Partial",
+                        OASFactory.createParameter()
+                                .name(RequestLaws.PARTIAL)
+                                .in(Parameter.In.QUERY)
+                                .description("true: the sound rows are written even when others have problems.")
+                                .schema(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.BOOLEAN)
+                                        .defaultValue(false)))
                 .addParameter(
                         "ValidateOnly",
                         OASFactory.createParameter()
@@ -113,19 +149,36 @@ public class ContractLaws implements OASFilter {
         } else {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/ValidateOnly"));
             problem(responses, "409", "Another record, or the state of this one, stands against it.");
-            problem(responses, "413", "The body is too large.");
+            problem(responses, "413", "The body is too large: JSON may have 1 MB, a file 64 MB.");
             problem(responses, "415", "The body is not in a format that is taken.");
         }
+        if (method == HttpMethod.POST) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
+            problem(responses, "422", "The Idempotency-Key came with another request before.");
+        }
+        describeList(operation);
+        describeFiles(path, read, operation);
         boolean onRecord =
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         if (onRecord) {
             problem(responses, "412", "The record has changed since it was read.");
             problem(responses, "428", "If-Match is missing.");
         }
+        problem(responses, "429", "Asked too often.");
+        responses
+                .getAPIResponse("429")
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("The seconds to wait.")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         problem(responses, "500", "An error of ours.");
         problem(responses, "503", "Not available right now.");
         for (String success : List.of("200", "201")) {
             APIResponse response = responses.getAPIResponse(success);
+            if (response != null) {
+                response.addHeader(Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace"));
+            }
             if (response != null && (read || onRecord || success.equals("201"))) {
                 response.addHeader(
                         "ETag",
@@ -149,6 +202,41 @@ public class ContractLaws implements OASFilter {
                                 .content(created.getContent()));
             }
         }
+    }
+
+    /** What answers with a page can be counted, and had as a file. */
+    private static void describeList(Operation operation) {
+        APIResponse page = operation.getResponses().getAPIResponse("200");
+        MediaType json = page == null || page.getContent() == null
+                ? null
+                : page.getContent().getMediaType(ListFormat.JSON.mediaType().toString());
+        if (json == null
+                || json.getSchema() == null
+                || json.getSchema().getRef() == null
+                || !json.getSchema().getRef().startsWith(PAGE)) {
+            return;
+        }
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Count"));
+        files().getMediaTypes().forEach(page.getContent()::addMediaType);
+        page.addHeader(
+                "Content-Disposition",
+                OASFactory.createHeader().description("Of a file: its name.").schema(string()));
+    }
+
+    /** An import takes a file of either kind, its template gives one. */
+    private static void describeFiles(String path, boolean read, Operation operation) {
+        if (path.endsWith("/imports") && !read) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Partial"));
+            operation.getRequestBody().content(files()).required(true);
+        } else if (path.endsWith("/imports/template")) {
+            operation.getResponses().getAPIResponse("200").content(files());
+        }
+    }
+
+    private static Content files() {
+        return OASFactory.createContent()
+                .addMediaType(Imports.CSV, OASFactory.createMediaType().schema(string()))
+                .addMediaType(Imports.XLSX, OASFactory.createMediaType().schema(string().format("binary")));
     }
 
     private static void problem(APIResponses responses, String status, String description) {

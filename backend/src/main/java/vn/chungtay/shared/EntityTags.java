@@ -31,7 +31,7 @@ class EntityTags {
         if (response.getStatus() == 201
                 || (response.getStatus() == 200 && !request.getMethod().equals(HttpMethod.GET))) {
             if (entity instanceof Versioned record) {
-                response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + record.etag() + '"');
+                response.getHeaders().putSingle(HttpHeaders.ETAG, ofWritten(record));
             }
             return;
         }
@@ -57,6 +57,11 @@ class EntityTags {
         } else {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** The tag of a record that was just written. */
+    static String ofWritten(Versioned record) {
+        return '"' + record.etag() + '"';
     }
 
     private static byte[] sha256(byte[] body) {

@@ -21,6 +21,7 @@ public final class ImportRow {
     private final long number;
     private final Map<String, String> cells;
     private final List<Fault> faults = new ArrayList<>();
+    private boolean slipped;
 
     ImportRow(long number, Map<String, String> cells) {
         this.number = number;
@@ -142,6 +143,16 @@ public final class ImportRow {
     /** Notes what is wrong with a cell (or, with a null column, with the whole row). */
     public void problem(String column, String code, Object... arguments) {
         faults.add(new Fault(number, column, column == null ? null : text(column), code, List.of(arguments)));
+    }
+
+    /** Notes that the row has more or fewer cells than the heading, so that its values may stand under the wrong columns. */
+    void slip(String code, Object... arguments) {
+        slipped = true;
+        problem(null, code, arguments);
+    }
+
+    boolean slipped() {
+        return slipped;
     }
 
     /** Whether nothing was found wrong so far. */

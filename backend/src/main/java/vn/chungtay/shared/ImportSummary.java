@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an import did, or in a dry run would do. All or nothing: with a problem, nothing is written. */
+/** What an import did, or in a dry run would do. All or nothing: with a problem nothing is written, unless {@code partial} was asked for. */
 @Schema(description = "What an import did, or in a dry run would do.")
 public record ImportSummary(
         @NotNull @Schema(description = "Whether it was written.")
@@ -20,7 +20,10 @@ public record ImportSummary(
         @NotNull @Schema(description = "Rows equal to the last import of their key.")
         int unchanged,
 
-        @NotNull @Schema(description = "Rows with a problem.")
+        @NotNull
+        @Schema(
+                description =
+                        "Rows that are not written: those with a problem, and with partial those that stand or fall with one.")
         int rejected,
 
         @NotNull @Schema(description = "The first 1,000 problems.")
@@ -33,7 +36,9 @@ public record ImportSummary(
             @NotNull @Schema(description = "The line of the file; the heading is line 1.")
             long row,
 
-            @Schema(description = "The column's heading.") String column,
+            @Schema(description = "The column's heading, as the file has it.")
+            String column,
+
             @Schema(description = "What stands there.") String value,
             @NotNull String code,
             @NotNull String message) {}

@@ -8,14 +8,7 @@ import java.util.UUID;
 /** How a room takes rows of a file: it says which columns it knows and how a row is keyed, and writes batches. */
 public interface Importer {
 
-    /** The resource's collection, such as {@code session-reports}; keys are remembered within it. */
-    String collection();
-
-    /** Columns that must be there. */
-    List<String> requiredColumns();
-
-    /** Columns that may be there. */
-    List<String> otherColumns();
+    ImportColumns columns();
 
     /** The sender's own key of the row, null when it lacks one (then say so on the row). */
     String key(ImportRow row);
@@ -31,6 +24,16 @@ public interface Importer {
 
     /** Called after the last batch, for what can be judged only of the file as a whole. */
     default void finish() {}
+
+    /** Whether it is known only at the end which rows are written. */
+    default boolean judgesAtTheEnd() {
+        return false;
+    }
+
+    /** Sound rows that {@link #finish} did not write, for they stand or fall with another. */
+    default Collection<ImportRow> leftOut() {
+        return List.of();
+    }
 
     /** The rows on which {@link #finish} noted a problem. */
     default Collection<ImportRow> rejectedLast() {

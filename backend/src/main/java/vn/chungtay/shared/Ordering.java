@@ -64,10 +64,17 @@ public final class Ordering {
                     token.get(1),
                     uuid(token.get(2)));
         }
+        return sql.add(orderBy(chosen) + " limit ?", page.pageSize + 1).asTail();
+    }
+
+    /** The order alone, for the whole list. */
+    String all(PageQuery page) {
+        return orderBy(chosen(page));
+    }
+
+    private String orderBy(Chosen chosen) {
         String direction = chosen.descending ? " desc" : "";
-        return sql.add(
-                "order by " + chosen.key.expression + direction + ", " + id + direction + " limit ?",
-                page.pageSize + 1);
+        return "order by " + chosen.key.expression + direction + ", " + id + direction;
     }
 
     String tokenAfter(PageQuery page, String pageKey, UUID lastId) {

@@ -40,6 +40,12 @@ class ProblemMappers {
         return writer.answer(refusal, headers, uri);
     }
 
+    /** Not a failure: what the same request was answered with before. */
+    @ServerExceptionMapper
+    Response again(KeptAnswer.Again again) {
+        return again.answer().response();
+    }
+
     @ServerExceptionMapper(priority = 1)
     Response unauthorized(UnauthorizedException unauthorized, HttpHeaders headers, UriInfo uri) {
         return writer.unauthorized(headers, uri);
@@ -149,7 +155,7 @@ class ProblemMappers {
                 }
             }
         }
-        LOG.errorf(failure, "trace %s: %s failed", writer.traceId(), uri.getPath());
+        LOG.errorf(failure, "%s failed", uri.getPath());
         return writer.answer(500, "INTERNAL", List.of(), List.of(), headers, uri);
     }
 

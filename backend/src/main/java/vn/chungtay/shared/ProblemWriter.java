@@ -5,15 +5,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
-import org.jboss.logging.MDC;
 
 /** Writes a problem in the language of the request. */
 @ApplicationScoped
 public class ProblemWriter {
 
     public Response answer(Refusal refusal, HttpHeaders headers, UriInfo uri) {
-        return answer(refusal.status(), refusal.code(), refusal.arguments(), refusal.errors(), headers, uri);
+        Response answer = answer(refusal.status(), refusal.code(), refusal.arguments(), refusal.errors(), headers, uri);
+        return refusal.code().equals(Refusal.TOO_OFTEN)
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, refusal.arguments().getFirst())
+                        .build()
+                : answer;
     }
 
     /** 401 with the challenge that a machine needs; the browser's application sends its person to {@code /login}. */
@@ -61,15 +64,6 @@ public class ProblemWriter {
                 ? fields.getFirst().message()
                 : language.sentence(code, arguments);
         return new Problem(
-                "about:blank", title, status, detail, path, code, fields.isEmpty() ? null : fields, traceId());
-    }
-
-    String traceId() {
-        Object trace = MDC.get("traceId");
-        if (trace == null) {
-            trace = UUID.randomUUID().toString().replace("-", "");
-            MDC.put("traceId", trace);
-        }
-        return trace.toString();
+                "about:blank", title, status, detail, path, code, fields.isEmpty() ? null : fields, Traces.current());
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -28,11 +29,15 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 public class Reads {
 
+    private static final int FETCHED = 500;
+
     private final Jdbi jdbi;
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final ListAsked asked;
 
-    Reads(Jdbi jdbi, EntityManager entities, ObjectMapper json) {
+    Reads(Jdbi jdbi, EntityManager entities, ObjectMapper json, ListAsked asked) {
+        this.asked = asked;
         this.jdbi = jdbi;
         this.entities = entities;
         this.json = json;
@@ -46,8 +51,16 @@ public class Reads {
         return with(sql, query -> query.map(mapper).findOne());
     }
 
-    /** The page of a list; {@code statement} must already end with {@link Ordering#after}. */
+    /**
+     * The page of a list; {@code statement} must already end with {@link Ordering#after}. It is counted when that was asked for. Of a list
+     * that was asked for as a file nothing is read yet: {@link ListAnswers} reads all of it while it writes.
+     */
     public <T> Page<T> page(Sql statement, Ordering ordering, PageQuery page, RowMapper<T> mapper) {
+        if (asked.asFile()) {
+            Sql all = statement.head().add(ordering.all(page));
+            asked.leave(take -> each(all, mapper, take));
+            return new Page<>(List.of(), null);
+        }
         record Keyed<T>(T row, String key, UUID id) {}
         List<Keyed<T>> rows = list(
                 statement,
@@ -58,7 +71,24 @@ public class Reads {
         List<T> items = new ArrayList<>(shown.size());
         shown.forEach(keyed -> items.add(keyed.row));
         Keyed<T> last = more ? shown.getLast() : null;
-        return new Page<>(items, more ? ordering.tokenAfter(page, last.key, last.id) : null);
+        return new Page<>(
+                items,
+                more ? ordering.tokenAfter(page, last.key, last.id) : null,
+                asked.counted() ? count(statement.head()) : null);
+    }
+
+    private ListCount count(Sql all) {
+        Sql sql = Sql.of("select count(*) from (").add(all).add("limit ?) counted", ListCount.MOST + 1);
+        return ListCount.capped(one(sql, (rs, ctx) -> rs.getInt(1)).orElseThrow());
+    }
+
+    /** Reads all rows, a few hundred at a time, in one statement. */
+    private <T> void each(Sql sql, RowMapper<T> mapper, Consumer<? super T> take) {
+        try (Handle handle = jdbi.open()) {
+            // Only within a transaction the database hands out the rows part by part.
+            handle.useTransaction(reading ->
+                    query(reading, sql).setFetchSize(FETCHED).map(mapper).forEach(take));
+        }
     }
 
     /** A column of JSON that the statement built, as a value; null stays null. */
@@ -121,11 +151,15 @@ public class Reads {
             entities.flush();
         }
         try (Handle handle = jdbi.open()) {
-            Query query = handle.createQuery(sql.text());
-            for (int i = 0; i < sql.arguments().size(); i++) {
-                query.bind(i, sql.arguments().get(i));
-            }
-            return read.apply(query);
+            return read.apply(query(handle, sql));
         }
+    }
+
+    private static Query query(Handle handle, Sql sql) {
+        Query query = handle.createQuery(sql.text());
+        for (int i = 0; i < sql.arguments().size(); i++) {
+            query.bind(i, sql.arguments().get(i));
+        }
+        return query;
     }
 }

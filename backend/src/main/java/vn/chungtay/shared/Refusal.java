@@ -8,6 +8,8 @@ import java.util.List;
  */
 public final class Refusal extends RuntimeException {
 
+    static final String TOO_OFTEN = "TOO_MANY_REQUESTS";
+
     private final int status;
     private final String code;
     private final List<Object> arguments;
@@ -49,6 +51,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "NOT_FOUND", List.of(), List.of());
     }
 
+    /** 406: not to be had in any format the caller takes. */
+    public static Refusal notAcceptable() {
+        return new Refusal(406, "HTTP_406", List.of(), List.of());
+    }
+
     /** 409: the record, or another, stands against it. */
     public static Refusal conflict(String code, Object... arguments) {
         return new Refusal(409, code, List.of(arguments), List.of());
@@ -57,6 +64,21 @@ public final class Refusal extends RuntimeException {
     /** 412: the record has changed since the caller read it. */
     public static Refusal stale() {
         return new Refusal(412, "STALE", List.of(), List.of());
+    }
+
+    /** 413: more than is taken at once. */
+    public static Refusal tooLarge() {
+        return new Refusal(413, "HTTP_413", List.of(), List.of());
+    }
+
+    /** 422: the request can be understood, but not beside what was asked before. */
+    public static Refusal unprocessable(String code) {
+        return new Refusal(422, code, List.of(), List.of());
+    }
+
+    /** 429: asked too often; the seconds to wait are its argument. */
+    public static Refusal tooOften(long seconds) {
+        return new Refusal(429, TOO_OFTEN, List.of(seconds), List.of());
     }
 
     /** 428: a write to an existing record without If-Match. */

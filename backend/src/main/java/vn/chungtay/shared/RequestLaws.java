@@ -1,11 +1,15 @@
 package vn.chungtay.shared;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,33 +19,57 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-/** What holds for every request before its operation runs: no parameter that the operation does not know, and the dry run. */
+/**
+ * What holds for every request before its operation runs: how often a caller may ask, no parameter that the operation
+ * does not know, the dry run, the form of a list.
+ */
 class RequestLaws {
 
     static final String VALIDATE_ONLY = "validateOnly";
+    static final String PARTIAL = "partial";
+    static final String COUNT = "count";
+    static final String CAPPED = "capped";
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
     private final DryRun dryRun;
+    private final Partly partly;
+    private final ListAsked list;
+    private final RateLimits rates;
+    private final SecurityIdentity caller;
 
-    RequestLaws(DryRun dryRun) {
+    RequestLaws(DryRun dryRun, Partly partly, ListAsked list, RateLimits rates, SecurityIdentity caller) {
         this.dryRun = dryRun;
+        this.partly = partly;
+        this.list = list;
+        this.rates = rates;
+        this.caller = caller;
+    }
+
+    /** Whether these laws are about the operation: one of ours. */
+    static boolean concern(SimpleResourceInfo operation) {
+        return operation != null
+                && operation.getResourceClass() != null
+                && operation.getResourceClass().getPackageName().startsWith("vn.chungtay");
+    }
+
+    static boolean reads(ContainerRequestContext request) {
+        return READS.contains(request.getMethod());
     }
 
     @ServerRequestFilter
     void apply(ContainerRequestContext request, SimpleResourceInfo operation) throws NoSuchMethodException {
-        if (operation == null
-                || operation.getResourceClass() == null
-                || !operation.getResourceClass().getPackageName().startsWith("vn.chungtay")) {
+        if (!concern(operation)) {
             return;
         }
-        boolean writes = !READS.contains(request.getMethod());
+        rates.count(caller);
         Method method = operation.getResourceClass().getMethod(operation.getMethodName(), operation.parameterTypes());
         Set<String> allowed = known.computeIfAbsent(method, RequestLaws::parametersOf);
+        Set<String> ofLaws = ofLaws(request, method);
         var query = request.getUriInfo().getQueryParameters();
         List<Refusal.FieldError> errors = query.keySet().stream()
                 .sorted()
-                .filter(name -> !allowed.contains(name) && !(writes && name.equals(VALIDATE_ONLY)))
+                .filter(name -> !allowed.contains(name) && !ofLaws.contains(name))
                 .map(name -> new Refusal.FieldError(name, "PARAMETER_UNKNOWN", List.of(name)))
                 .toList();
         if (!errors.isEmpty()) {
@@ -52,13 +80,50 @@ class RequestLaws {
                 throw Refusal.invalid(name, "PARAMETER_REPEATED", name);
             }
         });
-        if (writes && query.containsKey(VALIDATE_ONLY)) {
-            switch (query.getFirst(VALIDATE_ONLY)) {
-                case "true" -> dryRun.want();
-                case "false" -> {}
-                default -> throw Refusal.invalid(VALIDATE_ONLY, "NOT_A_BOOLEAN");
-            }
+        if (ofLaws.contains(VALIDATE_ONLY) && flag(query, VALIDATE_ONLY)) {
+            dryRun.want();
         }
+        if (ofLaws.contains(PARTIAL) && flag(query, PARTIAL)) {
+            partly.want();
+        }
+        if (ofLaws.contains(COUNT) && query.containsKey(COUNT)) {
+            if (!query.getFirst(COUNT).equals(CAPPED)) {
+                throw Refusal.invalid(COUNT, "VALUE_UNKNOWN", query.getFirst(COUNT), CAPPED);
+            }
+            list.count();
+        }
+        if (isList(method)) {
+            list.listing((Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0]);
+        }
+        // A file was wanted of what is no list, and gives none itself.
+        boolean ofItsOwn = method.isAnnotationPresent(Produces.class);
+        if (reads(request) && !isList(method) && !ofItsOwn && list.format() != ListFormat.JSON) {
+            throw Refusal.notAcceptable();
+        }
+    }
+
+    /** The parameters that are not the operation's own, but those of every one of its kind. */
+    private static Set<String> ofLaws(ContainerRequestContext request, Method method) {
+        if (!reads(request)) {
+            return isImport(method) ? Set.of(VALIDATE_ONLY, PARTIAL) : Set.of(VALIDATE_ONLY);
+        }
+        return isList(method) ? Set.of(COUNT) : Set.of();
+    }
+
+    private static boolean isList(Method method) {
+        return method.getReturnType() == Page.class;
+    }
+
+    private static boolean isImport(Method method) {
+        return method.getReturnType() == ImportSummary.class;
+    }
+
+    private static boolean flag(MultivaluedMap<String, String> query, String name) {
+        String value = query.getFirst(name);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw Refusal.invalid(name, "NOT_A_BOOLEAN");
+        }
+        return "true".equals(value);
     }
 
     private static Set<String> parametersOf(Method method) {

@@ -9,6 +9,8 @@ public final class Sql {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
+    private boolean tail;
+    private Sql head;
 
     public static Sql of(String text, Object... arguments) {
         return new Sql().add(text, arguments);
@@ -26,6 +28,9 @@ public final class Sql {
     }
 
     public Sql add(Sql other) {
+        if (other.tail) {
+            head = copy();
+        }
         return add(other.text.toString(), other.arguments.toArray());
     }
 
@@ -36,6 +41,24 @@ public final class Sql {
         }
         return add("and " + column + " = any (?)", (Object)
                 values.stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    /** Marks this as what makes a page of a list: which rows, in what order. */
+    Sql asTail() {
+        tail = true;
+        return this;
+    }
+
+    /** The statement before it became a page. */
+    Sql head() {
+        if (head == null) {
+            throw new IllegalStateException("Not the statement of a page");
+        }
+        return head.copy();
+    }
+
+    private Sql copy() {
+        return of(text(), arguments.toArray());
     }
 
     public String text() {

@@ -9,6 +9,7 @@ import vn.chungtay.pairings.PairingService;
 import vn.chungtay.pilots.PilotService;
 import vn.chungtay.plans.PlanService;
 import vn.chungtay.sessions.SessionService;
+import vn.chungtay.shared.ListCount;
 import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
@@ -64,21 +65,22 @@ public class WorklistService {
         }
         sql.add(
                 ") u order by u.urgency, u.since, u.record_id, u.kind limit ?) w order by w.urgency, w.since, w.record_id, w.kind",
-                SHOWN);
+                SHOWN + 1);
+        List<WorklistItem> items = reads.list(
+                sql,
+                (rs, ctx) -> new WorklistItem(
+                        Reads.choice(rs, "kind", WorklistItem.Kind.class),
+                        rs.getString("collection"),
+                        rs.getObject("record_id", UUID.class),
+                        rs.getObject("pairing_id", UUID.class),
+                        rs.getString("version"),
+                        rs.getString("action"),
+                        rs.getString("title"),
+                        reads.json(rs, "organisation", OrganisationRef.class),
+                        reads.json(rs, "counterpart", OrganisationRef.class),
+                        Reads.day(rs, "since")));
+        boolean more = items.size() > SHOWN;
         return new Page<>(
-                reads.list(
-                        sql,
-                        (rs, ctx) -> new WorklistItem(
-                                Reads.choice(rs, "kind", WorklistItem.Kind.class),
-                                rs.getString("collection"),
-                                rs.getObject("record_id", UUID.class),
-                                rs.getObject("pairing_id", UUID.class),
-                                rs.getString("version"),
-                                rs.getString("action"),
-                                rs.getString("title"),
-                                reads.json(rs, "organisation", OrganisationRef.class),
-                                reads.json(rs, "counterpart", OrganisationRef.class),
-                                Reads.day(rs, "since"))),
-                null);
+                more ? items.subList(0, SHOWN) : items, null, new ListCount(Math.min(items.size(), SHOWN), more));
     }
 }

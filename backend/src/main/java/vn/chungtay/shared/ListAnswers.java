@@ -1,0 +1,74 @@
+package vn.chungtay.shared;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Every list can be had as CSV or XLSX, by the same address and with the same rights: whatever an operation returns as a {@link Page}. The
+ * operation itself only knows JSON.
+ */
+class ListAnswers {
+
+    private final ListAsked asked;
+    private final HanoiTime time;
+    private final SecurityIdentity caller;
+
+    ListAnswers(ListAsked asked, HanoiTime time, SecurityIdentity caller) {
+        this.asked = asked;
+        this.time = time;
+        this.caller = caller;
+    }
+
+    /** Notes what is wanted, and lets the operation be found by what it can. */
+    @ServerRequestFilter(preMatching = true)
+    void prefer(ContainerRequestContext request) {
+        if (!RequestLaws.reads(request)) {
+            return;
+        }
+        ListFormat wanted = ListFormat.preferred(request.getAcceptableMediaTypes());
+        asked.want(wanted);
+        if (wanted == ListFormat.CSV || wanted == ListFormat.XLSX) {
+            request.getHeaders()
+                    .putSingle(
+                            HttpHeaders.ACCEPT,
+                            request.getHeaderString(HttpHeaders.ACCEPT) + ", " + MediaType.APPLICATION_JSON
+                                    + ";q=0.001");
+        }
+    }
+
+    /** Before {@link EntityTags}, which tags what is really sent. */
+    @ServerResponseFilter(priority = Priorities.USER + 100)
+    void shape(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() != 200 || !(response.getEntity() instanceof Page<?> page)) {
+            return;
+        }
+        if (asked.asFile()) {
+            ListFile file = new ListFile(
+                    asked.format(),
+                    Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                    asked.rowType(),
+                    asked.rows() == null ? take -> page.items().forEach(take) : asked.rows(),
+                    new ListSource(request.getUriInfo(), time.now(), Callers.nameOf(caller)));
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
+            response.setEntity(
+                    (StreamingOutput) file::write, null, asked.format().mediaType());
+        } else {
+            response.setEntity(new Page<>(page.items(), page.nextPageToken(), asked.counted() ? count(page) : null));
+        }
+    }
+
+    /** A list that has no pages is as long as it is. */
+    private static ListCount count(Page<?> page) {
+        List<?> items = page.items();
+        return page.count() == null ? ListCount.capped(items.size()) : page.count();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.chungtay.shared;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A list as a file: its headings in the caller's language, then row after row as they are read. */
+final class ListFile {
+
+    /** Writes one kind of file. */
+    interface Sheet extends AutoCloseable {
+
+        void heading(List<String> texts) throws IOException;
+
+        /** Values are text, numbers, booleans, days and instants; null is an empty cell. */
+        void row(List<Object> values) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    private final ListFormat format;
+    private final Language language;
+    private final List<ListColumn> columns;
+    private final ListAsked.Rows rows;
+    private final ListSource source;
+
+    ListFile(ListFormat format, Language language, Class<?> rowType, ListAsked.Rows rows, ListSource source) {
+        this.format = format;
+        this.language = language;
+        this.columns = ListColumn.of(rowType);
+        this.rows = rows;
+        this.source = source;
+    }
+
+    String disposition() {
+        return "attachment; filename=\"" + source.name() + '.' + format.extension() + '"';
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (Sheet sheet = format == ListFormat.CSV ? new CsvSheet(out) : new XlsxSheet(out, language, source)) {
+            sheet.heading(
+                    columns.stream().map(column -> column.heading(language)).toList());
+            rows.each(row -> {
+                try {
+                    sheet.row(columns.stream().map(column -> column.of(row)).toList());
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
+        }
+    }
+}
