@@ -18,7 +18,7 @@ const languages = ['vi', 'en'] as const;
 /** A unit picks its pilot schools once a phase: the second language goes on where the first has ended. */
 const pilots = /pilots\.spec\.ts/;
 /** What has no screen to look at is tried once. */
-const unseen = /safety\.spec\.ts/;
+const unseen = /(safety|integrator)\.spec\.ts/;
 
 export default defineConfig<{ language: 'vi' | 'en' }>({
   testDir: 'e2e',
