@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check reset import verify-audit contract bench crash-test pictures
+.PHONY: help run dev test fuzz crash-test soak check reset import verify-audit contract bench pictures
 
 WITH := sh tools/with.sh
 
@@ -17,6 +17,9 @@ dev: ## start everything like run, but from the sources: a change shows with the
 
 test: ## run every test there is; the last line says how many passed and failed
 	@$(WITH) node tools/test.mjs
+
+fuzz: ## call the service by chance and hold every answer against the contract [REQUESTS=100000 SEED=n]
+	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=FuzzTest -Dfuzz.requests=$(or $(REQUESTS),100000) -Dfuzz.seed=$(or $(SEED),$$(date +%s))'
 
 check: ## run the formatters, the linters and the checks of the deployment files
 	@$(WITH) node tools/test.mjs --static
@@ -38,6 +41,9 @@ bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmar
 
 crash-test: ## kill -9 service and PostgreSQL again and again under writes, and count what was lost [ROUNDS=200 SEED= WRITERS=8]
 	@$(WITH) node tools/crash.mjs
+
+soak: ## the long runs with their full numbers: fuzz, crash test, races [ROUNDS=200 REQUESTS=100000]
+	@$(MAKE) --no-print-directory fuzz crash-test
 
 pictures: ## take the pictures of README and CONTRIBUTING anew, from a running `make run`
 	@$(WITH) node tools/pictures.mjs

@@ -1,6 +1,11 @@
 import { expect, test } from './person';
 
-test('sees who has which role where, and the door to where that is changed', async ({ page, signIn, look, language }) => {
+test('sees who has which role where, and the door to where that is changed', async ({
+  page,
+  signIn,
+  look,
+  language,
+}) => {
   const vi = language === 'vi';
   await signIn('quantri', '/administration');
   const person = page.getByRole('row', { name: /caugiay\.truongphong/ });

@@ -24,9 +24,10 @@ export const machine = (client: string) => token('chungtay', client, client);
 /** Keycloak's administration, as the program that has set this stack up. */
 export async function administration() {
   const secret = readFileSync(join(process.env.E2E_STATE ?? '', 'secrets/keycloak-setup'), 'utf8').trim();
-  const authorization = `Bearer ${await token('master', 'chungtay-setup', secret)}`;
 
+  // A token lives for a minute, and journeys wait for longer.
   async function send(method: string, path: string, body?: unknown): Promise<Response> {
+    const authorization = `Bearer ${await token('master', 'chungtay-setup', secret)}`;
     const response = await fetch(`${process.env.BASE_URL}${realm}${path}`, {
       method,
       headers: { authorization, 'content-type': 'application/json' },
@@ -43,7 +44,9 @@ export async function administration() {
   return {
     /** The group of exactly this name. */
     async group(name: string): Promise<Group | undefined> {
-      const found = await read<Group[]>(`/groups?exact=true&briefRepresentation=false&search=${encodeURIComponent(name)}`);
+      const found = await read<Group[]>(
+        `/groups?exact=true&briefRepresentation=false&search=${encodeURIComponent(name)}`,
+      );
       return found.find((each) => each.name === name);
     },
     /** A person with a role in an organisation, who signs in with the demo's password; gives the id. */

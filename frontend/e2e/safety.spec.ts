@@ -56,7 +56,9 @@ test('nothing secret is within reach of scripts', async ({ page, context, signIn
   for (const cookie of session) {
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
   }
-  const reachable = await page.evaluate(() => [document.cookie, ...Object.values({ ...localStorage, ...sessionStorage })].join('\n'));
+  const reachable = await page.evaluate(() =>
+    [document.cookie, ...Object.values({ ...localStorage, ...sessionStorage })].join('\n'),
+  );
   expect(reachable).not.toContain('q_session');
   // What every token begins with.
   expect(reachable).not.toContain('eyJ');

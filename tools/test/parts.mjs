@@ -140,6 +140,18 @@ export const frontendBuild = {
   },
 };
 
+const clientStory = (results) => join(results, "client/tools/client/story.js");
+
+/** The client that the backend's build has generated from the contract, and a story told with it; the journeys run it. */
+export const typescriptClient = {
+  name: "generated TypeScript client: compiles",
+  run: async (run) => {
+    rmSync(join(run.results, "client"), { recursive: true, force: true });
+    const command = ["npx", "tsc", "-p", join(tools, "client/tsconfig.json"), "--outDir", join(run.results, "client")];
+    return succeeds("typescript-client", command, { cwd: frontend })(run);
+  },
+};
+
 export const journeys = {
   name: "journeys in the browser",
   run: async (run) => {
@@ -157,6 +169,7 @@ export const journeys = {
     mkdirSync(state, { recursive: true, mode: 0o700 });
     const env = {
       CHROMIUM: browser(),
+      CLIENT_STORY: clientStory(run.results),
       NO_BUILD: "1",
       E2E_STATE: state,
       E2E_PORT: String(await freePort(Number(process.env.E2E_PORT ?? 18080))),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -39,19 +40,27 @@ class KeycloakPeople {
      * @throws Refusal 503 when Keycloak is away
      */
     List<Person> list(PeopleFilter filter, int first, int max) {
+        return address(filter, first, max).map(this::withDetails).orElse(List.of());
+    }
+
+    /** How many people a filter finds, counted no further than {@code most}. */
+    int count(PeopleFilter filter, int most) {
+        return address(filter, 0, most).map(address -> read(address).size()).orElse(0);
+    }
+
+    /** Where Keycloak has them; nowhere when the organisation has no group. */
+    private Optional<String> address(PeopleFilter filter, int first, int max) {
         String range = "first=" + first + "&max=" + max + "&briefRepresentation=true";
         if (filter.organisation != null) {
-            return groups.named(filter.organisation)
-                    .map(group -> withDetails("groups/" + group.id() + "/members?" + range))
-                    .orElse(List.of());
+            return groups.named(filter.organisation).map(group -> "groups/" + group.id() + "/members?" + range);
         }
         if (filter.role != null) {
-            return withDetails("roles/" + filter.role.realmName() + "/users?" + range);
+            return Optional.of("roles/" + filter.role.realmName() + "/users?" + range);
         }
         String wanted =
                 filter.q == null ? "" : filter.q.replaceAll("[*\\p{Cntrl}]", "").strip();
         String search = wanted.isEmpty() ? "" : "&search=" + KeycloakAdministration.encoded('*' + wanted + '*');
-        return withDetails("users?" + range + search);
+        return Optional.of("users?" + range + search);
     }
 
     private List<Person> withDetails(String address) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chungtay.access.KeycloakPeople.Person;
+import vn.chungtay.shared.BorrowedLists;
 import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Refusal;
@@ -19,14 +20,17 @@ import vn.chungtay.shared.Refusal;
 class PeopleService {
 
     private final KeycloakPeople people;
+    private final BorrowedLists lists;
     private final OrganisationDirectory directory;
     private final String console;
 
     PeopleService(
             KeycloakPeople people,
+            BorrowedLists lists,
             OrganisationDirectory directory,
             @ConfigProperty(name = "chungtay.keycloak.console-url") String console) {
         this.people = people;
+        this.lists = lists;
         this.directory = directory;
         this.console = console;
     }
@@ -40,13 +44,25 @@ class PeopleService {
                 > 1) {
             throw Refusal.badRequest("PEOPLE_ONE_FILTER");
         }
-        int first = first(filter.pageToken);
-        List<Person> found = people.list(filter, first, filter.pageSize + 1);
-        List<Person> shown = found.subList(0, Math.min(found.size(), filter.pageSize));
+        return lists.page(
+                new BorrowedLists.Keeper<>() {
+                    @Override
+                    public List<PersonView> rows(int first, int most) {
+                        return views(people.list(filter, first, most));
+                    }
+
+                    @Override
+                    public int count(int most) {
+                        return people.count(filter, most);
+                    }
+                },
+                filter.pageToken,
+                filter.pageSize);
+    }
+
+    private List<PersonView> views(List<Person> shown) {
         Map<String, MemberOrganisation> organisations = organisations(shown);
-        return new Page<>(
-                shown.stream().map(person -> view(person, organisations)).toList(),
-                found.size() > shown.size() ? Integer.toString(first + shown.size()) : null);
+        return shown.stream().map(person -> view(person, organisations)).toList();
     }
 
     private Map<String, MemberOrganisation> organisations(Collection<Person> shown) {
@@ -72,15 +88,5 @@ class PeopleService {
                         .filter(group -> !organisations.containsKey(group))
                         .toList(),
                 console + "/users/" + person.id() + "/settings");
-    }
-
-    private static int first(String pageToken) {
-        if (pageToken == null) {
-            return 0;
-        }
-        if (!pageToken.matches("\\d{1,7}")) {
-            throw Refusal.invalid("pageToken", "PAGE_TOKEN_INVALID");
-        }
-        return Integer.parseInt(pageToken);
     }
 }

@@ -34,7 +34,7 @@ final class CsvSheet implements ListFile.Sheet {
     }
 
     @Override
-    public void close() throws IOException {
-        csv.close();
+    public void finish() throws IOException {
+        csv.flush();
     }
 }

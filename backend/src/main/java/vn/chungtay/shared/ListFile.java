@@ -9,15 +9,15 @@ import java.util.List;
 final class ListFile {
 
     /** Writes one kind of file. */
-    interface Sheet extends AutoCloseable {
+    interface Sheet {
 
         void heading(List<String> texts) throws IOException;
 
         /** Values are text, numbers, booleans, days and instants; null is an empty cell. */
         void row(List<Object> values) throws IOException;
 
-        @Override
-        void close() throws IOException;
+        /** After the last row; without it the file does not look whole. */
+        void finish() throws IOException;
     }
 
     private final ListFormat format;
@@ -38,17 +38,17 @@ final class ListFile {
         return "attachment; filename=\"" + source.name() + '.' + format.extension() + '"';
     }
 
+    /** Writes it all. When a row cannot be read the file is left without its end, and the connection is cut: a part must not look like all. */
     void write(OutputStream out) throws IOException {
-        try (Sheet sheet = format == ListFormat.CSV ? new CsvSheet(out) : new XlsxSheet(out, language, source)) {
-            sheet.heading(
-                    columns.stream().map(column -> column.heading(language)).toList());
-            rows.each(row -> {
-                try {
-                    sheet.row(columns.stream().map(column -> column.of(row)).toList());
-                } catch (IOException gone) {
-                    throw new UncheckedIOException(gone);
-                }
-            });
-        }
+        Sheet sheet = format == ListFormat.CSV ? new CsvSheet(out) : new XlsxSheet(out, language, source);
+        sheet.heading(columns.stream().map(column -> column.heading(language)).toList());
+        rows.each(row -> {
+            try {
+                sheet.row(columns.stream().map(column -> column.of(row)).toList());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+        sheet.finish();
     }
 }

@@ -100,7 +100,7 @@ final class XlsxSheet implements ListFile.Sheet {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         sheet.finish();
         writeSource();
         book.finish();

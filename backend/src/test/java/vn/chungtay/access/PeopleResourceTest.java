@@ -91,6 +91,24 @@ class PeopleResourceTest {
     }
 
     @Test
+    void isCountedAndHadAsAFileWhole() {
+        try (KeycloakStandIn keycloak = KeycloakStandIn.open()) {
+            for (int i = 0; i < 130; i++) {
+                keycloak.person("nguoi." + i, "Người", List.of("viewer"), List.of());
+            }
+            people("count", "capped").body("count.value", equalTo(130)).body("count.more", equalTo(false));
+            String file = Api.as(People.administrator())
+                    .accept("text/csv")
+                    .get("/people")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(file.lines().filter(line -> line.contains("nguoi."))).hasSize(130);
+        }
+    }
+
+    @Test
     void withKeycloakAwayThereIsNoAnswerAndEverythingElseGoesOn() {
         people("q", "a").statusCode(503).body("code", equalTo("KEYCLOAK_AWAY"));
         Api.as(People.administrator()).get("/organisations").then().statusCode(200);

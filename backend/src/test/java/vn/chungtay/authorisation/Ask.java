@@ -32,6 +32,7 @@ final class Ask {
 
     private final Map<String, Object> path = new HashMap<>();
     private final Map<String, Object> query = new LinkedHashMap<>();
+    private String takes = "application/json";
     private String etag;
     private String mediaType;
     private String body;
@@ -81,6 +82,11 @@ final class Ask {
         return this;
     }
 
+    Ask taking(String type) {
+        takes = type;
+        return this;
+    }
+
     Ask ifMatch(String version) {
         etag = version;
         return this;
@@ -107,7 +113,7 @@ final class Ask {
 
     /** Sends it as the bearer of the token, or as nobody (null). */
     Answer send(Contract.Operation operation, String token) {
-        return send(operation, token, Map.of(), "application/json");
+        return send(operation, token, Map.of(), takes);
     }
 
     Answer send(Contract.Operation operation, String token, Map<String, Object> more, String accept) {

@@ -51,6 +51,7 @@ class AuthorisationMatrixTest {
     @BeforeAll
     void letKeycloakAnswer() {
         keycloak = KeycloakStandIn.open();
+        keycloak.person("nguoi.thu", "Người Thử", List.of("viewer"), List.of());
     }
 
     @AfterAll

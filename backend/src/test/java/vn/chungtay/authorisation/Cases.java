@@ -186,8 +186,11 @@ final class Cases {
 
     private void administration() {
         Supplier<Records> active = Records::active;
-        add(active, "listPeople", "", all -> Ask.of());
         add(active, "listAuditEvents", "", all -> Ask.of());
+        add(active, "listPeople", "", all -> Ask.of().showing("nguoi.thu"));
+        for (String records : new String[] {"Organisation", "School", "Pairing", "SessionReport", "PilotSelection"}) {
+            add(active, "get" + records + "ImportTemplate", "", all -> Ask.of().taking("text/csv"));
+        }
         add(active, "importOrganisations", "", all -> Ask.of().csv("code,kind,name\nMOI,COMMUNE,Xã mới"));
         add(active, "importSchools", "", all -> Ask.of()
                 .csv("code,name,levels,ownership,parentCode\nMOI,Trường,PRIMARY,PUBLIC,HN"));

@@ -1,6 +1,7 @@
 package vn.chungtay.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -11,6 +12,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -259,6 +261,26 @@ class ListFileTest {
         assertThat(rows).hasSize(3_002);
         assertThat(rows.getLast().getCellAsNumber(0))
                 .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("3001"));
+    }
+
+    @Test
+    void aFileThatBreaksOffDoesNotLookWhole() throws Exception {
+        for (String format : List.of(Imports.CSV, Imports.XLSX)) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(
+                            "http://localhost:" + RestAssured.port + Api.V1 + "/endless?rows=20000&failAt=20000"))
+                    .header("Authorization", "Bearer " + People.department())
+                    .header("Accept", format)
+                    .build();
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                assertThatThrownBy(() -> client.send(request, HttpResponse.BodyHandlers.ofByteArray()))
+                        .as(format)
+                        .isInstanceOf(IOException.class);
+            }
+            file(People.department(), format, "/endless", "failAt", 1)
+                    .then()
+                    .statusCode(500)
+                    .contentType(Problem.MEDIA_TYPE);
+        }
     }
 
     private static long size(InputStream body) throws java.io.IOException {
