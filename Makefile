@@ -1,12 +1,12 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test fuzz check reset import contract bench pictures
+.PHONY: help run dev test fuzz crash-test soak check reset import verify-audit contract bench pictures
 
 WITH := sh tools/with.sh
 
 help: ## list what there is
 	@echo 'make <what>:'
-	@sed -n 's/^\([a-z-]*\):[^#]*## /  \1  /p' Makefile | awk '{ name = $$1; $$1 = ""; printf "  %-10s%s\n", name, $$0 }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## /  \1  /p' Makefile | awk '{ name = $$1; $$1 = ""; printf "  %-14s%s\n", name, $$0 }'
 	@echo 'Settings of `make run`: PORT=8080 KEYCLOAK_PORT=PORT+1 POSTGRES_PORT=PORT+2 MANAGEMENT_PORT=PORT+3 LISTEN=127.0.0.1 DEMO=on STATE=.run'
 
 run: ## fetch, build and start everything on http://localhost:8080 with the demo data; Ctrl-C stops it
@@ -30,11 +30,20 @@ reset: ## forget the data of `make run` (the downloads stay)
 import: ## load a folder of CSV files: make import DIR=demo/hanoi [URL= CLIENT= SECRET= DRY_RUN=1]
 	@$(WITH) node tools/import.mjs
 
+verify-audit: ## go over the audit trail of a running `make run`: is anything altered, missing or put in?
+	@$(WITH) node tools/verify-audit.mjs
+
 contract: ## write openapi.yaml from the backend and the browser's types from it
 	@$(WITH) node tools/contract.mjs
 
 bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmarks.md [REQUESTS=1000 ROWS=50000]
 	@$(WITH) node tools/bench.mjs
+
+crash-test: ## kill -9 service and PostgreSQL again and again under writes, and count what was lost [ROUNDS=200 SEED= WRITERS=8]
+	@$(WITH) node tools/crash.mjs
+
+soak: ## the long runs with their full numbers: fuzz, crash test, races [ROUNDS=200 REQUESTS=100000]
+	@$(MAKE) --no-print-directory fuzz crash-test
 
 pictures: ## take the pictures of README and CONTRIBUTING anew, from a running `make run`
 	@$(WITH) node tools/pictures.mjs

@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 mkdir -p secrets
 # The folder is closed to others; the files are not, since the accounts inside the containers are not yours.
 chmod 0700 secrets
-for name in database-superuser database-owner database-service database-keycloak keycloak-admin keycloak-setup web-client session-cookie; do
+for name in database-superuser database-owner database-service database-keycloak keycloak-admin keycloak-setup web-client service-client session-cookie; do
   [[ -e secrets/$name ]] || (umask 0222 && head -c 36 /dev/urandom | base64 --wrap=0 | tr '+/' '-_' >"secrets/$name")
 done
 echo 'The secrets are in deploy/secrets.'

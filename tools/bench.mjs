@@ -7,6 +7,7 @@ import { machine } from "./bench/machine.mjs";
 import { memoryOf } from "./bench/memory.mjs";
 import { fetchLighthouse, look, pages } from "./bench/page.mjs";
 import { report } from "./bench/report.mjs";
+import { scopeCosts } from "./bench/scope.mjs";
 import { generatedSessions } from "./bench/sessions.mjs";
 import { clone, start } from "./bench/stack.mjs";
 import { importFolder } from "./import/folder.mjs";
@@ -92,6 +93,7 @@ async function measure(run, place) {
     const password = readFileSync(join(stack.state, "secrets/database-service"), "utf8").trim();
     const tools = { folder, processes, password, postgresPort: port + 2, program };
     const few = await readAll(stack, tools, 1083);
+    const scopeFew = await scopeCosts(stack.url, requests, 1083);
     const lighthouse = await fetchLighthouse(place.distributions, processes);
     const looked = [];
     for (const page of pages) {
@@ -99,6 +101,7 @@ async function measure(run, place) {
     }
     const imports = await importSessions(stack, folder);
     const many = await readAll(stack, tools, 1083 + rows);
+    const scopeMany = await scopeCosts(stack.url, requests, 1083 + rows);
     const size = await processes.command("size", ["npm", "run", "--silent", "size"], { cwd: join(cloned, "frontend") });
     return report({
       ...facts,
@@ -106,6 +109,7 @@ async function measure(run, place) {
       memory: memoryOf(stack.state),
       reads: [...few, ...many],
       imports,
+      scope: [...scopeFew, ...scopeMany],
       firstLoad: /^First load: .*$/m.exec(readFileSync(size, "utf8"))?.[0] ?? "",
       pages: looked,
       pgbenchMissing: !program,

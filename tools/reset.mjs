@@ -1,5 +1,6 @@
 // `make reset`: forgets databases, secrets and logs of a run; downloads and builds stay.
 import { existsSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { Problem, say } from "./run/console.mjs";
 import { clearRecord } from "./run/record.mjs";
 import { places, readSettings } from "./run/settings.mjs";
@@ -10,7 +11,7 @@ try {
   if (existsSync(place.record)) {
     await clearRecord(place.record);
   }
-  for (const folder of [place.postgres, `${place.postgres}.draft`, place.keycloak, place.secrets, place.logs, place.about]) {
+  for (const folder of [place.postgres, `${place.postgres}.draft`, place.keycloak, place.secrets, place.logs, dirname(place.auditHeads), place.about]) {
     rmSync(folder, { recursive: true, force: true });
   }
   say(`The data of ${settings.state} are forgotten; the next make run begins anew.`);

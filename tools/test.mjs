@@ -18,7 +18,7 @@ const lanes = onlyStatic
       [parts.backendFormat, parts.backendTests, parts.contract],
       [parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck, parts.frontendTests, parts.frontendBuild],
     ];
-const afterwards = onlyStatic ? [] : [parts.typescriptClient, parts.journeys];
+const afterwards = onlyStatic ? [] : [parts.typescriptClient, parts.journeys, parts.crashes];
 
 async function perform(part, processes, results) {
   const since = Date.now();

@@ -17,7 +17,14 @@ export const test = base.extend<Ours>({
   },
   page: async ({ page, language }, use) => {
     await page.addInitScript((chosen) => localStorage.setItem('chungtay.language', chosen), language);
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) {
+        refused.push(message.text());
+      }
+    });
     await use(page);
+    expect(refused, 'what the content policy refused').toEqual([]);
   },
   signIn: async ({ page }, use) => {
     await use(async (username, to = '/') => {

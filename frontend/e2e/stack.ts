@@ -10,10 +10,12 @@ const patience = 300_000;
 /** Starts the whole stack on a database of its own, unless BASE_URL names one that runs. E2E_STATE names a folder that is kept. */
 export default async function startStack(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.BASE_URL) {
+    process.env.E2E_STATE ??= join(repository, '.run');
     return undefined;
   }
   const kept = process.env.E2E_STATE;
   const state = kept ?? (await mkdtemp(join(tmpdir(), 'chungtay-e2e-')));
+  process.env.E2E_STATE = state;
   const port = process.env.E2E_PORT ?? '18080';
   const run = spawn(process.execPath, ['tools/run.mjs', '--port', port, '--state', state], {
     cwd: repository,

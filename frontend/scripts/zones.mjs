@@ -11,7 +11,7 @@ const allowed = {
   api: ['api', 'lib'],
   lib: ['lib'],
 };
-const openFeatures = new Set(['organisations', 'access', 'attachments']);
+const openFeatures = new Set(['access', 'audit', 'organisations', 'attachments']);
 const imports = /(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)['"]([^'"]+)['"]/g;
 
 /** @param {string} path */

@@ -8,6 +8,7 @@ describe('the import zones', () => {
       import { y } from '../../ui/DataList';
       import type { Z } from '../../api/types';
       import { OrganisationPicker } from '../organisations/OrganisationPicker';
+      import { RecordChanges } from '../audit/RecordChanges';
     `;
     expect(findingsOf('features/sessions/SessionPage.tsx', source)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/queryClient';
 import { roomTexts, startLanguage } from './app/i18n/language';
 import { createAppRouter } from './app/router';
+import { styleNonce } from './lib/styleNonce';
 import { cssVariablesResolver, theme } from './ui/theme';
 
 startLanguage();
@@ -26,6 +27,7 @@ createRoot(root).render(
       colorSchemeManager={schemeManager}
       defaultColorScheme="auto"
       deduplicateCssVariables={false}
+      getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />

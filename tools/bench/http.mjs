@@ -5,15 +5,15 @@ import { quantile } from "./quantiles.mjs";
 
 const tokenLife = 200_000;
 
-/** A bearer token of the demo's reader, renewed while it is still good. */
-export function reader(url) {
+/** A bearer token of one of the demo's machines, renewed while it is still good. */
+export function reader(url, machine = "demo-reader") {
   let token;
   let since = 0;
   return async () => {
     if (Date.now() - since > tokenLife) {
       const response = await fetch(`${url}/auth/realms/chungtay/protocol/openid-connect/token`, {
         method: "POST",
-        body: new URLSearchParams({ grant_type: "client_credentials", client_id: "demo-reader", client_secret: "demo-reader" }),
+        body: new URLSearchParams({ grant_type: "client_credentials", client_id: machine, client_secret: machine }),
       });
       if (!response.ok) {
         throw new Problem(`No token: ${response.status} ${await response.text()}`);
@@ -66,4 +66,20 @@ export async function load({ address, token, connections, requests }) {
   }
   const seconds = (Date.now() - since) / 1000;
   return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), perSecond: requests / seconds, bytes };
+}
+
+/** Sends the same request for two callers in turn, so that whatever slows the machine slows both; gives the p50 of each in milliseconds. */
+export async function inTurn({ address, tokens, requests }) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const times = tokens.map(() => []);
+  try {
+    for (let number = 0; number < requests; number++) {
+      for (const [caller, token] of tokens.entries()) {
+        times[caller].push((await get(address, agent, await token())).time);
+      }
+    }
+  } finally {
+    agent.destroy();
+  }
+  return times.map((each) => quantile(each, 0.5));
 }

@@ -19,7 +19,7 @@ function readTable(reads) {
 }
 
 /** Takes everything measured; gives the page. */
-export function report({ machine, day, ready, memory, reads, imports, firstLoad, pages, requests, pgbenchMissing }) {
+export function report({ machine, day, ready, memory, reads, imports, scope, firstLoad, pages, requests, pgbenchMissing }) {
   const parts = [
     "# What was measured",
     `With \`make bench WRITE=1\` on ${day}, at commit ${machine.commit}. Everything runs on one machine, over the loopback, with the generator of the load beside what it measures: the numbers are for comparing, not for promising.`,
@@ -40,6 +40,14 @@ export function report({ machine, day, ready, memory, reads, imports, firstLoad,
     `${requests} requests each, warm, as the demo's reader of the whole programme. Beside it the very statements that the service sends for that request, taken from PostgreSQL's log and repeated by pgbench as the service's role.`,
     pgbenchMissing ? "pgbench was not on the machine (`apt-get install postgresql-client postgresql-contrib`)." : "",
     readTable(reads),
+    "## What the scope costs",
+    `The same rows asked for by a reader of the whole programme and by one of a single unit, in turn over one connection, ${requests} times each: the difference is what it costs to show only what a caller may see. At most a tenth is meant.`,
+    table(
+      ["list", "sessions stored", "whole programme p50", "one unit p50", "cost"],
+      scope.map(({ name, stored, whole, scoped }) => [
+        ...[name, stored, `${milliseconds(whole)} ms`, `${milliseconds(scoped)} ms`, `${(100 * (scoped / whole - 1)).toFixed(0)} %`],
+      ]),
+    ),
     "## Importing",
     table(
       ["file", "rows", "time", "rows/s"],

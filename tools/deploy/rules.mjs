@@ -29,10 +29,16 @@ function noDemo({ composeText, images, nginx, sent }) {
 
 function realmWithoutPeople({ realm, realmText }) {
   const found = [];
-  for (const part of ["users", "groups"]) {
-    if (realm[part]?.length) {
-      found.push(`the realm brings ${part}`);
-    }
+  // The service's own account is nobody's.
+  if (realm.users?.some((user) => !user.serviceAccountClientId)) {
+    found.push("the realm brings users");
+  }
+  const rights = [...realm.clientScopeMappings["realm-management"], ...realm.users.map((user) => ({ roles: user.clientRoles?.["realm-management"] ?? [] }))];
+  if (rights.some(({ roles }) => roles.some((role) => !["manage-users", "view-users", "view-realm"].includes(role)))) {
+    found.push("the client chungtay-service may do more than keep groups and read people");
+  }
+  if (realm.groups?.length) {
+    found.push("the realm brings groups");
   }
   for (const client of realm.clients) {
     if (client.secret && !/^\$\{\w+\}$/.test(client.secret)) {
@@ -148,10 +154,10 @@ function oneOrigin({ compose, nginx }) {
       found.push(`the web server does not pass ${path} on to the service`);
     }
   }
-  if (!passes(everyone, "/auth/", "keycloak") || !passes(administration, "/auth/", "keycloak")) {
+  if (!passes(everyone, "~ \\^/auth/\\(realms/chungtay\\|resources\\)/", "keycloak") || !passes(administration, "/auth/", "keycloak")) {
     found.push("the web server does not pass /auth/ on to Keycloak");
   }
-  for (const path of ["/auth/admin", "/q"]) {
+  for (const path of ["/auth/", "/q"]) {
     if (!new RegExp(`location ${path} \\{ return 404; \\}`).test(everyone ?? "")) {
       found.push(`the web server shows ${path} to everyone`);
     }
@@ -193,6 +199,9 @@ function production({ compose, images }) {
   if (!compose.volumes || !list(compose.services.database?.volumes).some((volume) => volume.endsWith(":/var/lib/postgresql"))) {
     found.push("the database's data are on no volume");
   }
+  if (!list(compose.services.service?.volumes).some((volume) => String(service.CHUNGTAY_AUDIT_HEADS).startsWith(`${volume.split(":")[1]}/`))) {
+    found.push("what is told of the audit trail is on no volume");
+  }
   return found;
 }
 
@@ -200,11 +209,15 @@ function production({ compose, images }) {
 function sameSafety({ nginx, browserSafety }) {
   const content = /String CONTENT = String\.join\(\s*"; ",([\s\S]*?)\);/.exec(browserSafety)?.[1];
   const wanted = new Map([...browserSafety.matchAll(/headers\.set\("([\w-]+)", "([^"]*)"\)/g)].map(([, name, value]) => [name, value]));
-  wanted.set("Content-Security-Policy", [...(content ?? "").matchAll(/"([^"]*)"/g)].map(([, rule]) => rule).join("; "));
+  wanted.set("Content-Security-Policy", [...(content ?? "").matchAll(/"([^"]*)"/g)].map(([, rule]) => rule).join("; ").replace("__NONCE__", "$request_id"));
   wanted.delete("Cache-Control");
   const given = new Map([...nginx.matchAll(/add_header ([\w-]+) (?:"([^"]*)"|(\S+)) always;/g)].map(([, name, quoted, bare]) => [name, quoted ?? bare]));
   given.set("Strict-Transport-Security", /https "([^"]*)"/.exec(nginx)?.[1]);
-  return [...wanted].filter(([name, value]) => given.get(name) !== value).map(([name]) => `${name} of the web server is not the service's`);
+  const found = [...wanted].filter(([name, value]) => given.get(name) !== value).map(([name]) => `${name} of the web server is not the service's`);
+  if (/unsafe-/.test(nginx)) {
+    found.push("the content policy allows what is unsafe");
+  }
+  return /^\s*sub_filter __NONCE__ \$request_id;$/m.test(nginx) ? found : [...found, "the web server gives its pages no word for their styles"];
 }
 
 // A program that calls the API gets a problem from the web server too, when the service is away or a body too large.

@@ -11,7 +11,8 @@ test("the deployment as it is breaks no rule", () => {
 const breaks = [
   ["compose", "CHUNGTAY_HOST: 0.0.0.0", "CHUNGTAY_HOST: 0.0.0.0\n      DEMO: on", /speaks of a demo/],
   ["sent", "!openapi.yaml", "!demo", /lets the demo into the images/],
-  ["realm", '"enabled": true,', '"enabled": true, "users": [{ "username": "x" }],', /brings users/],
+  ["realm", '"serviceAccountClientId": "chungtay-service",', "", /brings users/],
+  ["realm", '"manage-users"', '"realm-admin"', /chungtay-service may do more than keep groups and read people/],
   ["realm", "${CHUNGTAY_CLIENT_SECRET}", "chungtay", /secret of the client chungtay-web stands in the realm/],
   ["realm", "${CHUNGTAY_PUBLIC_URL}/login/callback", "${CHUNGTAY_PUBLIC_URL}/*", /may redirect to/],
   ["realm", '"directAccessGrantsEnabled": false', '"directAccessGrantsEnabled": true', /does not shut out the password grant/],
@@ -38,7 +39,7 @@ const breaks = [
   ["nginx", "location /api/v1 {\n            proxy_pass http://service;", "location /api/v1 {", /does not pass \/api\/v1 on/],
   ["nginx", "error_page 502 503 504 =503 @service_away;", "", /answers 502 of the API with something else/],
   ["nginx", "default_type application/problem+json;\n            add_header Content", "default_type text/plain;\n            add_header Content", /answers 413 of the API/],
-  ["nginx", "location /auth/admin { return 404; }", "", /shows \/auth\/admin to everyone/],
+  ["nginx", "location /auth/ { return 404; }", "", /shows \/auth\/ to everyone/],
   ["nginx", "location /q { return 404; }", "", /shows \/q to everyone/],
   ["compose", 'CHUNGTAY_KEYCLOAK_PROXY: "false"', 'CHUNGTAY_KEYCLOAK_PROXY: "true"', /does the web server's work/],
   ["compose", "CHUNGTAY_DB_USER: chungtay_service", "CHUNGTAY_DB_USER: chungtay_owner", /as the owner of its schema/],
@@ -46,7 +47,10 @@ const breaks = [
   ["keycloakImage", ', "--cache=local"', "", /looks for a cluster/],
   ["compose", "database:5432/keycloak", "database:5432/chungtay", /no database of its own/],
   ["compose", "- database:/var/lib/postgresql\n", "- database:/data\n", /data are on no volume/],
+  ["compose", "- audit:/var/lib/chungtay/audit", "- audit:/data", /told of the audit trail is on no volume/],
   ["nginx", "frame-ancestors 'none'", "frame-ancestors *", /Content-Security-Policy of the web server is not the service's/],
+  ["nginx", "script-src 'self'", "script-src 'self' 'unsafe-eval'", /allows what is unsafe/],
+  ["nginx", "sub_filter __NONCE__ $request_id;", "", /no word for their styles/],
   ["webStart", 'fill ROOT "$WEB_ROOT"\n', "", /does not fill in @ROOT@/],
 ];
 

@@ -25,8 +25,8 @@ export function notYetLoaded(folder) {
     .sort();
 }
 
-// A token lasts five minutes and is looked at when a call begins: each file is sent with one that has a minute left.
-function tokenSource(url, client, secret) {
+/** Tokens of a service account. One lasts five minutes and is looked at when a call begins: each call gets one that has a minute left. */
+export function tokenSource(url, client, secret) {
   let token;
   let goodUntil = 0;
   return async () => {

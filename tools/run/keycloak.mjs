@@ -56,6 +56,7 @@ export async function startKeycloak(settings, place, secrets, processes) {
       KC_BOOTSTRAP_ADMIN_CLIENT_ID: setupClient,
       KC_BOOTSTRAP_ADMIN_CLIENT_SECRET: secrets["keycloak-setup"],
       CHUNGTAY_CLIENT_SECRET: secrets["web-client"],
+      CHUNGTAY_SERVICE_SECRET: secrets["service-client"],
       ...addresses(settings),
     },
   });

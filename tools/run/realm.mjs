@@ -43,6 +43,7 @@ function withDemoPeople(realm, { password, passwordPolicy, organisations, people
     ],
     scopeMappings: [...realm.scopeMappings, ...machines.map(({ clientId }) => ({ client: clientId, roles }))],
     users: [
+      ...realm.users,
       ...people.map((person) => ({
         username: person.username,
         // Vietnamese puts the family name first: the whole name is one field, so that nothing turns it around.

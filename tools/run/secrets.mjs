@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const names = ["database-owner", "database-service", "database-keycloak", "keycloak-admin", "keycloak-setup", "web-client", "session-cookie"];
+const names = ["database-owner", "database-service", "database-keycloak", "keycloak-admin", "keycloak-setup", "web-client", "service-client", "session-cookie"];
 
 /** Gives the secrets of a state folder by name, making those that do not exist yet. */
 export function readSecrets(folder) {

@@ -27,7 +27,9 @@ export async function startService(settings, place, secrets, processes) {
       CHUNGTAY_KEYCLOAK_URL: keycloakUrl(settings),
       CHUNGTAY_WEB_ROOT: settings.dev ? "" : webRoot,
       CHUNGTAY_CLIENT_SECRET: secrets["web-client"],
+      CHUNGTAY_SERVICE_SECRET: secrets["service-client"],
       CHUNGTAY_STATE_SECRET: secrets["session-cookie"],
+      CHUNGTAY_AUDIT_HEADS: place.auditHeads,
     },
   });
   await until(() => answers(`http://127.0.0.1:${settings.servicePort}/q/health/ready`), processes, {

@@ -67,6 +67,8 @@ export function places(settings) {
     about: inState("about.json"),
     secrets: inState("secrets"),
     logs: inState("logs"),
+    // What is told of the audit trail outside the database.
+    auditHeads: inState("audit", "heads"),
     postgres: inState("postgres"),
     keycloak: inState("keycloak"),
     distributions: join(settings.home, "dist"),

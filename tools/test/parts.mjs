@@ -182,3 +182,8 @@ export const journeys = {
   },
 };
 
+
+export const crashes = {
+  name: "crash test, short and seeded",
+  run: succeeds("crashes", ["node", join(tools, "crash.mjs")], { env: { NO_BUILD: "1", ROUNDS: "4", WRITERS: "4", SEED: "4" } }),
+};

@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
+import type { Schema } from '../api/types';
 import type { IconName } from '../ui/Icon';
 import type { shellTexts } from './shell/texts';
 
@@ -10,10 +11,12 @@ interface Place {
   icon: IconName;
   /** Stands at the bottom edge of a phone; the others stand behind "more". */
   edge?: keyof typeof shellTexts.vi.shortPlace;
+  /** Shown to people of this role alone. */
+  role?: Schema<'Role'>;
 }
 
 /** The places a person goes to, in their order; a room adds its line here together with its routes. */
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   { name: 'worklist', to: '/', icon: 'tasks', edge: 'worklist' },
   { name: 'organisations', to: '/organisations', icon: 'school', edge: 'organisations' },
   { name: 'pairings', to: '/pairings', icon: 'pair', edge: 'pairings' },
@@ -21,5 +24,12 @@ export const places: readonly Place[] = [
   { name: 'sessions', to: '/sessions', icon: 'calendar', edge: 'sessions' },
   { name: 'pilots', to: '/pilots', icon: 'star' },
   { name: 'statistics', to: '/statistics', icon: 'chart', edge: 'statistics' },
+  { name: 'audit', to: '/audit', icon: 'history', role: 'AUDITOR' },
+  { name: 'administration', to: '/administration', icon: 'person', role: 'ADMINISTRATOR' },
   { name: 'api', to: '/api', icon: 'code' },
 ];
+
+/** The places of a person with these roles. */
+export function placesOf(roles: readonly Schema<'Role'>[]): Place[] {
+  return places.filter((place) => !place.role || roles.includes(place.role));
+}

@@ -1,6 +1,9 @@
+import { auditRoute } from '../features/audit/routes';
+import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
+import { administrationRoute } from '../features/people/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
@@ -30,5 +33,8 @@ export const routeTree = rootRoute.addChildren([
   statisticsRoute,
   signedRoute,
   pilotSchoolsRoute,
+  auditRoute,
+  administrationRoute,
+  importsRoute,
   apiRoute,
 ]);

@@ -2,9 +2,11 @@ import { Button, Text, VisuallyHidden } from '@mantine/core';
 import type { InfiniteData } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListSource } from '../api/exports';
 import { formatNumber } from '../lib/numbers';
 import styles from './DataList.module.css';
 import { ErrorPanel } from './ErrorPanel';
+import { ExportButtons } from './ExportButtons';
 import { LoadingShape } from './LoadingShape';
 
 export interface Column<Row> {
@@ -86,11 +88,13 @@ interface LoadedListProps<Row> {
   query: ListQuery<Row>;
   /** What stands here when there is nothing. */
   empty: ReactNode;
+  /** Where the list comes from, when all of it can be taken away. */
+  source?: ListSource;
   children: (rows: Row[]) => ReactNode;
 }
 
 /** A list page by page with its loading, empty and error states; `children` draws the rows. */
-export function LoadedList<Row>({ query, empty, children }: LoadedListProps<Row>) {
+export function LoadedList<Row>({ query, empty, source, children }: LoadedListProps<Row>) {
   const { t } = useTranslation('ui');
   const end = useRef<HTMLParagraphElement>(null);
   const askedMore = useRef(false);
@@ -139,6 +143,7 @@ export function LoadedList<Row>({ query, empty, children }: LoadedListProps<Row>
             {t('loadMore')}
           </Button>
         )}
+        {source && <ExportButtons source={source} />}
       </div>
     </div>
   );
@@ -148,10 +153,11 @@ export function LoadedList<Row>({ query, empty, children }: LoadedListProps<Row>
 export function DataList<Row>({
   query,
   empty,
+  source,
   ...table
-}: Omit<TableProps<Row>, 'rows'> & { query: ListQuery<Row>; empty: ReactNode }) {
+}: Omit<TableProps<Row>, 'rows'> & { query: ListQuery<Row>; empty: ReactNode; source?: ListSource }) {
   return (
-    <LoadedList query={query} empty={empty}>
+    <LoadedList query={query} empty={empty} source={source}>
       {(rows) => <DataTable rows={rows} {...table} />}
     </LoadedList>
   );

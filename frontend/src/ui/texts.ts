@@ -4,6 +4,8 @@ export const uiTexts = bilingual({
   vi: {
     loading: 'Đang tải…',
     loadMore: 'Xem thêm',
+    takeAway: 'Tải về:',
+    takeAwayAs: 'Tải cả danh sách về dạng {{form}}',
     loadingMore: 'Đang tải thêm…',
     shown_other: 'Đang hiện {{count}} mục',
     allShown_other: 'Tất cả {{count}} mục',
@@ -36,6 +38,8 @@ export const uiTexts = bilingual({
   en: {
     loading: 'Loading…',
     loadMore: 'Show more',
+    takeAway: 'Download:',
+    takeAwayAs: 'Download the whole list as {{form}}',
     loadingMore: 'Loading more…',
     shown_one: 'Showing {{count}} item',
     shown_other: 'Showing {{count}} items',

@@ -1,8 +1,11 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
+import { auditTexts } from '../../features/audit/texts';
+import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { pairingTexts } from '../../features/pairings/texts';
+import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
 import { planTexts } from '../../features/plans/texts';
 import { sessionTexts } from '../../features/sessions/texts';
@@ -17,6 +20,7 @@ const rooms = {
   words,
   troubles,
   shell: shellTexts,
+  audit: auditTexts,
   organisations: organisationTexts,
   pairings: pairingTexts,
   plans: planTexts,
@@ -24,7 +28,9 @@ const rooms = {
   pilots: pilotTexts,
   statistics: statisticsTexts,
   worklist: worklistTexts,
+  imports: importTexts,
   integration: integrationTexts,
+  people: peopleTexts,
 };
 
 type Rooms = typeof rooms;

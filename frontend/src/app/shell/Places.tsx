@@ -1,8 +1,9 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useActing } from '../../features/access/acting';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
-import { places } from '../places';
+import { placesOf } from '../places';
 import styles from './Shell.module.css';
 
 const exactHome = { exact: true, includeSearch: false };
@@ -11,6 +12,7 @@ const within = { exact: false, includeSearch: false };
 /** The places at the side of a wide screen. */
 export function SidePlaces() {
   const { t } = useTranslation('shell');
+  const places = placesOf(useActing().me.roles);
   return (
     <nav className={styles.side} aria-label={t('places')}>
       {places.map((place) => (
@@ -31,6 +33,7 @@ export function SidePlaces() {
 /** The five places at the bottom edge of a phone, the others behind "more". */
 export function EdgePlaces() {
   const { t } = useTranslation('shell');
+  const places = placesOf(useActing().me.roles);
   const path = useLocation({ select: (location) => location.pathname });
   const others = places.filter((place) => !place.edge);
   const among = others.some((place) => path.startsWith(String(place.to)));

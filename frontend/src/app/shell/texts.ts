@@ -16,6 +16,8 @@ export const shellTexts = bilingual({
       sessions: 'Chuyên đề & giao lưu',
       pilots: 'Trường điểm',
       statistics: 'Số liệu',
+      audit: 'Nhật ký kiểm tra',
+      administration: 'Quản trị',
       api: 'API',
     },
     shortPlace: {
@@ -72,6 +74,8 @@ export const shellTexts = bilingual({
       sessions: 'Sessions',
       pilots: 'Pilot schools',
       statistics: 'Figures',
+      audit: 'Audit trail',
+      administration: 'Administration',
       api: 'API',
     },
     shortPlace: {

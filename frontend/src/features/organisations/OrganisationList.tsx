@@ -64,6 +64,7 @@ export function OrganisationList({ filter, onClear }: OrganisationListProps) {
       columns={columns}
       query={query}
       rowKey={(row) => row.id}
+      source={{ path: '/api/v1/organisations', filter }}
       empty={
         <EmptyState
           icon="school"

@@ -7,6 +7,7 @@ import { formatNumber } from '../../lib/numbers';
 import { DateField } from '../../ui/DateField';
 import { PageHeader } from '../../ui/PageHeader';
 import { Facts, Panel } from '../../ui/Panel';
+import { RecordChanges } from '../audit/RecordChanges';
 import { OrganisationHistory } from './OrganisationHistory';
 import { OrganisationLink } from './OrganisationLink';
 import { OrganisationList } from './OrganisationList';
@@ -76,6 +77,7 @@ export function OrganisationProfile({ organisation, asOf, onAsOf, children }: Or
         <Panel title={t('organisations:history')}>
           <OrganisationHistory organisation={organisation} withSuccessors={!ended} />
         </Panel>
+        <RecordChanges collection="organisations" id={organisation.id} />
       </Stack>
     </>
   );

@@ -42,7 +42,14 @@ export function PairingList({ filter, empty }: { filter: PairingFilter; empty: R
     },
   ];
   return (
-    <DataList caption={t('pairings:title')} columns={columns} query={query} rowKey={(row) => row.id} empty={empty} />
+    <DataList
+      caption={t('pairings:title')}
+      columns={columns}
+      query={query}
+      rowKey={(row) => row.id}
+      source={{ path: '/api/v1/pairings', filter }}
+      empty={empty}
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { Facts, Panel } from '../../ui/Panel';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { RecordChanges } from '../audit/RecordChanges';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { Agreements } from './Agreements';
 import { PairingActions } from './PairingActions';
@@ -69,6 +70,15 @@ export function PairingStory({ pairing, children }: PairingStoryProps) {
         <div className={styles.stack}>
           <PairingFacts pairing={pairing} />
           <PairingHistory pairing={pairing} />
+          <RecordChanges collection="pairings" id={pairing.id} />
+          {pairing.agreements.map((each) => (
+            <RecordChanges
+              key={each.id}
+              collection="agreements"
+              id={each.id}
+              name={[t(`words:agreementType.${each.type}`), each.number].filter(Boolean).join(' ')}
+            />
+          ))}
         </div>
       </div>
     </>

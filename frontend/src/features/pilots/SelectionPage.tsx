@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { RecordActions } from '../../ui/RecordActions';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { RecordChanges } from '../audit/RecordChanges';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { LevelCounters } from './LevelCounters';
 import styles from './Pilots.module.css';
@@ -109,6 +110,7 @@ function Opened({ selection }: { selection: Selection }) {
         <Missing selection={selection} />
         <SlotGroups selection={selection} />
         <History selection={selection} />
+        <RecordChanges collection="pilot-selections" id={selection.id} />
       </Stack>
     </>
   );

@@ -7,6 +7,7 @@ import { formatYears } from '../../lib/years';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { RecordChanges } from '../audit/RecordChanges';
 import { PlanActions } from './PlanActions';
 import { PlanHistory } from './PlanHistory';
 import { PlanLines } from './PlanLines';
@@ -47,6 +48,7 @@ export function PlanSheet({ plan, outcome }: PlanSheetProps) {
         <PlanPath plan={plan} />
         <PlanLines plan={plan} outcome={outcome} />
         <PlanHistory plan={plan} />
+        <RecordChanges collection="activity-plans" id={plan.id} />
       </Stack>
     </>
   );

@@ -86,6 +86,7 @@ export function PlansPage() {
         columns={columns}
         query={query}
         rowKey={(plan) => plan.id}
+        source={{ path: '/api/v1/activity-plans', filter: search }}
         empty={
           active > 0 ? (
             <EmptyState icon="plan" title={t('plans:noneFitTitle')}>

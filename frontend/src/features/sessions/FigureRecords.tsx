@@ -59,7 +59,11 @@ export function FigureRecords({ search }: { search: SessionFilter }) {
             pupils: formatNumber(totals.pupils),
           })}
       </FigureNote>
-      <SessionList query={query} empty={<EmptyState icon="calendar" title={t('sessions:noneFound')} />} />
+      <SessionList
+        query={query}
+        filter={search}
+        empty={<EmptyState icon="calendar" title={t('sessions:noneFound')} />}
+      />
     </>
   );
 }

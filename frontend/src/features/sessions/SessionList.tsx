@@ -7,16 +7,32 @@ import { formatNumber } from '../../lib/numbers';
 import { type Column, DataList, type ListQuery } from '../../ui/DataList';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { peopleOf } from './people';
+import type { SessionFilter } from './queries';
 import styles from './SessionList.module.css';
 import { tones } from './vocabulary';
 
 type Session = Schema<'SessionReport'>;
 
+interface SessionListProps {
+  query: ListQuery<Session>;
+  filter: SessionFilter;
+  empty: ReactNode;
+}
+
 /** Sessions as rows; on a phone as cards. */
-export function SessionList({ query, empty }: { query: ListQuery<Session>; empty: ReactNode }) {
+export function SessionList({ query, filter, empty }: SessionListProps) {
   const { t } = useTranslation('sessions');
   const columns = useSessionColumns();
-  return <DataList caption={t('title')} columns={columns} query={query} rowKey={(row) => row.id} empty={empty} />;
+  return (
+    <DataList
+      caption={t('title')}
+      columns={columns}
+      query={query}
+      rowKey={(row) => row.id}
+      source={{ path: '/api/v1/session-reports', filter }}
+      empty={empty}
+    />
+  );
 }
 
 export function useSessionColumns(): Column<Session>[] {

@@ -11,6 +11,7 @@ import { Crumbs } from '../../ui/Crumbs';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { PageHeader } from '../../ui/PageHeader';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { RecordChanges } from '../audit/RecordChanges';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { ChangedNotice } from './ChangedNotice';
 import { ConfirmCard } from './ConfirmCard';
@@ -83,6 +84,7 @@ function Opened({ session }: { session: Session }) {
         <SessionStory session={session} withPeople={!confirmable} />
         <SessionParties session={session} />
         <SessionHistory session={session} />
+        <RecordChanges collection="session-reports" id={session.id} />
         {/* Who is asked to confirm finds that first, and the rest at the end. */}
         {confirmable && <SessionActions {...acts} />}
       </Stack>

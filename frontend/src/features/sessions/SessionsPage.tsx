@@ -48,6 +48,7 @@ function Everyday() {
       <SessionFilters />
       <SessionList
         query={query}
+        filter={search}
         empty={
           <EmptyState icon="calendar" title={t('noneTitle')}>
             {filtered ? t('noneFound') : t('noneAbout')}

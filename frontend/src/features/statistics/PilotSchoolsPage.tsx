@@ -56,6 +56,7 @@ export function PilotSchoolsPage() {
         caption={t('statistics:schools.title')}
         columns={columns}
         query={query}
+        source={{ path: '/api/v1/pilot-schools', filter: search }}
         rowKey={(row) => `${row.school.id} ${row.level} ${row.position}`}
         empty={<EmptyState icon="star" title={t('statistics:schools.none')} />}
       />

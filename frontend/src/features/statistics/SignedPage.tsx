@@ -67,6 +67,7 @@ export function SignedPage() {
         caption={t('statistics:signed.title')}
         columns={columns}
         query={query}
+        source={{ path: '/api/v1/signed-organisations', filter: search }}
         rowKey={(row) => row.id}
         empty={<EmptyState title={t('statistics:signed.none')} />}
       />

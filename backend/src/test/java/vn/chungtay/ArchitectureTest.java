@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "shared",
             "access",
+            "audit",
             "organisations",
             "programmes",
             "pairings",
@@ -157,6 +158,28 @@ class ArchitectureTest {
                                 || type.getSimpleName().endsWith("Service")))
                 .should(takeAScope);
         rule.check(HOUSE);
+    }
+
+    /** What is asked of a room from outside is answered for somebody: a record's history no less than the record. */
+    @Test
+    void whatAResourceAsksOfAServiceTakesAScope() {
+        ArchCondition<JavaClass> handOnAScope = new ArchCondition<>("hand a Scope to every service they ask") {
+            @Override
+            public void check(JavaClass resource, ConditionEvents events) {
+                resource.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().getSimpleName().endsWith("Service"))
+                        .filter(call -> !call.getTargetOwner().getSimpleName().equals("ProgrammeService"))
+                        .filter(call -> call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.getFullName().equals("vn.chungtay.access.Scope")))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+            }
+        };
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(handOnAScope)
+                .because("the words that all share (ProgrammeService) are the only ones that belong to nobody")
+                .check(HOUSE);
     }
 
     @Test

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +28,8 @@ class BrowserApplication {
     private static final int ORDER = 15_000;
 
     private static final String START_PAGE = "/index.html";
+
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     private final Optional<String> root;
     private final Set<String> compressed;
@@ -63,7 +67,11 @@ class BrowserApplication {
                     .method(HttpMethod.HEAD)
                     .order(ORDER)
                     .handler(call -> {
-                        if (drawnByBrowser(call.normalizedPath()) && !isHidden(call.normalizedPath())) {
+                        if (call.normalizedPath().equals(START_PAGE)) {
+                            sendStartPage(call, Path.of(folder).resolve("index.html"));
+                        } else if (!isHome(call)
+                                && drawnByBrowser(call.normalizedPath())
+                                && !isHidden(call.normalizedPath())) {
                             call.response().putHeader(HttpHeaders.CACHE_CONTROL, caching(call));
                             files.handle(call);
                         } else {
@@ -84,6 +92,32 @@ class BrowserApplication {
                         }
                     });
         });
+    }
+
+    /** Every page gets a word of its own, by which its styles are known from those that somebody might slip in. */
+    private static void sendStartPage(RoutingContext call, Path page) {
+        call.vertx()
+                .fileSystem()
+                .readFile(page.toString())
+                .onFailure(call::fail)
+                .onSuccess(content -> {
+                    String nonce = nonce();
+                    BrowserSafety.allowStyles(call, nonce);
+                    call.response()
+                            .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                            .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                            .end(content.toString().replace(BrowserSafety.NONCE, nonce));
+                });
+    }
+
+    private static String nonce() {
+        byte[] word = new byte[18];
+        CHANCE.nextBytes(word);
+        return Base64.getUrlEncoder().encodeToString(word);
+    }
+
+    private static boolean isHome(RoutingContext call) {
+        return call.normalizedPath().equals("/");
     }
 
     /** {@code /api} itself is a page of the application: the contract as documentation. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The caller, as the browser greets them. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Me", description = "The caller.")
 record MeView(
         @NotNull String id,
@@ -20,7 +21,10 @@ record MeView(
         boolean wholeProgramme,
 
         @NotNull @Schema(description = "The day it is in Hanoi.")
-        LocalDate today) {
+        LocalDate today,
+
+        @Schema(description = "Keycloak's console, for the administrator of the whole programme.", format = "uri")
+        String consoleUrl) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "An organisation the caller belongs to.")
@@ -36,7 +40,7 @@ record MeView(
             String zone,
             @NotNull boolean ended) {}
 
-    static MeView of(Scope scope, LocalDate today) {
+    static MeView of(Scope scope, LocalDate today, String console) {
         return new MeView(
                 scope.personId(),
                 scope.username(),
@@ -47,6 +51,7 @@ record MeView(
                                 one.id(), one.code(), one.name(), one.kind(), one.zone(), one.ended()))
                         .toList(),
                 scope.whole(),
-                today);
+                today,
+                scope.isAdministrator() && scope.whole() ? console : null);
     }
 }

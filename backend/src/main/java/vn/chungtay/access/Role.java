@@ -22,6 +22,7 @@ public enum Role {
     public static final String EDITOR_NAME = "editor";
     public static final String APPROVER_NAME = "approver";
     public static final String ADMINISTRATOR_NAME = "administrator";
+    public static final String AUDITOR_NAME = "auditor";
 
     /** This role and those it carries with it. */
     public Set<Role> withLesser() {

@@ -33,6 +33,11 @@ public record Scope(
         return roles.contains(Role.DEPARTMENT) && whole();
     }
 
+    /** Whether the caller reads the whole audit trail: an auditor of the department. */
+    public boolean readsTheTrail() {
+        return roles.contains(Role.AUDITOR) && whole();
+    }
+
     public boolean isAdministrator() {
         return roles.contains(Role.ADMINISTRATOR);
     }

@@ -157,6 +157,13 @@ class OrganisationQueries {
                         List.of()));
     }
 
+    /** The id of an organisation that exists, by id or code. */
+    Optional<UUID> id(Scope scope, String idOrCode) {
+        return idOf(idOrCode)
+                .filter(id -> reads.one(Sql.of("select 1 from organisation where id = ?", id), (rs, ctx) -> true)
+                        .isPresent());
+    }
+
     private Optional<UUID> idOf(String idOrCode) {
         try {
             return Optional.of(UUID.fromString(idOrCode));

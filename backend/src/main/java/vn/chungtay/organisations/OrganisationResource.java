@@ -21,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
+import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.shared.ImportSummary;
 import vn.chungtay.shared.ImportTemplate;
 import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 
 @Path("/api/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,6 +65,21 @@ class OrganisationResource {
                     String idOrCode,
             @QueryParam("asOf") @Parameter(description = "The day; today by default.") LocalDate asOf) {
         return service.get(scope.get(), idOrCode, asOf);
+    }
+
+    @GET
+    @Path("/{idOrCode}/history")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listOrganisationHistory",
+            summary = "What was changed in what is recorded of an organisation, newest first",
+            description = "Needs the role viewer.")
+    public Page<HistoryEntry> changes(
+            @PathParam("idOrCode")
+                    @Parameter(description = "Its id, or a code it bears or bore.", example = "HN281MN025")
+                    String idOrCode,
+            @Valid @BeanParam PageQuery page) {
+        return service.changes(scope.get(), idOrCode, page);
     }
 
     @POST

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.audit.RecordHistories;
 import vn.chungtay.organisations.OrganisationCodes.OrganisationsChanged;
 import vn.chungtay.shared.Change;
 import vn.chungtay.shared.DryRun;
@@ -12,6 +16,7 @@ import vn.chungtay.shared.ImportSummary;
 import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Sql;
 
@@ -19,12 +24,15 @@ import vn.chungtay.shared.Sql;
 @ApplicationScoped
 public class OrganisationService {
 
+    private static final String COLLECTION = "organisations";
+
     private final Organisations organisations;
     private final OrganisationQueries queries;
     private final OrganisationTree tree;
     private final Imports imports;
     private final DryRun dryRun;
     private final Event<OrganisationsChanged> changes;
+    private final RecordHistories histories;
 
     OrganisationService(
             Organisations organisations,
@@ -32,13 +40,15 @@ public class OrganisationService {
             OrganisationTree tree,
             Imports imports,
             DryRun dryRun,
-            Event<OrganisationsChanged> changes) {
+            Event<OrganisationsChanged> changes,
+            RecordHistories histories) {
         this.organisations = organisations;
         this.queries = queries;
         this.tree = tree;
         this.imports = imports;
         this.dryRun = dryRun;
         this.changes = changes;
+        this.histories = histories;
     }
 
     /** The directory on a day; everyone signed in reads it. */
@@ -62,6 +72,12 @@ public class OrganisationService {
 
     OrganisationView get(Scope scope, String idOrCode, LocalDate asOf) {
         return queries.get(scope, idOrCode, asOf).orElseThrow(Refusal::notFound);
+    }
+
+    /** What was changed of an organisation, and by whom; directory, as the organisation is. */
+    Page<HistoryEntry> changes(Scope scope, String idOrCode, PageQuery page) {
+        UUID id = queries.id(scope, idOrCode).orElseThrow(Refusal::notFound);
+        return histories.of(COLLECTION, id, Optional.of(true), page);
     }
 
     /** Takes units of a file; needs an administrator. */

@@ -54,6 +54,17 @@ class AgreementQueries {
                 mapper(scope, language));
     }
 
+    /** Whether the viewer stands above a party, today or on the agreement's day; none when there is no such agreement. */
+    Optional<Boolean> above(Scope scope, UUID agreement) {
+        return reads.one(
+                Sql.of("select")
+                        .add(Sides.above(scope, DAY))
+                        .add(
+                                "as above from agreement g join pairing p on p.id = g.pairing_id where g.id = ?",
+                                agreement),
+                (rs, ctx) -> rs.getBoolean("above"));
+    }
+
     private static Sql shown(Scope scope) {
         return Sql.of("""
                 select g.*, p.status as pairing_status, organisation_ref(p.first_id, hanoi_today()) as first,

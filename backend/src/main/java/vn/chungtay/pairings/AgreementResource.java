@@ -24,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
+import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Transition;
 
 @Path("/api/v1/agreements")
@@ -88,9 +90,21 @@ class AgreementResource {
     @Operation(
             operationId = "listAgreementTransitions",
             summary = "An agreement's life so far",
-            description = "Needs the role viewer.")
+            description =
+                    "Needs the role viewer. Comments are shown to those above a party and to the department alone.")
     public Page<Transition> history(@PathParam("id") UUID id) {
-        return service.history(id);
+        return service.history(scope.get(), id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listAgreementHistory",
+            summary = "What was changed in an agreement, newest first",
+            description = "Needs the role viewer above a party, today or on the record's day.")
+    public Page<HistoryEntry> changes(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+        return service.changes(scope.get(), id, page);
     }
 
     @POST

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.audit.RecordHistories;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.shared.Change;
@@ -15,6 +17,7 @@ import vn.chungtay.shared.Ids;
 import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Transition;
 import vn.chungtay.shared.Transitions;
@@ -32,6 +35,7 @@ class AgreementService {
     private final OrganisationTree tree;
     private final Transitions transitions;
     private final HanoiTime time;
+    private final RecordHistories histories;
 
     AgreementService(
             Agreements agreements,
@@ -40,7 +44,8 @@ class AgreementService {
             PairingQueries places,
             OrganisationTree tree,
             Transitions transitions,
-            HanoiTime time) {
+            HanoiTime time,
+            RecordHistories histories) {
         this.agreements = agreements;
         this.pairings = pairings;
         this.queries = queries;
@@ -48,6 +53,7 @@ class AgreementService {
         this.tree = tree;
         this.transitions = transitions;
         this.time = time;
+        this.histories = histories;
     }
 
     Page<AgreementView> list(Scope scope, AgreementFilter filter, Language language) {
@@ -58,11 +64,14 @@ class AgreementService {
         return queries.get(scope, agreement, language).orElseThrow(Refusal::notFound);
     }
 
-    Page<Transition> history(UUID agreement) {
-        if (agreements.findById(agreement) == null) {
-            throw Refusal.notFound();
-        }
-        return transitions.of(COLLECTION, agreement);
+    Page<Transition> history(Scope scope, UUID agreement) {
+        boolean above = queries.above(scope, agreement).orElseThrow(Refusal::notFound);
+        return transitions.of(COLLECTION, agreement, above);
+    }
+
+    /** What was changed and by whom; what was signed is directory, how it came to be is not. */
+    Page<HistoryEntry> changes(Scope scope, UUID agreement, PageQuery page) {
+        return histories.of(COLLECTION, agreement, queries.above(scope, agreement), page);
     }
 
     /** Records a paper under an active pairing; its type must be one that such parties sign. */

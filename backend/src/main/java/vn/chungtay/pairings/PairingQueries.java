@@ -21,12 +21,12 @@ import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 
-/** Pairings as they are read. They are directory: the scope says what the viewer may do, not what they may see. */
+/** Pairings as they are read. They are directory: the scope says what the viewer may do, and whether they read the words of the two. */
 @ApplicationScoped
 class PairingQueries {
 
-    private static final Ordering ORDERING =
-            new Ordering("p.id", "-since").by("since", "coalesce(p.since, p.proposed_on)", "date");
+    private static final String DAY = "coalesce(p.since, p.proposed_on)";
+    private static final Ordering ORDERING = new Ordering("p.id", "-since").by("since", DAY, "date");
     private static final Ordering OF_SIGNED = new Ordering("o.organisation_id", "name")
             .by("name", "n.name", "text collate \"vi-x-icu\"")
             .by("signedOn", "o.signed_on", "date");
@@ -70,6 +70,13 @@ class PairingQueries {
     Optional<PairingView> get(Scope scope, UUID pairing, Language language) {
         Sql sql = shown(scope, null).add("from pairing p").add(joined(null)).add("where p.id = ?", pairing);
         return reads.one(sql, mapper(scope, null, language));
+    }
+
+    /** Whether the viewer stands above a party, today or on the pairing's day; none when there is no such pairing. */
+    Optional<Boolean> above(Scope scope, UUID pairing) {
+        return reads.one(
+                Sql.of("select").add(Sides.above(scope, DAY)).add("as above from pairing p where p.id = ?", pairing),
+                (rs, ctx) -> rs.getBoolean("above"));
     }
 
     /** Where the viewer stands towards two organisations. */
@@ -132,7 +139,11 @@ class PairingQueries {
     }
 
     private static Sql shown(Scope scope, LocalDate asOf) {
-        return Sql.of(SHOWN.replace(":day", day(asOf))).add(Sides.columns(scope));
+        return Sql.of(SHOWN.replace(":day", day(asOf)))
+                .add(Sides.columns(scope))
+                .add(",")
+                .add(Sides.above(scope, DAY))
+                .add("as above");
     }
 
     private static String joined(LocalDate asOf) {
@@ -162,7 +173,7 @@ class PairingQueries {
                     reads.json(rs, "second_parent", OrganisationRef.class),
                     reads.json(rs, "proposer", OrganisationRef.class),
                     Reads.choice(rs, "level", EducationLevel.class),
-                    rs.getString("message"),
+                    rs.getBoolean("above") ? rs.getString("message") : null,
                     rs.getString("level_override_reason"),
                     Reads.day(rs, "since"),
                     asOf == null ? Reads.day(rs, "ended_on") : null,

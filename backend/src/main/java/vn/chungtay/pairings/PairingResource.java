@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
+import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.ImportSummary;
@@ -32,6 +33,7 @@ import vn.chungtay.shared.ImportTemplate;
 import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Transition;
 
 @Path("/api/v1/pairings")
@@ -40,11 +42,13 @@ import vn.chungtay.shared.Transition;
 class PairingResource {
 
     private final PairingService service;
+    private final PairingHistories histories;
     private final CurrentScope scope;
     private final DryRun dryRun;
 
-    PairingResource(PairingService service, CurrentScope scope, DryRun dryRun) {
+    PairingResource(PairingService service, PairingHistories histories, CurrentScope scope, DryRun dryRun) {
         this.service = service;
+        this.histories = histories;
         this.scope = scope;
         this.dryRun = dryRun;
     }
@@ -97,9 +101,21 @@ class PairingResource {
     @Operation(
             operationId = "listPairingTransitions",
             summary = "A pairing's life so far",
-            description = "Needs the role viewer.")
+            description =
+                    "Needs the role viewer. Comments are shown to those above a party and to the department alone.")
     public Page<Transition> history(@PathParam("id") UUID id) {
-        return service.history(id);
+        return service.history(scope.get(), id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listPairingHistory",
+            summary = "What was changed in a pairing, newest first",
+            description = "Needs the role viewer above a party, today or on the record's day.")
+    public Page<HistoryEntry> changes(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+        return histories.of(scope.get(), id, page);
     }
 
     @POST

@@ -141,9 +141,9 @@ public class PairingService {
         return queries.get(scope, pairing, language).orElseThrow(Refusal::notFound);
     }
 
-    Page<Transition> history(UUID pairing) {
-        parties(pairing);
-        return transitions.of(COLLECTION, pairing);
+    Page<Transition> history(Scope scope, UUID pairing) {
+        boolean above = queries.above(scope, pairing).orElseThrow(Refusal::notFound);
+        return transitions.of(COLLECTION, pairing, above);
     }
 
     /**

@@ -32,7 +32,9 @@ record PairingView(
         @Schema(description = "At which level two schools work together; none: at every level both teach.")
         EducationLevel level,
 
+        @Schema(description = "What the proposing side wrote; for those above a party and the department alone.")
         String message,
+
         String levelOverrideReason,
         @Schema(description = "The first day it holds.") LocalDate since,
 

@@ -44,6 +44,15 @@ public record Sides(boolean first, boolean second, boolean firstEnded, boolean s
                 not exists (select 1 from version_on(p.second_id, hanoi_today())) as second_ended""");
     }
 
+    /** The viewer stands above one of the two of {@code p}, or is of it, today or on the day. */
+    static Sql above(Scope scope, String day) {
+        return Sql.of("(")
+                .add(Subtrees.visible(scope, "p.first_id", day))
+                .add("or")
+                .add(Subtrees.visible(scope, "p.second_id", day))
+                .add(")");
+    }
+
     public static Sides of(ResultSet rs) throws SQLException {
         return new Sides(
                 rs.getBoolean("acts_first"),

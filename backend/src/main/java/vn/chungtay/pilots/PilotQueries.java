@@ -89,10 +89,22 @@ class PilotQueries {
                 (rs, ctx) -> standpoint(rs));
     }
 
+    /** Whether the caller stands above the unit, today or when the selection was begun; none when they may not know of it. */
+    Optional<Boolean> above(Scope scope, UUID id) {
+        return reads.one(
+                Sql.of("select")
+                        .add(above(scope))
+                        .add("as above from pilot_selection s where s.id = ? and", id)
+                        .add(visible(scope)),
+                (rs, ctx) -> rs.getBoolean("above"));
+    }
+
     private static Sql visible(Scope scope) {
-        return Sql.of("(s.status = 'APPROVED' or")
-                .add(Subtrees.visible(scope, "s.unit_id", "s.drafted_on"))
-                .add(")");
+        return Sql.of("(s.status = 'APPROVED' or").add(above(scope)).add(")");
+    }
+
+    private static Sql above(Scope scope) {
+        return Subtrees.visible(scope, "s.unit_id", "s.drafted_on");
     }
 
     /** The columns of {@link PilotPolicy.Standpoint}. */

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
+import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.IfMatch;
@@ -35,6 +36,7 @@ import vn.chungtay.shared.ImportTemplate;
 import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Transition;
 
 @Path("/api/v1/pilot-selections")
@@ -135,9 +137,21 @@ class PilotSelectionResource {
     @Operation(
             operationId = "listPilotSelectionTransitions",
             summary = "The life of a selection, oldest first",
-            description = "Needs the role viewer.")
+            description =
+                    "Needs the role viewer. Comments are shown to those above the unit and to the department alone.")
     public Page<Transition> transitions(@PathParam("id") UUID id) {
         return service.transitions(scope.get(), id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listPilotSelectionHistory",
+            summary = "What was changed in a selection and its slots, newest first",
+            description = "Needs the role viewer above the unit, today or when it was begun.")
+    public Page<HistoryEntry> changes(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+        return service.changes(scope.get(), id, page);
     }
 
     @POST

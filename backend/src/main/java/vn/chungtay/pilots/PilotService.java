@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.chungtay.access.Scope;
+import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.audit.RecordHistories;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationKind;
 import vn.chungtay.organisations.OrganisationTree;
@@ -23,6 +25,7 @@ import vn.chungtay.shared.ImportSummary;
 import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Sql;
 import vn.chungtay.shared.Transition;
@@ -47,6 +50,7 @@ public class PilotService {
     private final HanoiTime time;
     private final Imports imports;
     private final DryRun dryRun;
+    private final RecordHistories histories;
 
     PilotService(
             PilotSelections selections,
@@ -58,7 +62,8 @@ public class PilotService {
             Transitions transitions,
             HanoiTime time,
             Imports imports,
-            DryRun dryRun) {
+            DryRun dryRun,
+            RecordHistories histories) {
         this.selections = selections;
         this.queries = queries;
         this.schools = schools;
@@ -69,6 +74,7 @@ public class PilotService {
         this.time = time;
         this.imports = imports;
         this.dryRun = dryRun;
+        this.histories = histories;
     }
 
     /** The rows of the list of pilot schools, as {@code from … where …} over the tenure {@code t} and its selection {@code s}. */
@@ -94,8 +100,13 @@ public class PilotService {
     }
 
     Page<Transition> transitions(Scope scope, UUID id) {
-        queries.standpoint(scope, id).orElseThrow(Refusal::notFound);
-        return transitions.of(COLLECTION, id);
+        boolean above = queries.above(scope, id).orElseThrow(Refusal::notFound);
+        return transitions.of(COLLECTION, id, above);
+    }
+
+    /** What was changed and by whom; an approved selection is directory, how it came to be is not. */
+    Page<HistoryEntry> changes(Scope scope, UUID id, PageQuery page) {
+        return histories.of(COLLECTION, id, queries.above(scope, id), page);
     }
 
     /** Begins the draft of a unit; needs an editor of the unit. Of two for one unit and phase the second is refused by the database. */

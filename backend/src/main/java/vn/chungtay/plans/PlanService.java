@@ -121,7 +121,7 @@ public class PlanService {
 
     Page<Transition> history(Scope scope, UUID plan) {
         seen(scope, plan, Language.VI);
-        return transitions.of(COLLECTION, plan);
+        return transitions.of(COLLECTION, plan, true);
     }
 
     /** Begins the plan of an active pairing for a school year; needs an editor of either side, and there is one a year. */

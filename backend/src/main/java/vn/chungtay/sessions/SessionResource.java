@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
+import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.ImportSummary;
@@ -34,6 +35,7 @@ import vn.chungtay.shared.ImportTemplate;
 import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Transition;
 
 @Path("/api/v1/session-reports")
@@ -140,6 +142,17 @@ class SessionResource {
             description = "Needs the role viewer at a party or above one.")
     public Page<Transition> transitions(@PathParam("id") UUID id) {
         return service.history(scope.get(), id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listSessionReportHistory",
+            summary = "What was changed in the record of an activity, newest first",
+            description = "Needs the role viewer above a party, today or on the record's day.")
+    public Page<HistoryEntry> changes(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+        return service.changes(scope.get(), id, page);
     }
 
     @POST

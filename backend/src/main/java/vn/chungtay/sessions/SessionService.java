@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.audit.RecordHistories;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Change;
@@ -20,6 +23,7 @@ import vn.chungtay.shared.ImportSummary;
 import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Sql;
 import vn.chungtay.shared.Transition;
@@ -41,6 +45,7 @@ public class SessionService {
     private final Imports imports;
     private final DryRun dryRun;
     private final HanoiTime time;
+    private final RecordHistories histories;
 
     SessionService(
             SessionReports reports,
@@ -52,7 +57,8 @@ public class SessionService {
             Transitions transitions,
             Imports imports,
             DryRun dryRun,
-            HanoiTime time) {
+            HanoiTime time,
+            RecordHistories histories) {
         this.reports = reports;
         this.queries = queries;
         this.waiting = waiting;
@@ -63,6 +69,7 @@ public class SessionService {
         this.imports = imports;
         this.dryRun = dryRun;
         this.time = time;
+        this.histories = histories;
     }
 
     /** The records the viewer may see, as they are now or as they stood on a day; see {@link SessionFilter}. */
@@ -91,7 +98,12 @@ public class SessionService {
 
     Page<Transition> history(Scope scope, UUID id) {
         requireVisible(scope, id);
-        return transitions.of(COLLECTION, id);
+        return transitions.of(COLLECTION, id, true);
+    }
+
+    /** What was changed in the record, and by whom. */
+    Page<HistoryEntry> changes(Scope scope, UUID id, PageQuery page) {
+        return histories.of(COLLECTION, id, Optional.of(true).filter(any -> queries.visible(scope, id)), page);
     }
 
     /** Records an activity of a host the caller acts for: planned, or held when it reports at once. A repeat of its id returns the record. */

@@ -22,11 +22,13 @@ class ChangeInterceptor {
     private final EntityManager entities;
     private final TransactionManager transactions;
     private final DryRun dryRun;
+    private final ChangeOrigin origin;
 
-    ChangeInterceptor(EntityManager entities, TransactionManager transactions, DryRun dryRun) {
+    ChangeInterceptor(EntityManager entities, TransactionManager transactions, DryRun dryRun, ChangeOrigin origin) {
         this.entities = entities;
         this.transactions = transactions;
         this.dryRun = dryRun;
+        this.origin = origin;
     }
 
     @AroundInvoke
@@ -50,6 +52,7 @@ class ChangeInterceptor {
         begin(call.getMethod().getAnnotation(Change.class));
         boolean keep = false;
         try {
+            sayWhoChanges();
             Object result = call.proceed();
             if (transactions.getStatus() == Status.STATUS_ACTIVE) {
                 entities.flush();
@@ -87,5 +90,12 @@ class ChangeInterceptor {
             // It holds for the transactions that a thread begins from then on: the next one has its own.
             transactions.setTransactionTimeout(0);
         }
+    }
+
+    /** For the rest of the transaction: the triggers of the audit trail read it. */
+    private void sayWhoChanges() {
+        entities.createNativeQuery("select set_config('chungtay.caller', :origin, true)", String.class)
+                .setParameter("origin", origin.describe())
+                .getSingleResult();
     }
 }

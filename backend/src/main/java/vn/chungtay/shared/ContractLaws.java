@@ -55,7 +55,8 @@ public class ContractLaws implements OASFilter {
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("q_session")
-                                .description("The browser's session, begun at /login."))
+                                .description(
+                                        "The browser's session, begun at /login; where TLS is, the name begins with __Host-."))
                 .addSecurityScheme(
                         "token",
                         OASFactory.createSecurityScheme()
@@ -164,7 +165,6 @@ public class ContractLaws implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
             problem(responses, "422", "The Idempotency-Key came with another request before.");
         }
-        describeList(operation);
         describeFiles(path, read, operation);
         boolean onRecord =
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
@@ -199,16 +199,17 @@ public class ContractLaws implements OASFilter {
                 response.addHeader("ETag", header("The entity tag: the record's version, and a hash."));
             }
         }
-        if (!open) {
-            responses
-                    .getAPIResponse("401")
-                    .addHeader("WWW-Authenticate", header("How to sign in: Bearer, with a token of the realm."));
-        }
         responses
                 .getAPIResponses()
                 .values()
                 .forEach(response -> response.addHeader(
                         Traces.HEADER, OASFactory.createHeader().ref("#/components/headers/Trace")));
+        if (!open) {
+            responses
+                    .getAPIResponse("401")
+                    .addHeader("WWW-Authenticate", header("How to sign in: Bearer, with a token of the realm."));
+        }
+        describeList(operation);
     }
 
     private static Header header(String description) {
@@ -229,6 +230,8 @@ public class ContractLaws implements OASFilter {
         }
         operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Count"));
         files().getMediaTypes().forEach(page.getContent()::addMediaType);
+        // A file is written while it is read: nothing is known of the whole before it is sent.
+        page.getHeaders().get("ETag").setRequired(false);
         page.addHeader("Content-Disposition", fileName());
     }
 

@@ -47,7 +47,6 @@ class EntityTags {
         String hash = HexFormat.of().formatHex(sha256(body), 0, 8);
         String tag = '"' + (entity instanceof Versioned record ? record.etag() + "-" + hash : hash) + '"';
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie");
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known != null

@@ -26,8 +26,11 @@ public class Transitions {
         entities.persist(new RecordTransition(collection, record, action, from, to, comment, actor));
     }
 
-    /** The life of a record, oldest first. Whether the viewer may see that record is for the caller to have asked. */
-    public Page<Transition> of(String collection, UUID record) {
+    /**
+     * The life of a record, oldest first. Whether the viewer may see that record is for the caller to have asked; so is whether they
+     * read what its people said to each other ({@code comments}), which is not directory even where the record is.
+     */
+    public Page<Transition> of(String collection, UUID record, boolean comments) {
         List<Transition> steps = reads.list(
                 Sql.of("""
                 select t.*, organisation_ref(t.organisation_id, hanoi_today()) as organisation
@@ -37,7 +40,7 @@ public class Transitions {
                         rs.getString("action"),
                         rs.getString("from_status"),
                         rs.getString("to_status"),
-                        rs.getString("comment"),
+                        comments ? rs.getString("comment") : null,
                         Reads.instant(rs, "at"),
                         rs.getString("person_name"),
                         reads.json(rs, "organisation", OrganisationRef.class)));

@@ -183,7 +183,7 @@ class OrganisationResourceTest {
                 .get("/organisations/{code}", tree.school())
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", equalTo("private, no-cache"))
+                .header("Cache-Control", equalTo("no-store"))
                 .extract()
                 .header("ETag");
         Api.as(tree.viewer())

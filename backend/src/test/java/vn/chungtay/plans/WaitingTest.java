@@ -158,6 +158,6 @@ class WaitingTest {
                 "someone",
                 "Ai đó",
                 EnumSet.copyOf(role.withLesser()),
-                directory.byCodes(Set.of(organisations)));
+                List.copyOf(directory.byCodes(Set.of(organisations)).values()));
     }
 }

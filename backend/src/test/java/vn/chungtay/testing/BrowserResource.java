@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A small browser application to serve, from below a hidden folder as clones may lie, and a Keycloak that never answers. */
+/** A small browser application to serve, from below a hidden folder as clones may lie, and a Keycloak that is away until a test opens {@link KeycloakStandIn}. */
 public class BrowserResource implements QuarkusTestResourceLifecycleManager {
 
     private static final Path SOURCE = Path.of("src/test/web");
@@ -34,7 +34,9 @@ public class BrowserResource implements QuarkusTestResourceLifecycleManager {
                 "chungtay.keycloak.proxy",
                 "true",
                 "chungtay.keycloak.url",
-                "http://127.0.0.1:9/auth");
+                KeycloakStandIn.url(),
+                "chungtay.keycloak.service-secret",
+                KeycloakStandIn.SECRET);
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -47,7 +49,14 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         }
         System.setProperty(DATABASE, database);
         return Map.of(
-                "CHUNGTAY_DB_URL", url(), "CHUNGTAY_DB_PASSWORD", PASSWORD, "CHUNGTAY_DB_OWNER_PASSWORD", PASSWORD);
+                "CHUNGTAY_DB_URL",
+                url(),
+                "CHUNGTAY_DB_PASSWORD",
+                PASSWORD,
+                "CHUNGTAY_DB_OWNER_PASSWORD",
+                PASSWORD,
+                "CHUNGTAY_AUDIT_HEADS",
+                auditHeads().toString());
     }
 
     /** Connects as the owner of the schema, for a test that must arrange or look behind the service's back. */
@@ -60,16 +69,26 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         return DriverManager.getConnection(url(), "chungtay_service", PASSWORD);
     }
 
+    /** The file of the heads of this database's audit trail. */
+    public static Path auditHeads() {
+        return auditHeads(System.getProperty(DATABASE), Integer.getInteger(PORT));
+    }
+
+    private static Path auditHeads(String database, int port) {
+        return Path.of("target", "audit-heads-" + database + "-" + port);
+    }
+
     /**
      * How many statements that read or write the server has carried out for the service in this database so far. What only steers a
-     * transaction is none: its bounds, when constraints are checked, in whose name it acts.
+     * transaction is none: its bounds, when constraints are checked, in whose name it acts; nor is the audit's work in the background.
      */
     public static long statementsOfService() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url("postgres"), "chungtay_owner", PASSWORD);
                 PreparedStatement query = connection.prepareStatement("""
                         select coalesce(sum(s.calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = ? and s.userid = 'chungtay_service'::regrole
-                        and s.query !~* '^(begin|commit|rollback|set )|set_config'""")) {
+                        and s.query !~* '^(begin|commit|rollback|set )|set_config'
+                        and s.query !~ 'audit_(seal|attempts)'""")) {
             query.setString(1, System.getProperty(DATABASE));
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
@@ -105,6 +124,10 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                     statement.execute("revoke connect, temporary on database " + database + " from public");
                     statement.execute("grant connect on database " + database + " to chungtay_service");
                 }
+            }
+            // What an earlier run has told of a server that had the same port.
+            for (String database : new String[] {"chungtay", "hanoi"}) {
+                Files.deleteIfExists(auditHeads(database, server.getPort()));
             }
             return server.getPort();
         } catch (IOException unstartable) {

@@ -1,0 +1,255 @@
+package vn.chungtay.authorisation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.chungtay.sessions.SessionFixtures;
+
+/** What each operation of the table is asked, and of which records. An operation that is new gets its line there and its case here. */
+final class Cases {
+
+    private final Map<String, Supplier<Records>> records = new HashMap<>();
+    private final Map<String, Function<Records, Ask>> asks = new HashMap<>();
+    private final Map<Object, Records> made = new HashMap<>();
+
+    Cases() {
+        directory();
+        pairings();
+        plans();
+        sessions();
+        pilots();
+        administration();
+    }
+
+    /** The case of a line of the table. */
+    record Case(Neighbourhood place, Ask ask) {}
+
+    boolean knows(String key) {
+        return asks.containsKey(key);
+    }
+
+    Case of(String key) {
+        Supplier<Records> maker = records.get(key);
+        Records of = made.computeIfAbsent(maker, wanted -> maker.get());
+        return new Case(of.place, asks.get(key).apply(of));
+    }
+
+    private void add(Supplier<Records> of, String operation, String situation, Function<Records, Ask> ask) {
+        String key = Matrix.Line.key(operation, situation);
+        records.put(key, of);
+        asks.put(key, ask);
+    }
+
+    private void directory() {
+        Supplier<Records> active = Records::active;
+        add(active, "getMe", "", all -> Ask.of());
+        for (String list : new String[] {"listProgrammes", "listPhases", "listSchoolYears", "listThemes"}) {
+            add(active, list, "", all -> Ask.of());
+        }
+        add(active, "listOrganisations", "", all -> Ask.of()
+                .query("unit", all.place.own())
+                .showing(all.place.own()));
+        add(active, "getOrganisation", "", all -> Ask.of("idOrCode", all.place.own()));
+        add(active, "listOrganisationHistory", "", all -> Ask.of("idOrCode", all.place.own()));
+        add(active, "listSchools", "", all -> Ask.of()
+                .query("unit", all.place.own())
+                .showing(all.place.of(Relation.BELOW)));
+        for (String measure : new String[] {"organisations", "pairings", "partners", "signed-organisations"}) {
+            add(active, "getStatistic", measure, all -> figure(measure, all));
+        }
+        add(active, "listPairings", "", all -> Ask.of()
+                .query("unit", all.place.own())
+                .showing(all.id("pairing")));
+        add(active, "getPairing", "", all -> Ask.of("id", all.id("pairing")));
+        add(active, "listAgreements", "", all -> Ask.of()
+                .query("pairing", all.id("pairing"))
+                .showing(all.id("signed")));
+        add(active, "getAgreement", "", all -> Ask.of("id", all.id("signed")));
+        add(active, "listSignedOrganisations", "", all -> Ask.of()
+                .query("scope", all.place.own())
+                .showing(all.place.own()));
+    }
+
+    private void pairings() {
+        Supplier<Records> proposed = Records::proposed;
+        Supplier<Records> active = Records::active;
+        add(proposed, "proposePairing", "", all -> Ask.of()
+                .json(Map.of("first", all.place.own(), "second", all.place.free)));
+        add(active, "listPairingTransitions", "comments", all -> Ask.of("id", all.id("pairing"))
+                .showing("Lời ngỏ"));
+        add(active, "listPairingHistory", "", all -> Ask.of("id", all.id("pairing"))
+                .showing("Lời ngỏ"));
+        add(active, "getPairing", "message", all -> Ask.of("id", all.id("pairing"))
+                .showing("Lời ngỏ"));
+        for (String action : new String[] {"accept", "decline", "withdraw"}) {
+            add(
+                    proposed,
+                    "transitionPairing",
+                    action,
+                    all -> step(all, "pairings", "pairing", Map.of("action", action)));
+        }
+        add(
+                active,
+                "transitionPairing",
+                "end",
+                all -> step(all, "pairings", "pairing", Map.of("action", "end", "endReason", "MUTUAL")));
+        add(proposed, "listWorklist", "a proposal to accept", all -> Ask.of().showing(all.id("pairing")));
+        add(active, "createAgreement", "", all -> Ask.of()
+                .json(Map.of(
+                        "pairingId", all.id("pairing"), "type", "COVENANT", "number", "2", "signedOn", "2026-09-01")));
+        add(active, "transitionAgreement", "sign", all -> step(all, "agreements", "draft", Map.of("action", "sign")));
+        add(active, "listAgreementTransitions", "comments", all -> Ask.of("id", all.id("signed"))
+                .showing("Lời ký"));
+        add(active, "listAgreementHistory", "", all -> Ask.of("id", all.id("signed"))
+                .showing("Lời ký"));
+    }
+
+    private void plans() {
+        Supplier<Records> active = Records::active;
+        Supplier<Records> planned = Records::planned;
+        add(active, "createActivityPlan", "", all -> Ask.of()
+                .json(Map.of("pairingId", all.id("pairing"), "schoolYear", Records.YEAR)));
+        add(planned, "listActivityPlans", "", all -> Ask.of()
+                .query("pairing", all.id("pairing"))
+                .showing(all.id("plan")));
+        add(planned, "getActivityPlan", "", all -> Ask.of("id", all.id("plan")));
+        add(planned, "listActivityPlanTransitions", "", all -> Ask.of("id", all.id("plan")));
+        add(planned, "listActivityPlanHistory", "", all -> Ask.of("id", all.id("plan")));
+        add(planned, "addPlanLine", "", all -> plan(all, Ask.of("id", all.id("plan")))
+                .json(Records.line(all.place.own())));
+        add(planned, "updatePlanLine", "", all -> plan(all, Ask.of("id", all.id("plan"), "lineId", all.id("line")))
+                .json(Records.line(all.place.own())));
+        add(planned, "deletePlanLine", "", all -> plan(all, Ask.of("id", all.id("plan"), "lineId", all.id("line"))));
+        planStep(planned, "agree");
+        planStep(Records::agreed, "submit");
+        Supplier<Records> submitted = Records::submitted;
+        planStep(submitted, "approve");
+        planStep(submitted, "return");
+        add(submitted, "listWorklist", "a plan to approve", all -> Ask.of().showing(all.id("plan")));
+    }
+
+    private void sessions() {
+        Supplier<Records> planned = Records::plannedSession;
+        Supplier<Records> held = Records::heldSession;
+        Supplier<Records> confirmed = Records::confirmedSession;
+        add(planned, "createSessionReport", "", all -> Ask.of().json(Records.session(all.place)));
+        add(planned, "updateSessionReport", "", all -> Ask.of("id", all.id("session"))
+                .ifMatch(all.version("session-reports", "session"))
+                .json(SessionFixtures.with(Records.session(all.place), "title", "Tên khác")));
+        sessionStep(planned, "report", Map.of("action", "report"));
+        sessionStep(planned, "cancel", Map.of("action", "cancel", "cancelReason", "OTHER"));
+        sessionStep(held, "confirm", Map.of("action", "confirm"));
+        sessionStep(confirmed, "return", Map.of("action", "return", "comment", "Xem lại"));
+        add(confirmed, "listSessionReports", "", all -> Ask.of()
+                .query("unit", all.place.own())
+                .showing(all.id("session")));
+        add(confirmed, "getSessionReport", "", all -> Ask.of("id", all.id("session")));
+        add(confirmed, "listSessionReportTransitions", "", all -> Ask.of("id", all.id("session")));
+        add(confirmed, "listSessionReportHistory", "", all -> Ask.of("id", all.id("session")));
+        add(confirmed, "getStatistic", "sessions", all -> figure("sessions", all));
+        add(confirmed, "getStatistic", "participations", all -> figure("participations", all));
+        add(held, "listWorklist", "a session to confirm", all -> Ask.of().showing(all.id("session")));
+    }
+
+    private void pilots() {
+        Supplier<Records> draft = Records::pilotsDraft;
+        Supplier<Records> submitted = Records::pilotsSubmitted;
+        Supplier<Records> approved = Records::pilotsApproved;
+        add(draft, "createPilotSelection", "", all -> Ask.of()
+                .json(Map.of("unit", all.place.own(), "phase", "2022-2025")));
+        add(draft, "fillPilotSlot", "", all -> slot(all).json(Map.of("school", all.place.schools.getLast())));
+        add(draft, "clearPilotSlot", "", Cases::slot);
+        pilotStep(draft, "submit", Map.of("action", "submit"));
+        pilotStep(submitted, "approve", Map.of("action", "approve"));
+        pilotStep(submitted, "return", Map.of("action", "return", "comment", "Xem lại"));
+        pilotStep(
+                approved,
+                "replace",
+                Map.of("action", "replace", "level", "PRESCHOOL", "position", 1, "reason", "Sáp nhập"));
+        for (String state : new String[] {"submitted", "approved"}) {
+            Supplier<Records> of = state.equals("approved") ? approved : submitted;
+            add(of, "listPilotSelections", state, all -> Ask.of()
+                    .query("unit", all.place.own())
+                    .showing(all.id("pilots")));
+            add(of, "getPilotSelection", state, all -> Ask.of("id", all.id("pilots")));
+            add(of, "listPilotSelectionTransitions", "comments, " + state, all -> Ask.of("id", all.id("pilots"))
+                    .showing("Lời trình"));
+            add(of, "listPilotSelectionHistory", state, all -> Ask.of("id", all.id("pilots"))
+                    .showing("Lời trình"));
+        }
+        add(approved, "listPilotSchools", "", all -> Ask.of()
+                .query("scope", all.place.own())
+                .showing(all.place.of(Relation.BELOW)));
+        add(approved, "getStatistic", "pilots", all -> figure("pilots", all));
+    }
+
+    private void administration() {
+        Supplier<Records> active = Records::active;
+        add(active, "listAuditEvents", "", all -> Ask.of());
+        add(active, "listPeople", "", all -> Ask.of().showing("nguoi.thu"));
+        for (String records : new String[] {"Organisation", "School", "Pairing", "SessionReport", "PilotSelection"}) {
+            add(active, "get" + records + "ImportTemplate", "", all -> Ask.of().taking("text/csv"));
+        }
+        add(active, "importOrganisations", "", all -> Ask.of().csv("code,kind,name\nMOI,COMMUNE,Xã mới"));
+        add(active, "importSchools", "", all -> Ask.of()
+                .csv("code,name,levels,ownership,parentCode\nMOI,Trường,PRIMARY,PUBLIC,HN"));
+        add(active, "importPairings", "", all -> Ask.of()
+                .csv(
+                        "ref,firstCode,secondCode,level,since,agreementType,agreementNumber,signedOn,underPairingRef,endedOn,endReason\n"
+                                + String.join(
+                                        ",", all.place.own(), all.place.own(), all.place.free, ",2026-09-01,,,,,,")));
+        add(active, "importSessionReports", "", all -> Ask.of()
+                .csv(SessionFixtures.HEADING
+                        + '\n'
+                        + SessionFixtures.row(
+                                "MOI",
+                                "2025-2026",
+                                "2025-11-20",
+                                all.place.own(),
+                                all.place.partner(),
+                                "PLANNED,,,,")));
+        add(active, "importPilotSelections", "", all -> Ask.of()
+                .csv("unitCode,schoolCode,level,selectedOn,replacedOn,replacedByCode\n"
+                        + String.join(",", all.place.own(), all.place.of(Relation.BELOW), "PRIMARY,2026-09-01,,")));
+    }
+
+    private void planStep(Supplier<Records> of, String action) {
+        add(
+                of,
+                "transitionActivityPlan",
+                action,
+                all -> step(all, "activity-plans", "plan", Map.of("action", action, "comment", "Lời")));
+    }
+
+    private void sessionStep(Supplier<Records> of, String action, Map<String, Object> body) {
+        add(of, "transitionSessionReport", action, all -> step(all, "session-reports", "session", body));
+    }
+
+    private void pilotStep(Supplier<Records> of, String action, Map<String, Object> body) {
+        add(of, "transitionPilotSelection", action, all -> {
+            Map<String, Object> whole = new HashMap<>(body);
+            if (action.equals("replace")) {
+                whole.put("school", all.place.schools.getLast());
+            }
+            return step(all, "pilot-selections", "pilots", whole);
+        });
+    }
+
+    private static Ask step(Records all, String collection, String what, Map<String, Object> body) {
+        return Ask.of("id", all.id(what)).ifMatch(all.version(collection, what)).json(body);
+    }
+
+    private static Ask plan(Records all, Ask ask) {
+        return ask.ifMatch(all.version("activity-plans", "plan"));
+    }
+
+    private static Ask slot(Records all) {
+        return Ask.of("id", all.id("pilots"), "level", "PRESCHOOL", "position", 1)
+                .ifMatch(all.version("pilot-selections", "pilots"));
+    }
+
+    private static Ask figure(String measure, Records all) {
+        return Ask.of("measure", measure).query("scope", all.place.own()).counting();
+    }
+}

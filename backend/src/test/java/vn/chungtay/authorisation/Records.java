@@ -1,0 +1,206 @@
+package vn.chungtay.authorisation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chungtay.sessions.SessionFixtures;
+import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.testing.Api;
+import vn.chungtay.testing.People;
+
+/** Records of the commune of a {@link Neighbourhood} in the states that the cases of the matrix ask for, made through the API. */
+final class Records {
+
+    static final String YEAR = "2026-2027";
+    static final String PHASE = "2025-2030";
+    private static final Map<String, Integer> QUOTA = Map.of("PRESCHOOL", 3, "PRIMARY", 4, "LOWER_SECONDARY", 3);
+    private static final String[] PILOT_LEVELS = {
+        "PRESCHOOL",
+        "PRESCHOOL",
+        "PRESCHOOL",
+        "PRIMARY",
+        "PRIMARY",
+        "PRIMARY",
+        "PRIMARY",
+        "LOWER_SECONDARY",
+        "LOWER_SECONDARY",
+        "LOWER_SECONDARY",
+        "PRESCHOOL"
+    };
+
+    final Neighbourhood place;
+    /** The id and the version of each record, by what it is. */
+    private final Map<String, String> ids = new HashMap<>();
+
+    private final String own;
+    private final String partner;
+
+    private Records(String... levels) {
+        place = new Neighbourhood(levels);
+        own = People.approver(place.own());
+        partner = People.approver(place.partner());
+    }
+
+    String id(String what) {
+        return ids.get(what);
+    }
+
+    /** The version that If-Match wants. */
+    String version(String collection, String what) {
+        return Api.as(People.department())
+                .get("/{collection}/{id}", collection, id(what))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("etag");
+    }
+
+    static Records proposed() {
+        Records records = new Records("PRIMARY");
+        records.make(
+                "pairing",
+                records.own,
+                "/pairings",
+                Map.of("first", records.place.own(), "second", records.place.partner(), "message", "Lời ngỏ"));
+        return records;
+    }
+
+    /** Paired, with a signed agreement and one that only the commune has confirmed. */
+    static Records active() {
+        Records records = proposed();
+        records.step(records.partner, "pairings", "pairing", Map.of("action", "accept"));
+        for (String what : List.of("signed", "draft")) {
+            records.make(
+                    what,
+                    records.own,
+                    "/agreements",
+                    Map.of(
+                            "pairingId",
+                            records.id("pairing"),
+                            "type",
+                            "COVENANT",
+                            "number",
+                            what,
+                            "signedOn",
+                            LocalDate.now(HanoiTime.ZONE).minusDays(2).toString()));
+        }
+        records.step(records.partner, "agreements", "signed", Map.of("action", "sign", "comment", "Lời ký"));
+        return records;
+    }
+
+    static Records planned() {
+        Records records = active();
+        records.make(
+                "plan", records.own, "/activity-plans", Map.of("pairingId", records.id("pairing"), "schoolYear", YEAR));
+        records.ids.put(
+                "line",
+                Api.json(records.own, records.version("activity-plans", "plan"), line(records.place.own()))
+                        .post("/activity-plans/{id}/lines", records.id("plan"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("lines[0].id"));
+        return records;
+    }
+
+    static Records agreed() {
+        Records records = planned();
+        records.step(records.own, "activity-plans", "plan", Map.of("action", "agree"));
+        records.step(records.partner, "activity-plans", "plan", Map.of("action", "agree"));
+        return records;
+    }
+
+    static Records submitted() {
+        Records records = agreed();
+        records.step(records.own, "activity-plans", "plan", Map.of("action", "submit"));
+        return records;
+    }
+
+    static Records plannedSession() {
+        Records records = new Records("PRIMARY");
+        records.make("session", records.own, "/session-reports", session(records.place));
+        return records;
+    }
+
+    static Records heldSession() {
+        Records records = plannedSession();
+        records.step(records.own, "session-reports", "session", Map.of("action", "report"));
+        return records;
+    }
+
+    static Records confirmedSession() {
+        Records records = heldSession();
+        records.step(records.partner, "session-reports", "session", Map.of("action", "confirm"));
+        return records;
+    }
+
+    static Records pilotsDraft() {
+        Records records = new Records(PILOT_LEVELS);
+        records.make("pilots", records.own, "/pilot-selections", Map.of("unit", records.place.own(), "phase", PHASE));
+        int school = 0;
+        for (String level : List.of("PRESCHOOL", "PRIMARY", "LOWER_SECONDARY")) {
+            for (int position = 1; position <= QUOTA.get(level); position++) {
+                Api.json(
+                                records.own,
+                                records.version("pilot-selections", "pilots"),
+                                Map.of("school", records.place.schools.get(school++)))
+                        .put("/pilot-selections/{id}/slots/{level}/{position}", records.id("pilots"), level, position)
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        return records;
+    }
+
+    static Records pilotsSubmitted() {
+        Records records = pilotsDraft();
+        records.step(records.own, "pilot-selections", "pilots", Map.of("action", "submit", "comment", "Lời trình"));
+        return records;
+    }
+
+    static Records pilotsApproved() {
+        Records records = pilotsSubmitted();
+        records.step(People.department(), "pilot-selections", "pilots", Map.of("action", "approve"));
+        return records;
+    }
+
+    static Map<String, Object> line(String host) {
+        return Map.of(
+                "kind",
+                "THEMATIC_SESSION",
+                "organisingLevel",
+                "UNIT",
+                "levels",
+                List.of("PRIMARY"),
+                "themes",
+                List.of("ICT"),
+                "title",
+                "Chuyên đề",
+                "host",
+                host);
+    }
+
+    /** Held on a day when the commune stood under the unit that has ended since. */
+    static Map<String, Object> session(Neighbourhood place) {
+        return SessionFixtures.with(SessionFixtures.body(place.own(), place.partner()), "organisingLevel", "UNIT");
+    }
+
+    private void make(String what, String token, String collection, Object body) {
+        ids.put(
+                what,
+                Api.json(token, body)
+                        .post(collection)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    private void step(String token, String collection, String what, Map<String, Object> step) {
+        Api.json(token, version(collection, what), step)
+                .post("/{collection}/{id}/transitions", collection, id(what))
+                .then()
+                .statusCode(200);
+    }
+}

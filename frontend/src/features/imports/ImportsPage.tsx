@@ -1,0 +1,146 @@
+import { Alert, Button, Group, NativeSelect, Progress, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/types';
+import { useAct } from '../../api/useAct';
+import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Icon } from '../../ui/Icon';
+import { PageHeader } from '../../ui/PageHeader';
+import { DropZone } from './DropZone';
+import { kindOf, kinds, mediaTypeOf } from './files';
+import { Counts, Problems } from './Outcome';
+import { sendFile } from './queries';
+import { importsRoute } from './routes';
+import { Templates } from './Templates';
+
+/** A file is checked, what it would do is shown, and then it is applied. */
+export function ImportsPage() {
+  const { t } = useTranslation(['imports', 'ui']);
+  const { kind = 'units' } = importsRoute.useSearch();
+  const navigate = importsRoute.useNavigate();
+  const [file, setFile] = useState<File>();
+  const [unfit, setUnfit] = useState<string>();
+  const [share, setShare] = useState(0);
+  const sending = useAct(
+    ({ chosen, into, ...how }: { chosen: File; into: typeof kind; dryRun: boolean; partial: boolean }) => {
+      setShare(0);
+      return sendFile({
+        kind: into,
+        file: chosen,
+        mediaType: mediaTypeOf(chosen.name) ?? '',
+        onProgress: setShare,
+        ...how,
+      });
+    },
+  );
+  const dryRun = sending.variables?.dryRun ?? true;
+
+  function check(chosen: File, into: typeof kind) {
+    setUnfit(undefined);
+    if (!mediaTypeOf(chosen.name)) {
+      setUnfit(chosen.name);
+      return;
+    }
+    setFile(chosen);
+    sending.mutate({ chosen, into, dryRun: true, partial: false });
+  }
+
+  function take(chosen: File) {
+    const guess = kindOf(chosen.name) ?? kind;
+    void navigate({ search: { kind: guess }, replace: true });
+    check(chosen, guess);
+  }
+
+  return (
+    <>
+      <PageHeader title={t('imports:title')} about={t('imports:about')} />
+      <Stack gap="lg">
+        <Stack gap="xs">
+          <NativeSelect
+            label={t('imports:kind')}
+            maw={320}
+            value={kind}
+            disabled={sending.isPending}
+            data={kinds.map((value) => ({ value, label: t(`imports:kinds.${value}`) }))}
+            onChange={(event) => {
+              const next = kinds.find((each) => each === event.currentTarget.value) ?? kind;
+              void navigate({ search: { kind: next }, replace: true });
+              if (file) {
+                check(file, next);
+              }
+            }}
+          />
+          <Templates kind={kind} />
+        </Stack>
+        <DropZone disabled={sending.isPending} onFile={take} />
+        {unfit && (
+          <Alert color="red" role="alert" icon={<Icon name="alert" />}>
+            {t('imports:notAFile', { name: unfit })}
+          </Alert>
+        )}
+        {file && sending.isPending && <Sending name={file.name} share={share} dryRun={dryRun} />}
+        {sending.isError && <ErrorPanel error={sending.error} />}
+        {file && sending.data && (
+          <Done
+            name={file.name}
+            summary={sending.data}
+            onApply={(partial) => sending.mutate({ chosen: file, into: kind, dryRun: false, partial })}
+          />
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function Sending({ name, share, dryRun }: { name: string; share: number; dryRun: boolean }) {
+  const { t } = useTranslation('imports');
+  const sent = share >= 1;
+  const doing = sent ? t(dryRun ? 'checking' : 'writing') : t('sending', { name });
+  return (
+    <div role="status">
+      <Text mb={6}>{doing}</Text>
+      <Progress value={share * 100} animated={sent} aria-label={doing} size="lg" />
+    </div>
+  );
+}
+
+interface DoneProps {
+  name: string;
+  summary: Schema<'ImportSummary'>;
+  onApply: (partial: boolean) => void;
+}
+
+function Done({ name, summary, onApply }: DoneProps) {
+  const { t } = useTranslation('imports');
+  const { applied, rejected, created, updated, problems } = summary;
+  const changes = created + updated > 0;
+  return (
+    <Stack gap="md">
+      <Alert
+        role="status"
+        color={applied ? 'leaf' : rejected > 0 ? 'straw' : 'lake'}
+        icon={<Icon name={rejected > 0 ? 'alert' : 'check'} />}
+        title={applied ? t('applied', { name }) : t(rejected > 0 ? 'checkedBad' : 'checkedGood', { name })}
+      >
+        {!applied && rejected === 0 && !changes && t('changesNothing')}
+      </Alert>
+      <Counts summary={summary} />
+      {!applied && rejected === 0 && changes && (
+        <Group>
+          <Button onClick={() => onApply(false)}>{t('apply')}</Button>
+        </Group>
+      )}
+      {!applied && rejected > 0 && changes && (
+        <div>
+          <Button variant="default" onClick={() => onApply(true)}>
+            {t('applySound')}
+          </Button>
+          <Text size="sm" c="dimmed" mt={4}>
+            {t('applySoundAbout')}
+          </Text>
+        </div>
+      )}
+      {problems.length > 0 && <Problems problems={problems} />}
+    </Stack>
+  );
+}

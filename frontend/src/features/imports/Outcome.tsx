@@ -1,0 +1,73 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/types';
+import { download } from '../../lib/download';
+import { formatNumber } from '../../lib/numbers';
+import { type Column, DataTable } from '../../ui/DataList';
+import { Panel } from '../../ui/Panel';
+import styles from './Imports.module.css';
+import { problemsFile } from './problemsFile';
+
+type Problem = Schema<'ImportProblem'>;
+
+const shown = 100;
+const counts = ['created', 'updated', 'unchanged', 'rejected'] as const;
+
+/** What an import did or would do, in numbers. */
+export function Counts({ summary }: { summary: Schema<'ImportSummary'> }) {
+  const { t } = useTranslation('imports');
+  return (
+    <dl className={styles.numbers}>
+      {counts.map((name) => (
+        <div key={name}>
+          <dt>{t(name)}</dt>
+          <dd>{formatNumber(summary[name])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Every problem by row and column, to correct the file by; as a file to take away. */
+export function Problems({ problems }: { problems: readonly Problem[] }) {
+  const { t } = useTranslation('imports');
+  const columns: Column<Problem>[] = [
+    { key: 'row', header: t('row'), cell: ({ row }) => formatNumber(row) },
+    { key: 'column', header: t('column'), cell: ({ column }) => column ?? t('whole') },
+    { key: 'value', header: t('value'), cell: ({ value }) => value && <span className={styles.value}>{value}</span> },
+    { key: 'message', header: t('message'), cell: ({ message }) => message },
+  ];
+  return (
+    <Panel
+      title={t('problems')}
+      aside={
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() =>
+            download(
+              `${t('problemsName')}.csv`,
+              problemsFile([t('row'), t('column'), t('value'), t('message'), t('code')], problems),
+            )
+          }
+        >
+          {t('download')}
+        </Button>
+      }
+    >
+      {problems.length > shown && (
+        <Group mb="sm">
+          <Text size="sm" c="dimmed">
+            {t('problemsFirst', { shown })}
+          </Text>
+        </Group>
+      )}
+      <DataTable
+        caption={t('problems')}
+        columns={columns}
+        rows={problems.slice(0, shown)}
+        rowKey={({ row, column, code }) => `${row} ${column ?? ''} ${code}`}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,53 @@
+import { bilingual } from '../../lib/bilingual';
+
+export const peopleTexts = bilingual({
+  vi: {
+    title: 'Quản trị',
+    about:
+      'Ai có vai trò gì, ở đơn vị nào. Tài khoản, vai trò và nhóm được đặt trong bảng điều khiển của Keycloak; thay đổi có hiệu lực trong vòng một phút.',
+    console: 'Mở bảng điều khiển Keycloak',
+    people: 'Người dùng',
+    searchLabel: 'Tìm theo họ tên hoặc tên đăng nhập',
+    searchHint: 'Họ tên, tên đăng nhập',
+    organisation: 'Thuộc đơn vị',
+    role: 'Có vai trò',
+    name: 'Họ và tên',
+    roles: 'Vai trò',
+    noRole: 'Chưa có vai trò',
+    where: 'Ở đơn vị',
+    nowhere: 'Chưa thuộc đơn vị nào',
+    otherGroups: 'Nhóm không ứng với đơn vị nào: {{names}}',
+    disabled: 'Đã khóa',
+    change: 'Thay đổi',
+    changeOf: 'Thay đổi {{name}} trong Keycloak',
+    noneTitle: 'Không tìm thấy ai',
+    noneAbout: 'Mỗi lần tìm theo một trong ba: tên, đơn vị hoặc vai trò. Người của đơn vị trực thuộc không tính.',
+    notYoursTitle: 'Trang này dành cho quản trị viên',
+    notYoursAbout: 'Chỉ quản trị viên của Sở xem được ai có vai trò gì.',
+  },
+  en: {
+    title: 'Administration',
+    about:
+      "Who has which role in which organisation. Accounts, roles and groups are kept in Keycloak's console; a change is in force within a minute.",
+    console: "Open Keycloak's console",
+    people: 'People',
+    searchLabel: 'Search by name or username',
+    searchHint: 'Name, username',
+    organisation: 'Of the organisation',
+    role: 'With the role',
+    name: 'Name',
+    roles: 'Roles',
+    noRole: 'No role yet',
+    where: 'Organisation',
+    nowhere: 'In no organisation yet',
+    otherGroups: 'Groups that are no organisation: {{names}}',
+    disabled: 'Disabled',
+    change: 'Change',
+    changeOf: 'Change {{name}} in Keycloak',
+    noneTitle: 'Nobody found',
+    noneAbout:
+      'Search by one of the three: name, organisation or role. People of the organisations below are not counted.',
+    notYoursTitle: 'This page is for the administrator',
+    notYoursAbout: "Only the department's administrator sees who has which role.",
+  },
+});

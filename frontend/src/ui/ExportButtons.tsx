@@ -1,0 +1,40 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type ExportForm, exportForms, exportList, type ListSource } from '../api/exports';
+import { download } from '../lib/download';
+import { ErrorPanel } from './ErrorPanel';
+
+const forms = Object.keys(exportForms) as ExportForm[];
+
+/** All rows of a list to take away, exactly as it is filtered. */
+export function ExportButtons({ source }: { source: ListSource }) {
+  const { t } = useTranslation('ui');
+  const taking = useMutation({
+    mutationFn: (form: ExportForm) => exportList(source, form),
+    onSuccess: ({ name, content }) => download(name, content),
+  });
+  return (
+    <>
+      <Group gap={6} data-noprint>
+        <Text size="sm" c="dimmed">
+          {t('takeAway')}
+        </Text>
+        {forms.map((form) => (
+          <Button
+            key={form}
+            variant="default"
+            size="compact-sm"
+            loading={taking.isPending && taking.variables === form}
+            disabled={taking.isPending}
+            aria-label={t('takeAwayAs', { form: form.toUpperCase() })}
+            onClick={() => taking.mutate(form)}
+          >
+            {form.toUpperCase()}
+          </Button>
+        ))}
+      </Group>
+      {taking.isError && <ErrorPanel error={taking.error} />}
+    </>
+  );
+}
