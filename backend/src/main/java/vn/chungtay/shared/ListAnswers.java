@@ -1,6 +1,7 @@
 package vn.chungtay.shared;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -33,7 +34,7 @@ class ListAnswers {
         if (!RequestLaws.reads(request)) {
             return;
         }
-        ListFormat wanted = ListFormat.preferred(request.getAcceptableMediaTypes());
+        ListFormat wanted = ListFormat.preferred(accepted(request));
         asked.want(wanted);
         if (wanted == ListFormat.CSV || wanted == ListFormat.XLSX) {
             request.getHeaders()
@@ -70,5 +71,14 @@ class ListAnswers {
     private static ListCount count(Page<?> page) {
         List<?> items = page.items();
         return page.count() == null ? ListCount.capped(items.size()) : page.count();
+    }
+
+    /** What a header that is none of media types asks for is in no format of ours. */
+    private static List<MediaType> accepted(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotAcceptableException(unreadable);
+        }
     }
 }

@@ -74,7 +74,10 @@ class FuzzTest {
         for (String fault : wrong) {
             String kind = call.operation() + " " + answer.status() + " "
                     + fault.substring(0, Math.min(60, fault.length())).replaceAll("[0-9a-f-]{8,}", "…");
-            faults.putIfAbsent(kind, "seed " + SEED + " number " + number + ": " + call + " → " + fault);
+            String found = "seed " + SEED + " number " + number + ": " + call + " → " + fault;
+            if (faults.putIfAbsent(kind, found) == null) {
+                LOG.warnf("Fuzz found: %s", found);
+            }
         }
     }
 }
