@@ -49,8 +49,15 @@ class RequestWalkTest {
             walk.expect("the example", call, 200, 403, 404, 409, 412);
         }
         if (operation.reads()) {
-            String etag = walk.expect("the example", call, 200).header("ETag");
-            walk.expect("what is known", call.copy().header("If-None-Match", etag), 304);
+            for (String format : operation.formats()) {
+                Answer answer = walk.expect("as " + format, call.copy().header("Accept", format), 200);
+                if (!answer.mediaType().equals(format)) {
+                    walk.fault("as " + format + ": " + call + " → answered as " + answer.mediaType());
+                }
+                if (answer.header("ETag") != null) {
+                    walk.expect("what is known", call.copy().header("If-None-Match", answer.header("ETag")), 304);
+                }
+            }
         }
         walk.finish();
     }
