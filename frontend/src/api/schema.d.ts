@@ -8377,7 +8377,7 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description The nextPageToken of the page before.
-                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 * @example 25
                  */
                 pageToken?: string;
                 /**

@@ -123,7 +123,7 @@ class RequestWalkTest {
         }
         if (!operation.bodies().isEmpty()) {
             walk.expect("another type", call.copy().header("Content-Type", "text/plain"), 415);
-            walk.expect("no type at all", call.copy().header("Content-Type", null));
+            walk.expect("no type at all", call.copy().header("Content-Type", null), 415);
             walk.expect("a broken type", call.copy().header("Content-Type", "application"), 415, 400);
         }
         if (operation.reads()) {
