@@ -2,7 +2,6 @@ package vn.chungtay.contract;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class HostileTokensWalkTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("closed")
-    void believesNone(ContractOperation operation) throws IOException {
+    void believesNone(ContractOperation operation) {
         Walk walk = new Walk();
         Call call = walk.good().of(operation);
         refused(walk, "no token", call.copy().by(null));

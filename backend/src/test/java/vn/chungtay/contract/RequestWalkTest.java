@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +39,7 @@ class RequestWalkTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
-    void doesWhatItsExampleAsks(ContractOperation operation) throws IOException {
+    void doesWhatItsExampleAsks(ContractOperation operation) {
         Walk walk = new Walk();
         Call call = walk.good().of(operation);
         if (walk.good().succeeds(operation)) {
@@ -64,7 +63,7 @@ class RequestWalkTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
-    void refusesParametersItDoesNotKnow(ContractOperation operation) throws IOException {
+    void refusesParametersItDoesNotKnow(ContractOperation operation) {
         Walk walk = new Walk();
         Call call = walk.good().of(operation);
         Answer answer = walk.expect("unknown", call.copy().query("noSuchParameter", "1"), 400);
@@ -80,7 +79,7 @@ class RequestWalkTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
-    void judgesEveryValueOfEveryParameter(ContractOperation operation) throws IOException {
+    void judgesEveryValueOfEveryParameter(ContractOperation operation) {
         Walk walk = new Walk();
         Call call = walk.good().of(operation);
         for (JsonNode parameter : operation.parameters("query")) {
@@ -97,7 +96,7 @@ class RequestWalkTest {
             String name = parameter.path("name").asText();
             Samples.wrong(operation.schemaOf(parameter))
                     .forEach(value -> walk.expect("wrong " + name, call.copy().path(name, value), 400, 404));
-            Samples.HOSTILE.stream()
+            Samples.someHostile(operation.id() + name).stream()
                     .filter(value -> !value.isEmpty() && !value.contains("/"))
                     .forEach(value -> walk.expect("hostile " + name, call.copy().path(name, value)));
         }
@@ -106,7 +105,7 @@ class RequestWalkTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
-    void judgesHeaders(ContractOperation operation) throws IOException {
+    void judgesHeaders(ContractOperation operation) {
         Walk walk = new Walk();
         Call call = walk.good().of(operation);
         walk.expect("another format", call.copy().header("Accept", "image/png"), 406);
@@ -135,7 +134,7 @@ class RequestWalkTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("jsonOperations")
-    void refusesBodiesThatAreWrong(ContractOperation operation) throws IOException {
+    void refusesBodiesThatAreWrong(ContractOperation operation) {
         Walk walk = new Walk();
         Call call = walk.good().of(operation);
         Bodies.MALFORMED.forEach((why, body) -> walk.expect(why, call.copy().body("application/json", body), 400));

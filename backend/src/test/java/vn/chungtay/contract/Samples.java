@@ -3,6 +3,7 @@ package vn.chungtay.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Values of a parameter, right and wrong by its schema. */
@@ -38,7 +39,18 @@ final class Samples {
             "9".repeat(60),
             "x".repeat(4_000));
 
+    private static final int SOME = 4;
+
     private Samples() {}
+
+    /** Every fourth of the hostile texts, others for each place: together the places see them all, and the fuzzer shuffles them. */
+    static List<String> someHostile(String place) {
+        int offset = Math.floorMod(place.hashCode(), SOME);
+        return IntStream.range(0, HOSTILE.size())
+                .filter(i -> i % SOME == offset)
+                .mapToObj(HOSTILE::get)
+                .toList();
+    }
 
     /** Values that the schema refuses. */
     static List<String> wrong(JsonNode schema) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +57,7 @@ class StatementCountTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("writes")
-    void aWriteCostsTen(ContractOperation operation) throws IOException, SQLException {
+    void aWriteCostsTen(ContractOperation operation) throws SQLException {
         Walk walk = new Walk();
         assertThat(statements(walk, walk.good().of(operation))).isLessThanOrEqualTo(OF_A_WRITE);
     }

@@ -3,7 +3,6 @@ package vn.chungtay.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ final class Walk {
     private final GoodCalls good;
     private final List<String> faults = new ArrayList<>();
 
-    Walk() throws IOException {
+    Walk() {
         good = new GoodCalls(Records.make(), "http://localhost:" + RestAssured.port);
     }
 
