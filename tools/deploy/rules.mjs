@@ -154,10 +154,10 @@ function oneOrigin({ compose, nginx }) {
       found.push(`the web server does not pass ${path} on to the service`);
     }
   }
-  if (!passes(everyone, "/auth/", "keycloak") || !passes(administration, "/auth/", "keycloak")) {
+  if (!passes(everyone, "~ \\^/auth/\\(realms/chungtay\\|resources\\)/", "keycloak") || !passes(administration, "/auth/", "keycloak")) {
     found.push("the web server does not pass /auth/ on to Keycloak");
   }
-  for (const path of ["/auth/admin", "/q"]) {
+  for (const path of ["/auth/", "/q"]) {
     if (!new RegExp(`location ${path} \\{ return 404; \\}`).test(everyone ?? "")) {
       found.push(`the web server shows ${path} to everyone`);
     }

@@ -39,7 +39,7 @@ const breaks = [
   ["nginx", "location /api/v1 {\n            proxy_pass http://service;", "location /api/v1 {", /does not pass \/api\/v1 on/],
   ["nginx", "error_page 502 503 504 =503 @service_away;", "", /answers 502 of the API with something else/],
   ["nginx", "default_type application/problem+json;\n            add_header Content", "default_type text/plain;\n            add_header Content", /answers 413 of the API/],
-  ["nginx", "location /auth/admin { return 404; }", "", /shows \/auth\/admin to everyone/],
+  ["nginx", "location /auth/ { return 404; }", "", /shows \/auth\/ to everyone/],
   ["nginx", "location /q { return 404; }", "", /shows \/q to everyone/],
   ["compose", 'CHUNGTAY_KEYCLOAK_PROXY: "false"', 'CHUNGTAY_KEYCLOAK_PROXY: "true"', /does the web server's work/],
   ["compose", "CHUNGTAY_DB_USER: chungtay_service", "CHUNGTAY_DB_USER: chungtay_owner", /as the owner of its schema/],

@@ -6280,6 +6280,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
                     traceparent: components["headers"]["Trace"];
@@ -7502,6 +7504,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
                     traceparent: components["headers"]["Trace"];
@@ -8373,7 +8377,7 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description The nextPageToken of the page before.
-                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 * @example 25
                  */
                 pageToken?: string;
                 /**
@@ -9560,6 +9564,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
                     traceparent: components["headers"]["Trace"];
@@ -11539,6 +11545,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
                     traceparent: components["headers"]["Trace"];
@@ -12422,6 +12430,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
                     traceparent: components["headers"]["Trace"];

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { HttpResponse, http } from 'msw';
+import { expect, it, vi } from 'vitest';
 import type { Schema } from '../../api/types';
 import { around, nghiaDo, pairing } from '../../test/joint';
 import { renderApp } from '../../test/render';
@@ -116,4 +117,26 @@ it('is offered to the auditor alone', async () => {
   expect(await screen.findByText('Trang này dành cho người làm kiểm tra của Sở.')).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Nhật ký kiểm tra' })).not.toBeInTheDocument();
   expect(asked).toEqual([]);
+});
+
+it('lets the trail be taken away as a file, exactly as it is filtered', async () => {
+  trail([accepted]);
+  const taken: string[] = [];
+  server.use(
+    http.get('*/api/v1/audit-events', ({ request }) => {
+      if (request.headers.get('Accept') !== 'text/csv') {
+        return undefined;
+      }
+      taken.push(new URL(request.url).search);
+      return new HttpResponse('at\r\n');
+    }),
+  );
+  // The test's browser has no addresses for files.
+  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  renderApp('/audit?action=UPDATE&person=mai');
+  await userEvent.click(await screen.findByRole('button', { name: 'Tải cả danh sách về dạng CSV' }));
+  await waitFor(() => expect(click).toHaveBeenCalled());
+  expect(taken).toEqual(['?action=UPDATE&person=mai']);
+  click.mockRestore();
 });

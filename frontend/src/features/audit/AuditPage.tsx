@@ -78,7 +78,7 @@ function Trail() {
       {record && (
         <Alert color="gray" mb="md" title={t('oneRecord')}>
           <Button size="xs" variant="default" onClick={() => change({ record: undefined })}>
-            {t('title')}
+            {t('whole')}
           </Button>
         </Alert>
       )}

@@ -19,7 +19,16 @@ final class Differences {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     /** What keeps rows together and tells a person nothing. */
-    private static final Set<String> INNER = Set.of("version", "id", "changed_at", "parties");
+    private static final Set<String> INNER = Set.of(
+            "version",
+            "id",
+            "changed_at",
+            "created_at",
+            "parties",
+            "has_day",
+            "for_first",
+            "for_second",
+            "selection_status");
 
     private final Map<String, String> names;
 

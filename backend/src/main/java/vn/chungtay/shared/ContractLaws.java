@@ -72,10 +72,7 @@ public class ContractLaws implements OASFilter {
         contract.getComponents()
                 .addHeader(
                         "Trace",
-                        OASFactory.createHeader()
-                                .description(
-                                        "W3C Trace Context: the trace you sent, or a new one. Problems name it as traceId.")
-                                .schema(string())
+                        header("W3C Trace Context: the trace you sent, or a new one. Problems name it as traceId.")
                                 .example("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"))
                 .addParameter(
                         "AcceptLanguage",
@@ -181,9 +178,7 @@ public class ContractLaws implements OASFilter {
                 .getAPIResponse("429")
                 .addHeader(
                         "Retry-After",
-                        OASFactory.createHeader()
-                                .description("The seconds to wait.")
-                                .required(true)
+                        header("The seconds to wait.")
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         problem(responses, "500", "An error of ours.");
         problem(responses, "503", "Not available right now.");
@@ -237,9 +232,7 @@ public class ContractLaws implements OASFilter {
         files().getMediaTypes().forEach(page.getContent()::addMediaType);
         // A file is written while it is read: nothing is known of the whole before it is sent.
         page.getHeaders().get("ETag").setRequired(false);
-        page.addHeader(
-                "Content-Disposition",
-                OASFactory.createHeader().description("Of a file: its name.").schema(string()));
+        page.addHeader("Content-Disposition", fileName());
     }
 
     /** An import takes a file of either kind, its template gives one. */
@@ -248,8 +241,16 @@ public class ContractLaws implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Partial"));
             operation.getRequestBody().content(files()).required(true);
         } else if (path.endsWith("/imports/template")) {
-            operation.getResponses().getAPIResponse("200").content(files());
+            operation
+                    .getResponses()
+                    .getAPIResponse("200")
+                    .content(files())
+                    .addHeader("Content-Disposition", fileName());
         }
+    }
+
+    private static Header fileName() {
+        return OASFactory.createHeader().description("Of a file: its name.").schema(string());
     }
 
     private static Content files() {

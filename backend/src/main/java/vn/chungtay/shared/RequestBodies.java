@@ -2,6 +2,7 @@ package vn.chungtay.shared;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -39,6 +40,9 @@ class RequestBodies {
         String mediaType = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (mediaType != null) {
             request.setEntityStream(body.take(request.getEntityStream(), mediaType));
+        } else if (!request.getMethod().equals(HttpMethod.DELETE)) {
+            // Whatever writes here takes a body, and what has no type could be measured by no limit.
+            throw new NotSupportedException();
         }
         String sent = request.getHeaderString(KEY);
         if (sent != null && request.getMethod().equals(HttpMethod.POST) && !dryRun.wanted()) {

@@ -68,6 +68,13 @@ record ContractOperation(Contract contract, String method, String path, JsonNode
         return bodies().containsKey("application/json");
     }
 
+    /** The media types in which it answers, the one it prefers first. */
+    List<String> formats() {
+        List<String> formats = new ArrayList<>();
+        answer(200).path("content").fieldNames().forEachRemaining(formats::add);
+        return formats;
+    }
+
     /** The documented answer of a status, or null. */
     JsonNode answer(int status) {
         return contract.resolve(node.path("responses").get(Integer.toString(status)));

@@ -79,12 +79,15 @@ class DocumentationTest {
     @MethodSource("operations")
     void showsAnExampleOfEverythingSentAndAnswered(ContractOperation operation) {
         SoftAssertions.assertSoftly(softly -> {
-            operation.bodies().forEach((type, media) -> softly.assertThat(
-                            faults(operation, type, media, "body as " + type))
-                    .isEmpty());
+            operation.bodies().forEach((type, media) -> {
+                if (!operation.schemaOf(media).path("format").asText().equals("binary")) {
+                    softly.assertThat(faults(operation, type, media, "body as " + type))
+                            .isEmpty();
+                }
+            });
             for (int status : new int[] {200, 201}) {
                 JsonNode answer = operation.answer(status);
-                if (answer != null) {
+                if (answer != null && answer.path("content").has("application/json")) {
                     JsonNode media = answer.at("/content/application~1json");
                     softly.assertThat(faults(operation, "application/json", media, "answer " + status))
                             .isEmpty();

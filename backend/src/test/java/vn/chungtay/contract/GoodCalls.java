@@ -37,7 +37,9 @@ final class GoodCalls {
 
     /** The call, as a dry run where the operation writes: it can be repeated. */
     Call of(ContractOperation operation) {
-        Call call = new Call(operation).by(Records.ANYTHING);
+        Call call = new Call(operation)
+                .by(Records.ANYTHING)
+                .header("Accept", operation.formats().getFirst());
         operation.placeholders().forEach(name -> call.path(name, sample(operation, name)));
         ObjectNode body = Bodies.object(operation
                 .bodies()

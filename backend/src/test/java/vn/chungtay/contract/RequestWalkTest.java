@@ -49,8 +49,15 @@ class RequestWalkTest {
             walk.expect("the example", call, 200, 403, 404, 409, 412);
         }
         if (operation.reads()) {
-            String etag = walk.expect("the example", call, 200).header("ETag");
-            walk.expect("what is known", call.copy().header("If-None-Match", etag), 304);
+            for (String format : operation.formats()) {
+                Answer answer = walk.expect("as " + format, call.copy().header("Accept", format), 200);
+                if (!answer.mediaType().equals(format)) {
+                    walk.fault("as " + format + ": " + call + " → answered as " + answer.mediaType());
+                }
+                if (answer.header("ETag") != null) {
+                    walk.expect("what is known", call.copy().header("If-None-Match", answer.header("ETag")), 304);
+                }
+            }
         }
         walk.finish();
     }
@@ -116,7 +123,7 @@ class RequestWalkTest {
         }
         if (!operation.bodies().isEmpty()) {
             walk.expect("another type", call.copy().header("Content-Type", "text/plain"), 415);
-            walk.expect("no type at all", call.copy().header("Content-Type", null));
+            walk.expect("no type at all", call.copy().header("Content-Type", null), 415);
             walk.expect("a broken type", call.copy().header("Content-Type", "application"), 415, 400);
         }
         if (operation.reads()) {
