@@ -42,7 +42,7 @@ bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmar
 crash-test: ## kill -9 service and PostgreSQL again and again under writes, and count what was lost [ROUNDS=200 SEED= WRITERS=8]
 	@$(WITH) node tools/crash.mjs
 
-soak: ## the long runs with their full numbers: fuzz, crash test, races [ROUNDS=200 REQUESTS=100000]
+soak: ## the long runs with their full numbers: fuzzer and crash test (the races run whole in make test) [ROUNDS=200 REQUESTS=100000]
 	@$(MAKE) --no-print-directory fuzz crash-test
 
 pictures: ## take the pictures of README and CONTRIBUTING anew, from a running `make run`

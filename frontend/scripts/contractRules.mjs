@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { formatProblems, getTotals, lint, loadConfig } from '@redocly/openapi-core';
 
+/** @param {string} path */
 const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const config = await loadConfig({ configPath: fromHere('../../redocly.yaml') });

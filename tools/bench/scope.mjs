@@ -4,9 +4,11 @@ import { inTurn, reader } from "./http.mjs";
 
 /** The unit whose reader asks (the demo's machine `demo-unit` belongs to it). */
 const unit = "HN-005";
+const school = "HN005TH004";
 const lists = [
   ["sessions of a unit", `/api/v1/session-reports?unit=${unit}`],
   ["sessions of a unit and school year", `/api/v1/session-reports?unit=${unit}&schoolYear=2024-2025`],
+  ["sessions of a school of the unit", `/api/v1/session-reports?school=${school}`],
   ["pairings of a unit", `/api/v1/pairings?unit=${unit}`],
   ["plans of a unit", `/api/v1/activity-plans?unit=${unit}`],
   ["pilot selection of a unit", `/api/v1/pilot-selections?unit=${unit}`],

@@ -25,6 +25,7 @@ const places: readonly Place[] = [
   { name: 'pilots', to: '/pilots', icon: 'star' },
   { name: 'statistics', to: '/statistics', icon: 'chart', edge: 'statistics' },
   { name: 'audit', to: '/audit', icon: 'history', role: 'AUDITOR' },
+  { name: 'imports', to: '/imports', icon: 'upload', role: 'ADMINISTRATOR' },
   { name: 'administration', to: '/administration', icon: 'person', role: 'ADMINISTRATOR' },
   { name: 'api', to: '/api', icon: 'code' },
 ];

@@ -32,7 +32,7 @@ public class PeopleFilter {
     public int pageSize;
 
     @QueryParam("pageToken")
-    @Size(max = 20)
+    @Size(max = 500)
     @Parameter(description = "The nextPageToken of the page before.")
     public String pageToken;
 }

@@ -2,6 +2,7 @@ package vn.chungtay.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
@@ -52,21 +53,26 @@ class SessionConditions {
         return sql;
     }
 
-    /** The viewer stands above a party today or did on the record's date. */
+    /**
+     * The viewer stands above a party today or did on the record's date. Of most records the first is true, and is told by comparing two
+     * arrays; the tree is asked about the others alone.
+     */
     Sql visible(Scope scope, String row) {
         if (scope.whole()) {
             return Sql.of("");
         }
+        String below = "array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = any (?)";
         return Sql.of(
-                        "and " + row
-                                + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = any (?))",
+                        "and (" + row + ".parties && " + below + " and hanoi_today() between b.from_day and b.to_day)",
                         (Object) scope.readsFor())
-                .add("and")
-                .add(Subtrees.visible(scope, "any (" + row + ".parties)", row + ".date"));
+                .add("or " + row + ".parties && " + below + ") and", (Object) scope.readsFor())
+                .add(Subtrees.visible(scope, "any (" + row + ".parties)", row + ".date"))
+                .add(")");
     }
 
     private void common(Sql sql, String row, Scope scope, SessionFilter filter) {
-        sql.add(visible(scope, row))
+        List<UUID> takingPart = takingPart(filter);
+        sql.add(impliesVisible(scope, takingPart) ? Sql.of("") : visible(scope, row))
                 .andAnyOf(row + ".school_year", Choices.split(filter.schoolYear))
                 .andAnyOf(row + ".kind", Choices.of("kind", filter.kind, SessionKind.class))
                 .andAnyOf(
@@ -87,15 +93,30 @@ class SessionConditions {
             sql.add("and " + row + ".date <= ?", filter.to);
         }
         String day = Subtrees.mapDay(filter.map, row + ".date");
-        tree.resolve("unit", filter.unit).ifPresent(unit -> takesPart(sql, row, unit, day));
-        tree.resolve("school", filter.school).ifPresent(school -> takesPart(sql, row, school, day));
-        tree.resolve("scope", filter.scope).ifPresent(unit -> takesPart(sql, row, unit, day));
-        Choices.split(filter.parties).forEach(code -> takesPart(sql, row, tree.require("parties", code), day));
+        takingPart.forEach(organisation -> takesPart(sql, row, organisation, day));
         if (filter.pairing != null) {
             sql.add(
                     "and " + row + ".parties @> (select array[p.first_id, p.second_id] from pairing p where p.id = ?)",
                     filter.pairing);
         }
+    }
+
+    /** Each of which must take part, itself or through one below it. */
+    private List<UUID> takingPart(SessionFilter filter) {
+        List<UUID> organisations = new ArrayList<>();
+        tree.resolve("unit", filter.unit).ifPresent(organisations::add);
+        tree.resolve("school", filter.school).ifPresent(organisations::add);
+        tree.resolve("scope", filter.scope).ifPresent(organisations::add);
+        Choices.split(filter.parties).forEach(code -> organisations.add(tree.require("parties", code)));
+        return organisations;
+    }
+
+    /**
+     * Where an organisation of the viewer's own must take part, on the record's date or today, they stand above a party then: there is
+     * nothing left to ask.
+     */
+    private static boolean impliesVisible(Scope scope, List<UUID> takingPart) {
+        return takingPart.stream().anyMatch(List.of(scope.readsFor())::contains);
     }
 
     /** It, or one below it on the day, is a party. The first condition is the coarse one that an index answers. */

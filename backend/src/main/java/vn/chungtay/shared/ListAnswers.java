@@ -1,6 +1,7 @@
 package vn.chungtay.shared;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,7 +9,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -16,8 +20,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Every list can be had as CSV or XLSX, by the same address and with the same rights: whatever an operation returns as a {@link Page}. The
  * operation itself only knows JSON.
  */
+@Singleton
 class ListAnswers {
 
+    /** How many files are written at once, of the 16 connections there are. */
+    static final int AT_ONCE = 6;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final ListAsked asked;
     private final HanoiTime time;
     private final SecurityIdentity caller;
@@ -61,9 +70,23 @@ class ListAnswers {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
             response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
             response.setEntity(
-                    (StreamingOutput) file::write, null, asked.format().mediaType());
+                    (StreamingOutput) out -> oneOfFew(file, out),
+                    null,
+                    asked.format().mediaType());
         } else {
             response.setEntity(new Page<>(page.items(), page.nextPageToken(), asked.counted() ? count(page) : null));
+        }
+    }
+
+    /** Each holds a connection to the database for as long as its reader takes; others need theirs. */
+    private void oneOfFew(ListFile file, OutputStream out) throws IOException {
+        if (!places.tryAcquire()) {
+            throw Refusal.unavailable("FILES_BUSY");
+        }
+        try {
+            file.write(out);
+        } finally {
+            places.release();
         }
     }
 

@@ -20,6 +20,14 @@ final class ListFile {
         void finish() throws IOException;
     }
 
+    /** Whoever asked for the file has closed the connection. */
+    static final class CallerGone extends RuntimeException {
+
+        CallerGone(Exception gone) {
+            super(gone);
+        }
+    }
+
     private final ListFormat format;
     private final Language language;
     private final List<ListColumn> columns;
@@ -45,8 +53,8 @@ final class ListFile {
         rows.each(row -> {
             try {
                 sheet.row(columns.stream().map(column -> column.of(row)).toList());
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+            } catch (IOException | UncheckedIOException gone) {
+                throw new CallerGone(gone);
             }
         });
         sheet.finish();

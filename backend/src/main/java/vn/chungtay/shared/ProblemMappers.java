@@ -130,6 +130,13 @@ class ProblemMappers {
         };
     }
 
+    /** Nobody is there to read the answer, and nothing of ours has failed. */
+    @ServerExceptionMapper
+    Response gone(ListFile.CallerGone gone, HttpHeaders headers, UriInfo uri) {
+        LOG.debugf(gone, "The reader of %s has gone", uri.getPath());
+        return writer.answer(Refusal.unavailable("FILES_BUSY"), headers, uri);
+    }
+
     @ServerExceptionMapper
     Response stale(OptimisticLockException stale, HttpHeaders headers, UriInfo uri) {
         return writer.answer(Refusal.stale(), headers, uri);

@@ -20,8 +20,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,7 +249,7 @@ class ListFileTest {
                 .header("Authorization", "Bearer " + People.department())
                 .header("Accept", Imports.CSV)
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = client()) {
             HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(size(answer.body())).isGreaterThan((long) EndlessResource.ROWS * EndlessResource.WIDTH);
@@ -271,7 +273,7 @@ class ListFileTest {
                     .header("Authorization", "Bearer " + People.department())
                     .header("Accept", format)
                     .build();
-            try (HttpClient client = HttpClient.newHttpClient()) {
+            try (HttpClient client = client()) {
                 assertThatThrownBy(() -> client.send(request, HttpResponse.BodyHandlers.ofByteArray()))
                         .as(format)
                         .isInstanceOf(IOException.class);
@@ -281,6 +283,42 @@ class ListFileTest {
                     .statusCode(500)
                     .contentType(Problem.MEDIA_TYPE);
         }
+    }
+
+    @Test
+    void slowReadersLeaveTheOthersTheirDatabase() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + Api.V1 + "/endless"))
+                .header("Authorization", "Bearer " + People.department())
+                .header("Accept", Imports.CSV)
+                .build();
+        List<InputStream> slow = new ArrayList<>();
+        HttpClient client = client();
+        try {
+            for (int i = 0; i < ListAnswers.AT_ONCE; i++) {
+                HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+                assertThat(answer.statusCode()).isEqualTo(200);
+                slow.add(answer.body());
+            }
+            file(People.department(), Imports.CSV, "/themes")
+                    .then()
+                    .statusCode(503)
+                    .contentType(Problem.MEDIA_TYPE)
+                    .body("code", equalTo("FILES_BUSY"));
+            Api.as(People.department()).get("/themes").then().statusCode(200);
+        } finally {
+            for (InputStream one : slow) {
+                one.close();
+            }
+            client.shutdownNow();
+        }
+        Awaitility.await()
+                .until(() -> file(People.department(), Imports.CSV, "/themes").statusCode() == 200);
+    }
+
+    /** Each reader on a connection of their own, as browsers and programs have it. */
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private static long size(InputStream body) throws java.io.IOException {
