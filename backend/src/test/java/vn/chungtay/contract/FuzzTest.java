@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.ContractProfile;
 
@@ -33,6 +34,11 @@ class FuzzTest {
     private final Map<String, String> faults = new TreeMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final AtomicInteger next = new AtomicInteger();
+
+    @AfterAll
+    static void leave() {
+        Records.forget();
+    }
 
     @Test
     void everyAnswerKeepsTheContract() throws Exception {

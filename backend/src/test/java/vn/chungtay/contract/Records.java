@@ -53,6 +53,11 @@ final class Records {
         return made.join();
     }
 
+    /** After calls that may have moved the records on: whoever comes next gets new ones. */
+    static synchronized void forget() {
+        made = null;
+    }
+
     private Records() throws IOException {
         near = OrganisationFixtures.inner("PRIMARY", "PRIMARY");
         far = OrganisationFixtures.outer(Stream.of("PRESCHOOL", "PRIMARY", "LOWER_SECONDARY")
