@@ -8,7 +8,7 @@ test('the auditor finds who loaded what, and takes the list away; a record tells
   language,
 }) => {
   const t = auditTexts[language];
-  await signIn('kiemtoan', '/audit?collection=pairings&action=CREATE');
+  await signIn('kiemtoan', '/audit?collection=pairings&action=CREATE&operation=importPairings');
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await look('audit');
   await page.getByRole('link', { name: t.onlyThis }).first().click();

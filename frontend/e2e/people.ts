@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { test as alone } from './person';
+import { test as alone, authenticate } from './person';
 
 interface Others {
   /** Another person at a browser of their own, signed in and at the address. */
@@ -16,9 +16,7 @@ export const test = alone.extend<Others>({
       const page = await context.newPage();
       await page.addInitScript((chosen) => localStorage.setItem('chungtay.language', chosen), language);
       await page.goto(`/login?to=${encodeURIComponent(to)}`);
-      await page.locator('#username').fill(username);
-      await page.locator('#password').fill('chungtay');
-      await page.locator('#kc-login').click();
+      await authenticate(page, username);
       await page.getByRole('heading', { level: 1 }).waitFor();
       return page;
     });
