@@ -2,7 +2,7 @@ import { Button, Text, VisuallyHidden } from '@mantine/core';
 import type { InfiniteData } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListSource } from '../api/exports';
+import type { ListSource } from '../api/files';
 import { formatNumber } from '../lib/numbers';
 import styles from './DataList.module.css';
 import { ErrorPanel } from './ErrorPanel';

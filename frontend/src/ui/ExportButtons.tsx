@@ -1,17 +1,15 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type ExportForm, exportForms, exportList, type ListSource } from '../api/exports';
+import { exportList, type FileForm, formsOfFiles, type ListSource } from '../api/files';
 import { download } from '../lib/download';
 import { ErrorPanel } from './ErrorPanel';
-
-const forms = Object.keys(exportForms) as ExportForm[];
 
 /** All rows of a list to take away, exactly as it is filtered. */
 export function ExportButtons({ source }: { source: ListSource }) {
   const { t } = useTranslation('ui');
   const taking = useMutation({
-    mutationFn: (form: ExportForm) => exportList(source, form),
+    mutationFn: (form: FileForm) => exportList(source, form),
     onSuccess: ({ name, content }) => download(name, content),
   });
   return (
@@ -20,7 +18,7 @@ export function ExportButtons({ source }: { source: ListSource }) {
         <Text size="sm" c="dimmed">
           {t('takeAway')}
         </Text>
-        {forms.map((form) => (
+        {formsOfFiles.map((form) => (
           <Button
             key={form}
             variant="default"

@@ -1,9 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { type FileForm, formsOfFiles } from '../../api/files';
 import { useAct } from '../../api/useAct';
 import { download } from '../../lib/download';
 import { ErrorPanel } from '../../ui/ErrorPanel';
-import { type FileForm, type FileKind, forms } from './files';
+import type { FileKind } from './files';
 import { fetchTemplate } from './queries';
 
 /** Empty files with the right headings, to fill in. */
@@ -18,7 +19,7 @@ export function Templates({ kind }: { kind: FileKind }) {
         <Text size="sm" c="dimmed">
           {t('template')}
         </Text>
-        {forms.map((form) => (
+        {formsOfFiles.map((form) => (
           <Button
             key={form}
             size="compact-sm"

@@ -1,3 +1,5 @@
+import { fileForms, formsOfFiles } from '../../api/files';
+
 /** What a file may hold, in the order in which files build on each other, and the collection that takes it. */
 export const collections = {
   units: 'organisations',
@@ -11,25 +13,10 @@ export type FileKind = keyof typeof collections;
 
 export const kinds = Object.keys(collections) as [FileKind, ...FileKind[]];
 
-/** The media types an import takes, by the ending of the file's name. */
-const mediaTypes = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-export type FileForm = keyof typeof mediaTypes;
-
-export const forms = Object.keys(mediaTypes) as FileForm[];
-
 /** The media type to send a file with; nothing when its name says that it is neither. */
 export function mediaTypeOf(name: string): string | undefined {
-  const form = forms.find((each) => name.toLowerCase().endsWith(`.${each}`));
-  return form && mediaTypes[form];
-}
-
-/** The media type of a template. */
-export function typeOf(form: FileForm): string {
-  return mediaTypes[form];
+  const form = formsOfFiles.find((each) => name.toLowerCase().endsWith(`.${each}`));
+  return form && fileForms[form];
 }
 
 /** A guess at what a file holds, from its name: units.csv, truong-hoc.xlsx. */

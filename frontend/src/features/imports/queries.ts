@@ -1,7 +1,8 @@
 import i18next from 'i18next';
+import { type FileForm, fetchFile } from '../../api/files';
 import { NetworkLost, ProblemError } from '../../api/problems';
 import type { Schema } from '../../api/types';
-import { collections, type FileForm, type FileKind, typeOf } from './files';
+import { collections, type FileKind } from './files';
 
 interface Sending {
   kind: FileKind;
@@ -39,14 +40,7 @@ export function sendFile({ kind, file, mediaType, dryRun, partial, onProgress }:
 
 /** An empty file with the right headings, in the language of the page. */
 export async function fetchTemplate(kind: FileKind, form: FileForm): Promise<Blob> {
-  const headers = { Accept: typeOf(form), 'Accept-Language': i18next.language || 'vi' };
-  const response = await fetch(`${addressOf(kind)}/template`, { headers }).catch((cause) => {
-    throw new NetworkLost(cause);
-  });
-  if (!response.ok) {
-    throw new ProblemError(response.status, parsed(await response.text()) as Partial<Schema<'Problem'>>);
-  }
-  return response.blob();
+  return (await fetchFile(`${addressOf(kind)}/template`, form)).blob();
 }
 
 const addressOf = (kind: FileKind) => `${location.origin}/api/v1/${collections[kind]}/imports`;

@@ -14,12 +14,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { schoolYearsQuery } from '../../api/reference';
 import type { Schema } from '../../api/types';
+import { useThemes } from '../../api/useThemes';
 import { formatMonth } from '../../lib/dates';
 import { monthsOf } from '../../lib/years';
 import { DateField } from '../../ui/DateField';
 import { levels } from '../organisations/vocabulary';
 import type { LineValues } from './lineValues';
-import { useThemes } from './useThemes';
 import { lineKinds, organisingLevels } from './vocabulary';
 
 interface LineFieldsProps {

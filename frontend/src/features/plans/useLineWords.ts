@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { useThemes } from '../../api/useThemes';
 import { formatDate, formatMonth } from '../../lib/dates';
 import { formatNumber } from '../../lib/numbers';
 import type { LineField, LineValues } from './lineValues';
-import { useThemes } from './useThemes';
 
 /** The values of a line in words; hosts are named by what the page knows. */
 export function useLineWords(known: readonly Schema<'OrganisationRef'>[]) {

@@ -3,6 +3,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body, Schema } from '../../api/types';
+import { useThemes } from '../../api/useThemes';
 import { formatDate } from '../../lib/dates';
 import { withinSentence } from '../../lib/text';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -11,7 +12,6 @@ import { Icon } from '../../ui/Icon';
 import { say } from '../../ui/notice';
 import { Attendance } from './Attendance';
 import styles from './SessionPage.module.css';
-import { useThemes } from './useThemes';
 
 type Act = Body<'transitionSessionReport'>;
 

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAllPages } from '../../api/useAllPages';
+import { useThemes } from '../../api/useThemes';
 import { formatDate, today } from '../../lib/dates';
 import { formatNumber } from '../../lib/numbers';
 import { EmptyState } from '../../ui/EmptyState';
@@ -8,7 +9,6 @@ import { FigureNote } from '../../ui/FigureNote';
 import { totalsOf } from './people';
 import { type SessionFilter, sessionsQuery } from './queries';
 import { SessionList } from './SessionList';
-import { useThemes } from './useThemes';
 
 /** The sessions behind a figure, all of them, with their number and the way back. */
 export function FigureRecords({ search }: { search: SessionFilter }) {

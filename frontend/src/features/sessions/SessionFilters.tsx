@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { schoolYearsQuery } from '../../api/reference';
+import { useThemes } from '../../api/useThemes';
 import { DateField } from '../../ui/DateField';
 import { FilterBar, FilterSearch, FilterSelect } from '../../ui/FilterBar';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
 import { levels } from '../organisations/vocabulary';
 import { sessionsRoute } from './routes';
-import { useThemes } from './useThemes';
 import { organisingLevels, sessionKinds, sessionStatuses } from './vocabulary';
 
 const schoolsOnly = { kind: 'SCHOOL' } as const;

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrorsOf, troubleOf } from '../../api/problems';
 import type { Schema } from '../../api/types';
+import { useThemes } from '../../api/useThemes';
 import { ChipsField } from '../../ui/ChipField';
 import { FormPanel } from '../../ui/FormPanel';
 import { Icon } from '../../ui/Icon';
@@ -13,7 +14,6 @@ import { DayField } from './DayField';
 import { keepDraft, type SessionValues } from './draft';
 import { PartnersField } from './PartnersField';
 import { PrefilledPart, prefilledFields } from './PrefilledPart';
-import { useThemes } from './useThemes';
 import { attendance } from './vocabulary';
 
 interface SessionFormProps {

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { useThemes } from '../../api/useThemes';
 import { formatDate } from '../../lib/dates';
 import { AddressLink } from '../../ui/AddressLink';
 import { ErrorPanel } from '../../ui/ErrorPanel';
@@ -14,7 +15,6 @@ import { OrganisationLink } from '../organisations/OrganisationLink';
 import { Attendance } from './Attendance';
 import { partnersQuery, sessionHistoryQuery } from './queries';
 import styles from './SessionPage.module.css';
-import { useThemes } from './useThemes';
 
 type Session = Schema<'SessionReport'>;
 

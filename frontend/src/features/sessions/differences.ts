@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { useThemes } from '../../api/useThemes';
 import { formatDate } from '../../lib/dates';
-import { useThemes } from './useThemes';
 import { attendance } from './vocabulary';
 
 type Session = Schema<'SessionReport'>;

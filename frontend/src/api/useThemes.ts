@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { themesQuery } from '../../api/reference';
+import { themesQuery } from './reference';
 
 /** The themes of the programme in the language of the page. */
 export function useThemes() {
