@@ -6,7 +6,7 @@ export const auditTexts = bilingual({
   vi: {
     title: 'Nhật ký kiểm tra',
     about:
-      'Mọi thay đổi, mọi lần bị từ chối và mọi lần xem dữ liệu cá nhân: ai, cho đơn vị nào, lúc nào, đã làm gì. Không ai sửa hay xóa được.',
+      'Mọi thay đổi, mọi lần bị từ chối và mọi lần xem dữ liệu cá nhân: ai, cho đơn vị nào, lúc nào, đã làm gì. Phần mềm không sửa, không xóa được; ai can thiệp từ bên ngoài thì khi kiểm tra chuỗi sẽ lộ ra.',
     changes: 'Lịch sử thay đổi',
     changesOf: 'Lịch sử thay đổi: {{name}}',
     show: 'Xem từng thay đổi',
@@ -49,7 +49,7 @@ export const auditTexts = bilingual({
   en: {
     title: 'Audit trail',
     about:
-      'Every change, every refused attempt and every reading of personal data: who, for which organisation, when, what. Nobody can alter or delete it.',
+      'Every change, every refused attempt and every reading of personal data: who, for which organisation, when, what. The application can neither alter nor delete it; who does so from outside is found when the chain is verified.',
     changes: 'History of changes',
     changesOf: 'History of changes: {{name}}',
     show: 'Show each change',
