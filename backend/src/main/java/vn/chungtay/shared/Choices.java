@@ -30,7 +30,8 @@ public final class Choices {
                 : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
-    static <E extends Enum<E>> String names(Class<E> type) {
+    /** The values that there are, for whoever named another. */
+    public static <E extends Enum<E>> String names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }
