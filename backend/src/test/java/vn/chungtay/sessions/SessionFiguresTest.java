@@ -10,7 +10,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.chungtay.access.Scope;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.DemoData;
 import vn.chungtay.testing.HanoiProfile;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.People;
@@ -34,9 +34,6 @@ import vn.chungtay.testing.People;
 @TestProfile(HanoiProfile.class)
 class SessionFiguresTest {
 
-    private static final Path HANOI = Path.of("../demo/hanoi");
-    private static boolean loaded;
-
     @Inject
     SessionService service;
 
@@ -45,28 +42,15 @@ class SessionFiguresTest {
 
     @BeforeEach
     void load() throws IOException {
-        if (!loaded) {
-            for (String[] step :
-                    new String[][] {{"organisations", "units"}, {"schools", "schools"}, {"session-reports", "sessions"}
-                    }) {
-                Api.as(People.administrator())
-                        .contentType("text/csv")
-                        .body(Files.readAllBytes(HANOI.resolve(step[1] + ".csv")))
-                        .post("/" + step[0] + "/imports")
-                        .then()
-                        .statusCode(200)
-                        .body("rejected", equalTo(0))
-                        .body("applied", equalTo(true));
-            }
-            loaded = true;
-        }
+        DemoData.load();
     }
 
     @TestFactory
     Stream<DynamicTest> everyQuestionHasItsAnswer() throws IOException {
         load();
         List<NamedCsvRecord> questions;
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(HANOI.resolve("expected.csv"))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(DemoData.FOLDER.resolve("expected.csv"))) {
             questions = csv.stream()
                     .filter(row -> row.getField("measure").equals("sessions")
                             || row.getField("measure").equals("participations"))
@@ -94,7 +78,7 @@ class SessionFiguresTest {
     void importedAgainNothingChanges() throws IOException {
         Api.as(People.administrator())
                 .contentType("text/csv")
-                .body(Files.readAllBytes(HANOI.resolve("sessions.csv")))
+                .body(Files.readAllBytes(DemoData.FOLDER.resolve("sessions.csv")))
                 .post("/session-reports/imports")
                 .then()
                 .statusCode(200)

@@ -15,6 +15,8 @@ public final class OrganisationFixtures {
     private static final String UNITS = "code,kind,name,parentCode,zone";
     private static final String SCHOOLS = "code,name,levels,ownership,parentCode,zone,pupils";
 
+    private static boolean departmentMade;
+
     private OrganisationFixtures() {}
 
     /** A unit and the schools below it, by code. */
@@ -103,8 +105,11 @@ public final class OrganisationFixtures {
         return String.join(",", code, "Trường " + code, levels, "PUBLIC", parent, zone, "300");
     }
 
-    private static void department() {
-        importAll("organisations", UNITS, List.of("HN,CITY_DEPARTMENT,Sở Giáo dục và Đào tạo Hà Nội,,"));
+    private static synchronized void department() {
+        if (!departmentMade) {
+            importAll("organisations", UNITS, List.of("HN,CITY_DEPARTMENT,Sở Giáo dục và Đào tạo Hà Nội,,"));
+            departmentMade = true;
+        }
     }
 
     private static void importAll(String collection, String heading, List<String> rows) {
