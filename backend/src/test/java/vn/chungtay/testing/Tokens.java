@@ -90,7 +90,7 @@ public final class Tokens {
 
     /** The token signed by somebody else's key. */
     public String signByStranger() {
-        return signedBy(TestKeys.generate().getPrivate());
+        return signedBy(TestKeys.strangersKey());
     }
 
     /** The token without a signature, saying so. */
