@@ -98,7 +98,8 @@ class HanoiPairingsTest {
                     .statusCode(200)
                     .extract()
                     .as(JsonNode.class);
-            page.path("items").forEach(row -> codes.add(row.path(named).path("code").asText()));
+            page.path("items")
+                    .forEach(row -> codes.add(row.path(named).path("code").asText()));
             token = page.path("nextPageToken").asText(null);
         } while (token != null);
         codes.removeIf(code -> code.startsWith("T"));

@@ -86,7 +86,8 @@ final class HanoiData {
             JsonNode page = call.get(path).then().statusCode(200).extract().as(JsonNode.class);
             rows += page.path("items").size();
             for (String column : List.of("managers", "teachers", "staff", "pupils")) {
-                page.path("items").forEach(row -> sums.merge(column, row.path(column).asLong(), Long::sum));
+                page.path("items")
+                        .forEach(row -> sums.merge(column, row.path(column).asLong(), Long::sum));
             }
             next = page.path("nextPageToken").asText(null);
         } while (next != null);
