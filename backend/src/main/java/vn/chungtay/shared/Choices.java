@@ -30,7 +30,7 @@ public final class Choices {
                 : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
-    static <E extends Enum<E>> String names(Class<E> type) {
+    private static <E extends Enum<E>> String names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }

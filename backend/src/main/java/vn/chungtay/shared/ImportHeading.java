@@ -1,6 +1,5 @@
 package vn.chungtay.shared;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +28,12 @@ final class ImportHeading {
     static ImportHeading read(ImportColumns known, List<String> cells, Language language) {
         Map<String, String> names = new HashMap<>();
         known.all().forEach(column -> {
-            names.put(folded(column), column);
-            names.put(folded(vietnamese(known.collection(), column)), column);
+            names.put(FoldedText.of(column), column);
+            names.put(FoldedText.of(vietnamese(known.collection(), column)), column);
         });
         ImportHeading heading = new ImportHeading();
         for (String cell : withoutBlankEnd(cells)) {
-            String column = names.get(folded(cell));
+            String column = names.get(FoldedText.of(cell));
             if (column == null) {
                 throw Refusal.badRequest("COLUMN_UNKNOWN", cell);
             }
@@ -80,15 +79,5 @@ final class ImportHeading {
             end--;
         }
         return cells.subList(0, end);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

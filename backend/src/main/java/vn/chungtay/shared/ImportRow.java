@@ -16,7 +16,16 @@ import java.util.Set;
 public final class ImportRow {
 
     /** What is wrong with a cell, before it is put into words. */
-    record Fault(long row, String column, String value, String code, List<Object> arguments) {}
+    record Fault(long row, String column, String value, String code, List<Object> arguments) {
+
+        String sentence(Language language) {
+            return language.sentence(
+                    code,
+                    arguments.stream()
+                            .map(each -> each instanceof ChoiceWords.Known known ? known.in(language) : each)
+                            .toList());
+        }
+    }
 
     private final long number;
     private final Map<String, String> cells;
@@ -181,12 +190,10 @@ public final class ImportRow {
     }
 
     private <E extends Enum<E>> E choice(String column, String value, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
+        E named = ChoiceWords.read(type, value);
+        if (named == null) {
+            problem(column, "VALUE_UNKNOWN", value, new ChoiceWords.Known(type));
         }
-        problem(column, "VALUE_UNKNOWN", value, Choices.names(type));
-        return null;
+        return named;
     }
 }
