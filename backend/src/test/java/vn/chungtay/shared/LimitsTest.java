@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ class LimitsTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + Api.V1 + path))
                 .header("Authorization", "Bearer " + caller)
                 .header("Content-Type", mediaType)
+                .timeout(Duration.ofSeconds(60))
                 .POST(body)
                 .build();
         try (HttpClient client =
