@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import vn.chungtay.contract.Problem;
+import vn.chungtay.contract.ProblemWriter;
 import vn.chungtay.shared.Language;
-import vn.chungtay.shared.Problem;
-import vn.chungtay.shared.ProblemWriter;
 
 /** Answers of the routes beside the API: a problem to a program, a page with the same sentence to a person. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,7 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import vn.chungtay.access.Caller;
-import vn.chungtay.shared.Problem;
+import vn.chungtay.contract.Problem;
 
 /**
  * Sees every call begin and end. Into the trail goes who was refused (a credential that is not good, something not allowed, a step that the
@@ -40,7 +41,8 @@ class CallWatch {
         call.reaches(operation);
     }
 
-    @ServerResponseFilter
+    /** After the entity tags: who has what they ask for already is given nothing. */
+    @ServerResponseFilter(priority = Priorities.USER - 100)
     void end(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo operation) {
         call.reaches(operation);
         if (refused(request, response.getStatus())) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.chungtay.files.ImportColumns;
+import vn.chungtay.files.ImportRow;
+import vn.chungtay.files.Importer;
 import vn.chungtay.shared.Ids;
-import vn.chungtay.shared.ImportColumns;
-import vn.chungtay.shared.ImportRow;
-import vn.chungtay.shared.Importer;
 
 /**
  * Organisations by file. A row without {@code validFrom} tells what holds since ever; one with a day begins a new version of the

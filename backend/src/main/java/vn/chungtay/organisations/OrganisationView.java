@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.contract.Versioned;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.OrganisationRef;
-import vn.chungtay.shared.Versioned;
 
 /** An organisation with its whole story. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

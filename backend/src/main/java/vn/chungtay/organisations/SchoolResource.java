@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
-import vn.chungtay.shared.ImportSummary;
-import vn.chungtay.shared.ImportTemplate;
-import vn.chungtay.shared.Imports;
+import vn.chungtay.files.ImportSummary;
+import vn.chungtay.files.ImportTemplate;
+import vn.chungtay.files.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
 import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.contract.IfMatch;
 import vn.chungtay.shared.DryRun;
-import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.PageQuery;
@@ -93,7 +93,7 @@ class AgreementResource {
             description =
                     "Needs the role viewer. Comments are shown to those above a party and to the department alone.")
     public Page<Transition> history(@PathParam("id") UUID id) {
-        return service.history(scope.get(), id);
+        return service.transitions(scope.get(), id);
     }
 
     @GET

@@ -9,12 +9,12 @@ import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.audit.RecordHistories;
+import vn.chungtay.contract.IfMatch;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.shared.Change;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Ids;
-import vn.chungtay.shared.IfMatch;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.PageQuery;
@@ -64,9 +64,8 @@ class AgreementService {
         return queries.get(scope, agreement, language).orElseThrow(Refusal::notFound);
     }
 
-    Page<Transition> history(Scope scope, UUID agreement) {
-        boolean above = queries.above(scope, agreement).orElseThrow(Refusal::notFound);
-        return transitions.of(COLLECTION, agreement, above);
+    Page<Transition> transitions(Scope scope, UUID agreement) {
+        return transitions.of(COLLECTION, agreement, queries.above(scope, agreement));
     }
 
     /** What was changed and by whom; what was signed is directory, how it came to be is not. */

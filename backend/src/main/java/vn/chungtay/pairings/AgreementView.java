@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.access.Scope;
+import vn.chungtay.contract.Versioned;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.OrganisationRef;
-import vn.chungtay.shared.Versioned;
 
 /** An agreement as it is shown. */
 @Schema(name = "Agreement", description = "A signed paper under a pairing.")

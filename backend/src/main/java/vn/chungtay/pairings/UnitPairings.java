@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.chungtay.shared.ImportRow;
+import vn.chungtay.files.ImportRow;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.chungtay.files.ImportColumns;
+import vn.chungtay.files.ImportRow;
+import vn.chungtay.files.Importer;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Ids;
-import vn.chungtay.shared.ImportColumns;
-import vn.chungtay.shared.ImportRow;
-import vn.chungtay.shared.Importer;
 
 /**
  * Pilots by file: the rows of a unit and phase make one selection, approved on the day they were selected. Whether they are exactly the

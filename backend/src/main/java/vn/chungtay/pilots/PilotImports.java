@@ -2,9 +2,9 @@ package vn.chungtay.pilots;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.chungtay.access.Scope;
+import vn.chungtay.files.Importer;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.ProgrammeService;
-import vn.chungtay.shared.Importer;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Transitions;
 

@@ -2,8 +2,8 @@ package vn.chungtay.pilots;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.chungtay.files.ImportRow;
 import vn.chungtay.organisations.EducationLevel;
-import vn.chungtay.shared.ImportRow;
 
 /** A row of a file of pilots: a school that was selected, and perhaps who took its slot over and when. */
 final class PilotPick {

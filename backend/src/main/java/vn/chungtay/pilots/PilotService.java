@@ -12,6 +12,9 @@ import java.util.function.BiFunction;
 import vn.chungtay.access.Scope;
 import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.audit.RecordHistories;
+import vn.chungtay.contract.IfMatch;
+import vn.chungtay.files.ImportSummary;
+import vn.chungtay.files.Imports;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationKind;
 import vn.chungtay.organisations.OrganisationTree;
@@ -20,9 +23,6 @@ import vn.chungtay.shared.Change;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Ids;
-import vn.chungtay.shared.IfMatch;
-import vn.chungtay.shared.ImportSummary;
-import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.PageQuery;
@@ -100,8 +100,7 @@ public class PilotService {
     }
 
     Page<Transition> transitions(Scope scope, UUID id) {
-        boolean above = queries.above(scope, id).orElseThrow(Refusal::notFound);
-        return transitions.of(COLLECTION, id, above);
+        return transitions.of(COLLECTION, id, queries.above(scope, id));
     }
 
     /** What was changed and by whom; an approved selection is directory, how it came to be is not. */

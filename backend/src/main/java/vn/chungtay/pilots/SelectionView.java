@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.contract.Versioned;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.OrganisationRef;
-import vn.chungtay.shared.Versioned;
 
 /** A selection with all slots of its quota, whoever holds them, and what the viewer may do with it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,6 @@
 /**
  * The schools a unit picks as models in a phase: drafted slot by slot, submitted whole, approved above, and later replaced but never
- * removed, so that an approved selection satisfies its quota at every moment. It uses {@code shared}, {@code access},
- * {@code organisations} and {@code programmes}.
+ * removed, so that an approved selection satisfies its quota at every moment. It uses {@code shared}, {@code files}, {@code contract},
+ * {@code access}, {@code audit}, {@code organisations} and {@code programmes}.
  */
 package vn.chungtay.pilots;

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.contract.Versioned;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.pairings.PairingKind;
 import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.OrganisationRef;
-import vn.chungtay.shared.Versioned;
 
 /** A plan as it is shown: the whole sheet. */
 @Schema(name = "ActivityPlan", description = "The joint plan of a pairing for a school year.")

@@ -1,7 +1,7 @@
 package vn.chungtay.sessions;
 
 import java.time.LocalDate;
-import vn.chungtay.shared.ImportRow;
+import vn.chungtay.files.ImportRow;
 
 /** Reads out of a row what happened to an activity and when, and notes what does not fit together. */
 final class SessionHistoryReader {

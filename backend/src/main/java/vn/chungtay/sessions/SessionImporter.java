@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.files.ImportColumns;
+import vn.chungtay.files.ImportRow;
+import vn.chungtay.files.Importer;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.OrganisingLevel;
@@ -16,9 +19,6 @@ import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
 import vn.chungtay.shared.Ids;
-import vn.chungtay.shared.ImportColumns;
-import vn.chungtay.shared.ImportRow;
-import vn.chungtay.shared.Importer;
 import vn.chungtay.shared.Transitions;
 
 /**

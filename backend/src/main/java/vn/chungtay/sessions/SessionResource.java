@@ -28,11 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
 import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.contract.IfMatch;
+import vn.chungtay.files.ImportSummary;
+import vn.chungtay.files.ImportTemplate;
+import vn.chungtay.files.Imports;
 import vn.chungtay.shared.DryRun;
-import vn.chungtay.shared.IfMatch;
-import vn.chungtay.shared.ImportSummary;
-import vn.chungtay.shared.ImportTemplate;
-import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.PageQuery;
@@ -141,7 +141,7 @@ class SessionResource {
             summary = "What happened to the record, oldest first",
             description = "Needs the role viewer at a party or above one.")
     public Page<Transition> transitions(@PathParam("id") UUID id) {
-        return service.history(scope.get(), id);
+        return service.transitions(scope.get(), id);
     }
 
     @GET

@@ -12,15 +12,15 @@ import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.audit.HistoryEntry;
 import vn.chungtay.audit.RecordHistories;
+import vn.chungtay.contract.IfMatch;
+import vn.chungtay.files.ImportSummary;
+import vn.chungtay.files.Imports;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Change;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Ids;
-import vn.chungtay.shared.IfMatch;
-import vn.chungtay.shared.ImportSummary;
-import vn.chungtay.shared.Imports;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.PageQuery;
@@ -96,14 +96,13 @@ public class SessionService {
         return queries.get(scope, id, language).orElseThrow(Refusal::notFound);
     }
 
-    Page<Transition> history(Scope scope, UUID id) {
-        requireVisible(scope, id);
-        return transitions.of(COLLECTION, id, true);
+    Page<Transition> transitions(Scope scope, UUID id) {
+        return transitions.of(COLLECTION, id, concerned(scope, id));
     }
 
     /** What was changed in the record, and by whom. */
     Page<HistoryEntry> changes(Scope scope, UUID id, PageQuery page) {
-        return histories.of(COLLECTION, id, Optional.of(true).filter(any -> queries.visible(scope, id)), page);
+        return histories.of(COLLECTION, id, concerned(scope, id), page);
     }
 
     /** Records an activity of a host the caller acts for: planned, or held when it reports at once. A repeat of its id returns the record. */
@@ -259,15 +258,14 @@ public class SessionService {
 
     /** Who acts for a party sees its record; only of others it must be asked. */
     private void requireSeen(Scope scope, SessionReport report, SessionSides sides, IfMatch ifMatch) {
-        if (sides.acting().isEmpty()) {
-            requireVisible(scope, report.id());
+        if (sides.acting().isEmpty() && !queries.visible(scope, report.id())) {
+            throw Refusal.notFound();
         }
         ifMatch.check(report.version());
     }
 
-    private void requireVisible(Scope scope, UUID id) {
-        if (!queries.visible(scope, id)) {
-            throw Refusal.notFound();
-        }
+    /** Whoever sees the record of an activity is concerned by it. */
+    private Optional<Boolean> concerned(Scope scope, UUID id) {
+        return queries.visible(scope, id) ? Optional.of(true) : Optional.empty();
     }
 }

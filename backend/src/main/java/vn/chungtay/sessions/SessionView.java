@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.contract.Versioned;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.OrganisationRef;
-import vn.chungtay.shared.Versioned;
 
 /** The record of a joint activity. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -19,10 +19,10 @@ public final class ChoiceWords {
     private ChoiceWords() {}
 
     /** All that a cell may say, put into words only when its reader's language is known. */
-    record Known(Class<? extends Enum<?>> type) {
+    public record Known(Class<? extends Enum<?>> type) {
 
         /** Each as {@code THEMATIC_SESSION (Chuyên đề)}. */
-        String in(Language language) {
+        public String in(Language language) {
             return Arrays.stream(type.getEnumConstants())
                     .map(choice -> choice.name() + " (" + of(choice, language) + ')')
                     .collect(Collectors.joining(", "));
@@ -34,12 +34,12 @@ public final class ChoiceWords {
         return word(typeName(choice.getDeclaringClass()) + '.' + choice.name(), choice.name(), language);
     }
 
-    static String of(boolean truth, Language language) {
+    public static String of(boolean truth, Language language) {
         return word("Boolean." + truth, Boolean.toString(truth), language);
     }
 
     /** The choice that a text names: by its code, or by its word in either language without regard to accents and case; null for none. */
-    static <E extends Enum<E>> E read(Class<E> type, String text) {
+    public static <E extends Enum<E>> E read(Class<E> type, String text) {
         for (E choice : type.getEnumConstants()) {
             if (choice.name().equals(text)) {
                 return choice;
@@ -65,7 +65,7 @@ public final class ChoiceWords {
     }
 
     /** As the contract calls it. */
-    static String typeName(Class<?> type) {
+    public static String typeName(Class<?> type) {
         Schema schema = type.getAnnotation(Schema.class);
         return schema == null || schema.name().isEmpty() ? type.getSimpleName() : schema.name();
     }

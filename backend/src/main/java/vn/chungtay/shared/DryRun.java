@@ -12,7 +12,7 @@ public class DryRun {
         return wanted;
     }
 
-    void want() {
+    public void want() {
         wanted = true;
     }
 }

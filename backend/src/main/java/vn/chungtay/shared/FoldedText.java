@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What people write as the same word: without accents, case and the number of blanks. */
-final class FoldedText {
+public final class FoldedText {
 
     private FoldedText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd')

@@ -1,11 +1,9 @@
 package vn.chungtay.shared;
 
-import jakarta.enterprise.context.RequestScoped;
 import java.util.function.Consumer;
 
-/** How this request wants its list: counted, as a file. Known before the operation runs, read where the list is read. */
-@RequestScoped
-class ListAsked {
+/** How this request wants the list that is about to be read; the room of files knows it. */
+public interface ListAsked {
 
     /** All rows of a list, one after another, read while they are taken. */
     interface Rows {
@@ -13,48 +11,12 @@ class ListAsked {
         void each(Consumer<Object> take);
     }
 
-    private ListFormat format = ListFormat.JSON;
-    private Class<?> rowType;
-    private boolean counted;
-    private Rows rows;
+    /** Whether all of it is wanted, to be written as a file. */
+    boolean asFile();
 
-    /** Null when the caller takes none of them. */
-    ListFormat format() {
-        return format;
-    }
-
-    void want(ListFormat wanted) {
-        format = wanted;
-    }
-
-    /** The operation that runs gives a list of such rows. */
-    void listing(Class<?> type) {
-        rowType = type;
-    }
-
-    Class<?> rowType() {
-        return rowType;
-    }
-
-    boolean asFile() {
-        return rowType != null && (format == ListFormat.CSV || format == ListFormat.XLSX);
-    }
-
-    void count() {
-        counted = true;
-    }
-
-    boolean counted() {
-        return counted;
-    }
+    /** Whether the rows are to be counted. */
+    boolean counted();
 
     /** Leaves the whole list to be read when it is written. */
-    void leave(Rows all) {
-        rows = all;
-    }
-
-    /** Null when the list was read as a page. */
-    Rows rows() {
-        return rows;
-    }
+    void leave(Rows all);
 }

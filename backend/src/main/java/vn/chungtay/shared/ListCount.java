@@ -14,7 +14,7 @@ public record ListCount(
     static final int MOST = 1_000;
 
     /** Of a count that stopped at {@code MOST + 1}. */
-    static ListCount capped(int counted) {
+    public static ListCount capped(int counted) {
         return new ListCount(Math.min(counted, MOST), counted > MOST);
     }
 }

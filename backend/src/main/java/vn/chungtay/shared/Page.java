@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Some rows of a list, and how to ask for the next ones; the token is missing on the last page, the count where it was not asked for. What
- * an operation returns as a page can also be had as a file, and counted: see {@link ListAnswers}.
+ * an operation returns as a page can also be had as a file, and counted: see {@link ListAsked}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(

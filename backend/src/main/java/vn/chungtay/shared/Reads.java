@@ -53,7 +53,7 @@ public class Reads {
 
     /**
      * The page of a list; {@code statement} must already end with {@link Ordering#after}. It is counted when that was asked for. Of a list
-     * that was asked for as a file nothing is read yet: {@link ListAnswers} reads all of it while it writes.
+     * that was asked for as a file nothing is read yet: all of it is read while it is written.
      */
     public <T> Page<T> page(Sql statement, Ordering ordering, PageQuery page, RowMapper<T> mapper) {
         if (asked.asFile()) {

@@ -8,8 +8,6 @@ import java.util.List;
  */
 public final class Refusal extends RuntimeException {
 
-    static final String TOO_OFTEN = "TOO_MANY_REQUESTS";
-
     private final int status;
     private final String code;
     private final List<Object> arguments;
@@ -78,7 +76,7 @@ public final class Refusal extends RuntimeException {
 
     /** 429: asked too often; the seconds to wait are its argument. */
     public static Refusal tooOften(long seconds) {
-        return new Refusal(429, TOO_OFTEN, List.of(seconds), List.of());
+        return new Refusal(429, "TOO_MANY_REQUESTS", List.of(seconds), List.of());
     }
 
     /** 428: a write to an existing record without If-Match. */

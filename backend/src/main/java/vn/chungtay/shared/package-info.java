@@ -1,6 +1,5 @@
 /**
- * What every room stands on: problems in two languages, the laws of HTTP (unknown parameters, entity tags, dry runs,
- * repeats, limits, traces), reading by SQL with keyset pages, lists as files, the log of transitions, and imports by file. It knows no
- * feature.
+ * What every room stands on: refusals and their sentences in two languages, changes in one transaction, reading by SQL with keyset pages,
+ * the log of transitions, ids and days. It knows no feature.
  */
 package vn.chungtay.shared;

@@ -119,6 +119,30 @@ class AttemptsTest {
     }
 
     @Test
+    void whoHasItAlreadyReadsNothing() throws SQLException {
+        String mark = UUID.randomUUID().toString();
+        String tag = Api.as(People.auditor())
+                .queryParam("record", mark)
+                .get("/audit-events")
+                .header("ETag");
+        Api.as(People.auditor())
+                .header("If-None-Match", tag)
+                .queryParam("record", mark)
+                .get("/audit-events")
+                .then()
+                .statusCode(304);
+        String later = UUID.randomUUID().toString();
+        Api.as(People.auditor())
+                .queryParam("record", later)
+                .get("/audit-events")
+                .then()
+                .statusCode(200);
+        attempt(later);
+        assertThat(Trail.rows("select 1 from audit_event where request like '%' || ? || '%'", mark))
+                .hasSize(1);
+    }
+
+    @Test
     void aListTakenAwayAsAFile() throws SQLException {
         String mark = UUID.randomUUID().toString();
         for (String type : List.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")) {

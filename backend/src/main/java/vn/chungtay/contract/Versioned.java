@@ -1,0 +1,7 @@
+package vn.chungtay.contract;
+
+/** A view of a record that can be written: its {@code etag} is what If-Match wants back. */
+public interface Versioned {
+
+    String etag();
+}

@@ -1,0 +1,125 @@
+package vn.chungtay.files;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import vn.chungtay.shared.Change;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Refusal;
+
+/**
+ * Takes a file, CSV or a workbook, row by row: streamed, written in batches. All of it or nothing, unless the caller wants the sound rows
+ * alone ({@code partial=true}). A row equal to the last import of its key changes nothing, even when the record has moved on since.
+ */
+@ApplicationScoped
+public class Imports {
+
+    public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** How long the {@link Change} of an import may take. */
+    public static final int SECONDS = 900;
+
+    /** How many files are read at once, those that wait for their turn among them: each holds one of the 16 connections there are. */
+    public static final int AT_ONCE = 4;
+
+    private static final int BATCH = 1_000;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    private final EntityManager entities;
+    private final ImportKeys memory;
+    private final SentFile sent;
+    private final Partly partly;
+
+    Imports(EntityManager entities, ImportKeys memory, SentFile sent, Partly partly) {
+        this.entities = entities;
+        this.memory = memory;
+        this.sent = sent;
+        this.partly = partly;
+    }
+
+    /**
+     * Runs an import inside the caller's change.
+     *
+     * @param file what the request sent; it has been put by on the disk, and is read from there
+     * @param dryRun whether nothing is to be kept (the change rolls back)
+     * @throws Refusal 400 when the file as a whole cannot be read: another encoding, a heading missing, unknown or twice, broken quotes, no
+     *     workbook, one that unpacks to too much, no rows; 503 when too many are being read
+     */
+    public ImportSummary run(Importer importer, InputStream file, Language language, boolean dryRun) {
+        if (!places.tryAcquire()) {
+            throw Refusal.unavailable("IMPORTS_BUSY");
+        }
+        try {
+            return take(importer, file, language, dryRun);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ImportSummary take(Importer importer, InputStream file, Language language, boolean dryRun) {
+        memory.takeTurns(importer.columns().collection());
+        ImportRun run = new ImportRun(importer, partly.wanted(), memory, entities);
+        try (file;
+                RowFile rows = sent.isWorkbook() ? XlsxFile.open(sent.file()) : CsvFile.open(sent.file())) {
+            ImportHeading heading = read(importer, rows, language, run);
+            boolean kept = partly.wanted() || !run.hasProblems();
+            if (!kept) {
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return run.summary(heading, language, kept && !dryRun);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ImportHeading read(Importer importer, RowFile rows, Language language, ImportRun run)
+            throws IOException {
+        RowFile.Line first = rows.next();
+        if (first == null) {
+            throw Refusal.badRequest("FILE_EMPTY");
+        }
+        ImportHeading heading = ImportHeading.read(importer.columns(), first.cells(), language);
+        RowFile.Line line = rows.next();
+        if (line == null) {
+            throw Refusal.badRequest("FILE_WITHOUT_ROWS");
+        }
+        List<ImportRow> batch = new ArrayList<>(BATCH);
+        for (; line != null; line = rows.next()) {
+            batch.add(row(heading, line));
+            if (batch.size() == BATCH) {
+                run.take(batch);
+                batch = new ArrayList<>(BATCH);
+            }
+        }
+        run.take(batch);
+        run.finish();
+        return heading;
+    }
+
+    private static ImportRow row(ImportHeading heading, RowFile.Line line) {
+        List<String> cells = line.cells();
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < heading.size(); i++) {
+            values.put(heading.column(i), i < cells.size() ? cells.get(i) : "");
+        }
+        ImportRow row = new ImportRow(line.number(), values);
+        boolean tooLong = cells.stream().skip(heading.size()).anyMatch(cell -> !cell.isBlank());
+        if (tooLong || (line.exact() && cells.size() < heading.size())) {
+            row.slip(tooLong ? "ROW_TOO_LONG" : "ROW_TOO_SHORT", heading.size(), cells.size());
+        }
+        line.formulas().stream()
+                .filter(place -> place < heading.size())
+                .forEach(place -> row.problem(heading.column(place), "CELL_FORMULA"));
+        return row;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.chungtay.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.sessions.SessionFixtures;
+import vn.chungtay.testing.Api;
+import vn.chungtay.testing.KeycloakStandIn;
+import vn.chungtay.testing.OrganisationFixtures;
+import vn.chungtay.testing.OrganisationFixtures.Subtree;
+import vn.chungtay.testing.People;
+
+/** Walks every list of the contract, whatever feature it is of: each can be counted, and had as both kinds of file. */
+@QuarkusTest
+class EveryListTest {
+
+    private static final String AUDIT = "/api/v1/audit-events";
+
+    /** How far the contract says that a list is counted. */
+    private static final int COUNTED = 1_000;
+
+    @Test
+    void everyListOfTheContractCanBeCountedAndHadAsAFile() throws Exception {
+        Subtree near = OrganisationFixtures.inner("PRESCHOOL");
+        Subtree far = OrganisationFixtures.outer("PRESCHOOL");
+        String session = SessionFixtures.held(near.editor(), near.school(), far.school());
+        List<String> lists = lists();
+        assertThat(lists)
+                .contains("/api/v1/schools", "/api/v1/worklist", "/api/v1/themes")
+                .hasSizeGreaterThan(12);
+        try (KeycloakStandIn keycloak = KeycloakStandIn.open()) {
+            walk(lists, session);
+        }
+    }
+
+    private static void walk(List<String> lists, String session) throws IOException {
+        for (String list : lists) {
+            String path =
+                    list.equals("/api/v1/session-reports/{id}/transitions") ? list.replace("{id}", session) : list;
+            if (path.contains("{")) {
+                continue;
+            }
+            String address = path.substring(Api.V1.length());
+            var call = Api.as(readerOf(list)).queryParam("count", "capped");
+            Response counted = (paged(list) ? call.queryParam("pageSize", 1) : call).get(address);
+            counted.then().statusCode(200);
+            assertThat(counted.<Integer>path("count.value")).as(list).isNotNegative();
+            Response csv = Api.as(readerOf(list)).accept(Imports.CSV).get(address);
+            csv.then().statusCode(200).contentType(Imports.CSV);
+            assertThat(csv.asString()).as(list).startsWith("\uFEFF");
+            Response xlsx = Api.as(readerOf(list)).accept(Imports.XLSX).get(address);
+            xlsx.then().statusCode(200).contentType(Imports.XLSX);
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.asByteArray()))) {
+                int rows = book.getFirstSheet().read().size() - 1;
+                int count = counted.path("count.value");
+                if (list.equals(AUDIT)) {
+                    // Taking it as a file stands in it too.
+                    assertThat(Math.min(rows, COUNTED)).as(list).isGreaterThanOrEqualTo(count);
+                } else {
+                    assertThat(Math.min(rows, COUNTED)).as(list).isEqualTo(count);
+                }
+            }
+        }
+    }
+
+    private static String readerOf(String list) {
+        return switch (list) {
+            case AUDIT -> People.auditor();
+            case "/api/v1/people" -> People.administrator();
+            default -> People.department();
+        };
+    }
+
+    private static boolean paged(String list) {
+        return ((Map<?, ?>) contract().get(list)).toString().contains("name=pageSize");
+    }
+
+    private static List<String> lists() {
+        return contract().entrySet().stream()
+                .filter(path -> path.getValue() instanceof Map<?, ?> operations
+                        && operations.get("get") instanceof Map<?, ?> read
+                        && read.toString().contains("#/components/parameters/Count"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Object> contract() {
+        Map<String, Object> paths = Api.anyone().get("/openapi?format=json").path("paths");
+        return new TreeMap<>(paths);
+    }
+}
