@@ -70,6 +70,9 @@ it('asks every figure for the day, year, scope and map of the address', async ()
     'href',
     expect.stringContaining('standing=UNCONFIRMED'),
   );
+  // For paper, where nothing opens: the address of the rows, word by word as the service gives it.
+  const address = `${window.location.origin}/api/v1/session-reports?asOf=2023-11-15&map=now&schoolYear=2022-2023&kind=THEMATIC_SESSION&organisingLevel=UNIT&standing=COUNTED`;
+  expect(tile.getByText(address)).toBeInTheDocument();
   await waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(15));
   for (const { measure, query } of asked) {
     expect([query.get('asOf'), query.get('map')]).toEqual(['2023-11-15', 'now']);

@@ -85,6 +85,9 @@ class ListAnswers {
                     new ListSource(request.getUriInfo(), time.now(), Callers.nameOf(caller)));
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
             response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
+            if (file.link() != null) {
+                response.getHeaders().putSingle(HttpHeaders.LINK, file.link());
+            }
             HttpServerRequest call = current.getCurrent().request();
             response.setEntity(
                     (StreamingOutput) out -> oneOfFew(file, out, call),

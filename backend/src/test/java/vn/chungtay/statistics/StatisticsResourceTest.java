@@ -206,7 +206,7 @@ class StatisticsResourceTest {
                 .get("/statistics/pairings")
                 .then()
                 .statusCode(200)
-                .body("breakdown.find { it.key == 'SCHOOL' }.label", equalTo("Giữa các trường"));
+                .body("breakdown.find { it.key == 'SCHOOL' }.label", equalTo("Giữa hai trường"));
     }
 
     private static Map<String, Integer> rows(JsonPath figure) {
