@@ -19,7 +19,7 @@ it('invites who is not signed in, and brings them back to where they were', asyn
   server.use(contract.get('/api/v1/me', ({ response }) => response(401).json(problem)));
   renderApp('/organisations?q=dong lo');
   const way = await screen.findByRole('link', { name: 'Đăng nhập' });
-  expect(way).toHaveAttribute('href', `/login?to=${encodeURIComponent('/organisations?q=dong+lo')}`);
+  expect(way).toHaveAttribute('href', `/login?to=${encodeURIComponent('/organisations?q=dong+lo')}&ui_locales=vi`);
 });
 
 it('lets a person of two organisations choose for whom they act, and remembers it', async () => {
