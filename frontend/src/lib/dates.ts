@@ -51,8 +51,12 @@ export function readDate(typed: string): string | null {
   return isDate(date) ? date : null;
 }
 
-/** Whether it is an ISO date of a day that exists. */
+/** Whether it is an ISO date of a day that exists, in years that the service takes. */
 export function isDate(text: string): boolean {
   const moment = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+  return (
+    /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(moment.getTime()) &&
+    moment.toISOString().startsWith(text)
+  );
 }
