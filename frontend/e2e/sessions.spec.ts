@@ -44,7 +44,7 @@ test('a teacher reports yesterday’s session, the partner confirms it, and it c
   await expect(page.getByText(t.form.restored)).toBeVisible();
   await expect(page.getByRole('textbox', { name: t.form.title })).toHaveValue(title);
   await page.getByRole('button', { name: t.form.submit }).click();
-  await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+  await expect(page.getByRole('textbox', { name: t.form.managers })).toBeFocused();
   await look('report-incomplete');
   await page.getByRole('textbox', { name: t.form.managers }).fill('4');
   await page.getByRole('textbox', { name: t.form.teachers }).fill('26');
