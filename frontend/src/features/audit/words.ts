@@ -46,6 +46,7 @@ export const auditWords = bilingual({
       phases: 'Giai đoạn',
       'school-years': 'Năm học',
       themes: 'Nội dung chuyên đề',
+      attachments: 'Ảnh và tài liệu',
       'audit-events': 'Nhật ký kiểm tra',
     },
     parts: {
@@ -55,6 +56,7 @@ export const auditWords = bilingual({
       approvals: 'Cấp duyệt',
       partners: 'Đơn vị tham gia',
       slots: 'Suất',
+      attachments: 'Ảnh và tài liệu',
       session_standing: 'Số liệu được tính',
       pilot_tenure: 'Thời gian làm trường điểm',
       record_transition: 'Nhật ký các bước',
@@ -106,6 +108,7 @@ export const auditWords = bilingual({
       phases: 'Phases',
       'school-years': 'School years',
       themes: 'Themes',
+      attachments: 'Pictures and papers',
       'audit-events': 'Audit trail',
     },
     parts: {
@@ -115,6 +118,7 @@ export const auditWords = bilingual({
       approvals: 'Approvals',
       partners: 'Partners',
       slots: 'Slots',
+      attachments: 'Pictures and papers',
       session_standing: 'What is counted',
       pilot_tenure: 'Time as a pilot school',
       record_transition: 'Log of steps',
