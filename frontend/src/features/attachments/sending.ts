@@ -65,7 +65,7 @@ async function sent(id: string, offset: number, piece: Blob, last: boolean): Pro
     if (upload.complete) {
       return 'complete';
     }
-    if (error instanceof ProblemError && upload.offset === offset) {
+    if (upload.offset === offset) {
       throw error;
     }
     return upload.offset;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.contract.IfMatch;
@@ -90,6 +91,12 @@ class AttachmentService {
             if (whole != null) {
                 finish(id, whole);
             }
+        } catch (NoSuchFileException finishedMeanwhile) {
+            AttachmentView shown = get(scope, id, language);
+            if (shown.status() == AttachmentStatus.UPLOADING) {
+                throw new UncheckedIOException(finishedMeanwhile);
+            }
+            return shown;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -104,10 +111,9 @@ class AttachmentService {
             }
             steps.complete(id, file);
         } catch (Refusal refused) {
-            if (refused.status() == 400) {
-                steps.refuse(id, refused.code());
+            if (refused.status() != 400 || steps.refuse(id, refused.code())) {
+                throw refused;
             }
-            throw refused;
         }
     }
 
@@ -132,7 +138,7 @@ class AttachmentService {
                 .orElseThrow(Refusal::notFound);
         try {
             return new Download(kept.name(), store.size(kept.mark(), part), store.open(kept.mark(), part));
-        } catch (java.nio.file.NoSuchFileException takenDownMeanwhile) {
+        } catch (NoSuchFileException takenDownMeanwhile) {
             throw Refusal.notFound();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

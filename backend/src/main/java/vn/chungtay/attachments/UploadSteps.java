@@ -76,13 +76,15 @@ class UploadSteps {
         files.remove(null, id);
     }
 
-    /** It is not. */
+    /** It is not. @return whether it was this that ended it: who sent its end twice may have been heard before */
     @Change
-    void refuse(UUID id, String code) {
+    boolean refuse(UUID id, String code) {
         Attachment attachment = attachments.held(id).orElseThrow(Refusal::notFound);
-        if (attachment.status() == AttachmentStatus.UPLOADING) {
+        boolean open = attachment.status() == AttachmentStatus.UPLOADING;
+        if (open) {
             attachment.refuse(code, time.now());
         }
         files.remove(null, id);
+        return open;
     }
 }
