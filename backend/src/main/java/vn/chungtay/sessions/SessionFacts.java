@@ -1,5 +1,8 @@
 package vn.chungtay.sessions;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
@@ -14,14 +19,24 @@ import vn.chungtay.programmes.SessionMode;
 import vn.chungtay.shared.Refusal;
 
 /** What is said of an activity. Texts are kept composed (NFC), levels in their order; the school year is a fact of its own, whatever the date. */
+@Embeddable
 record SessionFacts(
         String schoolYear,
         LocalDate date,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         OrganisingLevel organisingLevel,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         SessionKind kind,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         SessionMode mode,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY)
         List<EducationLevel> levels,
-        List<String> themes,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> themes,
         String title,
         String umbrella,
         String place,
