@@ -7023,6 +7023,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The entity tag: the record's version. */
+                    ETag: string;
                     /** @description Where the next piece begins. */
                     "Upload-Offset"?: number;
                     /** @description ?1 when the file was taken, ?0 before. */

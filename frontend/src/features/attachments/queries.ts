@@ -35,13 +35,14 @@ export function uploadOf(id: string): Promise<Schema<'AttachmentUpload'>> {
 }
 
 /** Sends the next piece; with the last one the file is looked into. */
-export function sendPiece(id: string, offset: number, piece: Blob, last: boolean): Promise<Attachment> {
+export async function sendPiece(id: string, offset: number, piece: Blob, last: boolean): Promise<Attachment> {
+  const bytes = await piece.arrayBuffer();
   return taken(
     api.PATCH('/api/v1/attachments/{id}/upload', {
       params: { path: { id }, header: { 'Upload-Offset': offset, 'Upload-Complete': last ? '?1' : '?0' } },
       headers: { 'Content-Type': 'application/partial-upload' },
-      body: piece as never,
-      bodySerializer: (content: unknown) => content as Blob,
+      body: bytes as never,
+      bodySerializer: (content: unknown) => content as ArrayBuffer,
     }),
   );
 }

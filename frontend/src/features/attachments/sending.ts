@@ -55,7 +55,13 @@ export async function send({ owner, file, consent, id: begun, onBegun, onProgres
 async function sent(id: string, offset: number, piece: Blob, last: boolean): Promise<number | 'complete'> {
   try {
     const shown: Attachment = await sendPiece(id, offset, piece, last);
-    return shown.status === 'COMPLETE' ? 'complete' : offset + piece.size;
+    if (shown.status === 'COMPLETE') {
+      return 'complete';
+    }
+    if (last) {
+      throw new Error(`the service neither took nor refused all of ${id}`);
+    }
+    return offset + piece.size;
   } catch (error) {
     // The piece, or its answer, was lost on the way; or the network was, in the middle of it.
     if (!(error instanceof NetworkLost) && !(error instanceof ProblemError && error.status === 409)) {

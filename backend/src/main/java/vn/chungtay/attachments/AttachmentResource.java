@@ -132,7 +132,7 @@ class AttachmentResource {
             })
     public Response upload(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         UploadView upload = service.upload(scope.get(), id, Language.of(headers));
-        return Response.ok(upload)
+        return Response.ok(upload, MediaType.APPLICATION_JSON_TYPE)
                 .header(OFFSET, upload.offset())
                 .header(COMPLETE, upload.complete() ? "?1" : "?0")
                 .header(LIMIT, "max-size=" + DeclareAttachment.LARGEST)

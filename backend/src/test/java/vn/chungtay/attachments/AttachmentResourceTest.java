@@ -213,7 +213,10 @@ class AttachmentResourceTest {
         String id = Uploads.declared(editor, Uploads.said("session-reports", place.session(), "a.pdf", pdf.length));
         List<Integer> answers = Race.together(Collections.nCopies(
                 8, () -> Uploads.send(editor, id, 0, Arrays.copyOf(pdf, 200)).statusCode()));
-        assertThat(answers).containsOnly(200, 409).filteredOn(answer -> answer == 200).hasSize(1);
+        assertThat(answers)
+                .containsOnly(200, 409)
+                .filteredOn(answer -> answer == 200)
+                .hasSize(1);
         Uploads.send(editor, id, 200, Arrays.copyOfRange(pdf, 200, pdf.length))
                 .then()
                 .statusCode(200);

@@ -154,7 +154,8 @@ class OrphansTest {
         store.keep(neverCommitted, FileStore.Part.CONTENT, paper(fresh()).content());
         UUID neverAnnounced = fresh();
         store.append(neverAnnounced, 0, new java.io.ByteArrayInputStream(new byte[10]));
-        String complete = Uploads.complete(editor, place.session(), "a.pdf", GoodFiles.pdf());
+        byte[] pdf = GoodFiles.pdf();
+        String complete = Uploads.complete(editor, place.session(), "a.pdf", pdf);
         String onItsWay = Uploads.declared(editor, Uploads.said("session-reports", place.session(), "b.pdf", 100));
         Uploads.send(editor, onItsWay, 0, new byte[10]).then().statusCode(200);
 
@@ -164,7 +165,7 @@ class OrphansTest {
         sweeper.sweep(Instant.now().plus(Sweeper.YOUNG).plusSeconds(60));
         assertThat(keptUnder(neverCommitted)).isFalse();
         assertThat(store.received(neverAnnounced)).isZero();
-        assertThat(Uploads.content(editor, complete)).isEqualTo(GoodFiles.pdf());
+        assertThat(Uploads.content(editor, complete)).isEqualTo(pdf);
         assertThat(store.received(UUID.fromString(onItsWay))).isEqualTo(10);
 
         sweeper.sweep(Instant.now().plus(Sweeper.UNFINISHED).plus(Duration.ofMinutes(1)));

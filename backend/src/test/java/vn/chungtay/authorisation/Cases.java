@@ -155,8 +155,8 @@ final class Cases {
     }
 
     private void attachments() {
-        Map<String, Supplier<Records>> owners = Map.of(
-                "of an activity", Records::attachedToSession, "of an agreement", Records::attachedToAgreement);
+        Map<String, Supplier<Records>> owners =
+                Map.of("of an activity", Records::attachedToSession, "of an agreement", Records::attachedToAgreement);
         owners.forEach((of, records) -> {
             add(records, "listAttachments", of, all -> Ask.of()
                     .query("record", all.id("owner"))
@@ -170,7 +170,8 @@ final class Cases {
                     records,
                     "transitionAttachment",
                     "take down, " + of,
-                    all -> step(all, "attachments", "attachment", Map.of("action", "takeDown", "reason", "Đề nghị gỡ")));
+                    all -> step(
+                            all, "attachments", "attachment", Map.of("action", "takeDown", "reason", "Đề nghị gỡ")));
         });
         Supplier<Records> activity = owners.get("of an activity");
         add(activity, "getAttachmentThumbnail", "of an activity", all -> Ask.of("id", all.id("attachment"))

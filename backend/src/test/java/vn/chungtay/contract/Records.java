@@ -166,8 +166,8 @@ final class Records {
     private void attachments(String session) {
         byte[] picture = GoodFiles.jpeg(40, 30);
         String complete = Uploads.complete(near.editor(), session, "anh.jpg", picture);
-        String unfinished = Uploads.declared(
-                near.editor(), Uploads.said("session-reports", session, "bien-ban.pdf", 1_000));
+        String unfinished =
+                Uploads.declared(near.editor(), Uploads.said("session-reports", session, "bien-ban.pdf", 1_000));
         needs.put("createAttachment", (call, body) -> {
             call.by(near.editor());
             body.put("collection", "session-reports").put("recordId", session);
