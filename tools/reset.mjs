@@ -11,7 +11,7 @@ try {
   if (existsSync(place.record)) {
     await clearRecord(place.record);
   }
-  for (const folder of [place.postgres, `${place.postgres}.draft`, place.keycloak, place.secrets, place.logs, dirname(place.auditHeads), place.about]) {
+  for (const folder of [place.postgres, `${place.postgres}.draft`, place.keycloak, place.secrets, place.logs, dirname(place.auditHeads), place.files, place.about]) {
     rmSync(folder, { recursive: true, force: true });
   }
   say(`The data of ${settings.state} are forgotten; the next make run begins anew.`);

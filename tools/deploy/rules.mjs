@@ -202,6 +202,9 @@ function production({ compose, images }) {
   if (!list(compose.services.service?.volumes).some((volume) => String(service.CHUNGTAY_AUDIT_HEADS).startsWith(`${volume.split(":")[1]}/`))) {
     found.push("what is told of the audit trail is on no volume");
   }
+  if (!list(compose.services.service?.volumes).some((volume) => service.CHUNGTAY_FILES === volume.split(":")[1])) {
+    found.push("the attachments are on no volume");
+  }
   return found;
 }
 

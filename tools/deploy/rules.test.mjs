@@ -47,6 +47,7 @@ const breaks = [
   ["keycloakImage", ', "--cache=local"', "", /looks for a cluster/],
   ["compose", "database:5432/keycloak", "database:5432/chungtay", /no database of its own/],
   ["compose", "- database:/var/lib/postgresql\n", "- database:/data\n", /data are on no volume/],
+  ["compose", "- files:/var/lib/chungtay/files", "- files:/data", /attachments are on no volume/],
   ["compose", "- audit:/var/lib/chungtay/audit", "- audit:/data", /told of the audit trail is on no volume/],
   ["nginx", "frame-ancestors 'none'", "frame-ancestors *", /Content-Security-Policy of the web server is not the service's/],
   ["nginx", "script-src 'self'", "script-src 'self' 'unsafe-eval'", /allows what is unsafe/],

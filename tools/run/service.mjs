@@ -30,6 +30,7 @@ export async function startService(settings, place, secrets, processes) {
       CHUNGTAY_SERVICE_SECRET: secrets["service-client"],
       CHUNGTAY_STATE_SECRET: secrets["session-cookie"],
       CHUNGTAY_AUDIT_HEADS: place.auditHeads,
+      CHUNGTAY_FILES: place.files,
     },
   });
   await until(() => answers(`http://127.0.0.1:${settings.servicePort}/q/health/ready`), processes, {

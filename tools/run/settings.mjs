@@ -74,6 +74,7 @@ export function places(settings) {
     logs: inState("logs"),
     // What is told of the audit trail outside the database.
     auditHeads: inState("audit", "heads"),
+    files: inState("files"),
     postgres: inState("postgres"),
     keycloak: inState("keycloak"),
     distributions: join(settings.home, "dist"),

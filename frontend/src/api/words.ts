@@ -16,6 +16,7 @@ type Words = {
   organisingLevel: Record<Schema<'OrganisingLevel'>, string>;
   sessionStatus: Record<Schema<'SessionStatus'>, string>;
   cancelReason: Record<Schema<'CancelReason'>, string>;
+  attachmentStatus: Record<Schema<'AttachmentStatus'>, string>;
   standing: Record<Schema<'Standing'>, string>;
   planStatus: Record<Schema<'PlanStatus'>, string>;
   selectionStatus: Record<Schema<'SelectionStatus'>, string>;
@@ -85,6 +86,13 @@ export const words = bilingual({
       CANCELLED: 'Đã hủy',
     },
     cancelReason: { WEATHER: 'Thời tiết', HEALTH: 'Dịch bệnh, sức khỏe', SCHEDULE: 'Trùng lịch', OTHER: 'Lý do khác' },
+    attachmentStatus: {
+      UPLOADING: 'Đang gửi',
+      COMPLETE: 'Đã có',
+      REFUSED: 'Không được nhận',
+      TAKEN_DOWN: 'Đã gỡ',
+      ABANDONED: 'Gửi dở, đã bỏ',
+    },
     standing: { COUNTED: 'Được tính', UNCONFIRMED: 'Chưa được xác nhận' },
     planStatus: {
       DRAFT: 'Dự thảo',
@@ -160,6 +168,13 @@ export const words = bilingual({
       CANCELLED: 'Cancelled',
     },
     cancelReason: { WEATHER: 'Weather', HEALTH: 'Health', SCHEDULE: 'Schedule', OTHER: 'Another reason' },
+    attachmentStatus: {
+      UPLOADING: 'Being sent',
+      COMPLETE: 'Here',
+      REFUSED: 'Not taken',
+      TAKEN_DOWN: 'Taken down',
+      ABANDONED: 'Never finished',
+    },
     standing: { COUNTED: 'Counted', UNCONFIRMED: 'Not yet confirmed' },
     planStatus: {
       DRAFT: 'Draft',

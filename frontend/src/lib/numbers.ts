@@ -10,3 +10,8 @@ export function formatNumber(value: number): string {
 export function formatShare(value: number): string {
   return `${one.format(value * 100)} %`;
 }
+
+/** A number to one place behind the decimal comma: 4,2. */
+export function formatTenths(value: number): string {
+  return one.format(value);
+}

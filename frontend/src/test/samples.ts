@@ -30,6 +30,7 @@ export const me: Schema<'Me'> = {
 
 /** What the frame around every page asks for. */
 export const signedIn = [
+  contract.get('/api/v1/attachments', ({ response }) => response(200).json({ items: [] })),
   contract.get('/api/v1/me', ({ response }) => response(200).json(me)),
   contract.get('/api/v1/phases', ({ response }) =>
     response(200).json({

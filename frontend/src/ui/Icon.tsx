@@ -28,6 +28,7 @@ const shapes = {
   tree: 'M5 4v14h5M5 10h5M13 8h7v4h-7zM13 16h7v4h-7z',
   list: 'M4 7h16M4 12h16M4 17h16',
   swap: 'M4 8h14l-3-3M20 16H6l3 3',
+  camera: 'M4 8h3l2-3h6l2 3h3v11H4zM12 10a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
   upload: 'M12 16V4M7 9l5-5 5 5M4 16v4h16v-4',
   place: 'M12 21s7-6.2 7-11a7 7 0 0 0-14 0c0 4.800 7 11 7 11zM12 7.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5z',
 } as const;

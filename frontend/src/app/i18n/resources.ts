@@ -1,5 +1,6 @@
 import { troubles } from '../../api/troubles';
 import { words } from '../../api/words';
+import { attachmentTexts } from '../../features/attachments/texts';
 import { auditTexts } from '../../features/audit/texts';
 import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
@@ -20,6 +21,7 @@ const rooms = {
   words,
   troubles,
   shell: shellTexts,
+  attachments: attachmentTexts,
   audit: auditTexts,
   organisations: organisationTexts,
   pairings: pairingTexts,

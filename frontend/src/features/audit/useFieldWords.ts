@@ -50,7 +50,13 @@ export function useFieldWords(collection: string | undefined) {
     }
     const plain = field === 'fromStatus' || field === 'toStatus' ? 'status' : field;
     const enumeration = enumerations[plain] ?? enumerations[`${plain} ${collection}`];
-    return (enumeration && wordIn(words[language][enumeration], value)) ?? wordIn(ours.truth, value) ?? value;
+    return (
+      (enumeration && wordIn(words[language][enumeration], value)) ??
+      // Of what belongs to a record, beside the record's own.
+      (plain === 'status' ? wordIn(words[language].attachmentStatus, value) : undefined) ??
+      wordIn(ours.truth, value) ??
+      value
+    );
   }
 
   return {

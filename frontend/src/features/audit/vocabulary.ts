@@ -25,6 +25,7 @@ export const auditCollections = [
   'school-years',
   'themes',
   'people',
+  'attachments',
   'audit-events',
 ] as const;
 

@@ -8,6 +8,7 @@ import { say } from '../../ui/notice';
 import { Panel } from '../../ui/Panel';
 import { RecordActions } from '../../ui/RecordActions';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { AttachmentsOf } from '../attachments/AttachmentsOf';
 import { AgreementForm } from './AgreementForm';
 import styles from './PairingStory.module.css';
 import { transitionAgreement } from './queries';
@@ -54,7 +55,7 @@ export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
 }
 
 function Paper({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation(['pairings', 'words']);
+  const { t } = useTranslation(['pairings', 'words', 'attachments']);
   return (
     <li className={styles.paper}>
       <div className={styles.paperWords}>
@@ -89,6 +90,13 @@ function Paper({ agreement }: { agreement: Agreement }) {
         act={(_, comment) => transitionAgreement(agreement, { action: 'sign', comment })}
         onDone={() => say(t('pairings:agreementSigned'))}
       />
+      <div className={styles.scans}>
+        <AttachmentsOf
+          owner={{ collection: 'agreements', id: agreement.id }}
+          actions={agreement.allowedActions}
+          title={t('attachments:scans')}
+        />
+      </div>
     </li>
   );
 }

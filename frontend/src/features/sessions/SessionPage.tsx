@@ -10,7 +10,9 @@ import { formatDate } from '../../lib/dates';
 import { Crumbs } from '../../ui/Crumbs';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { PageHeader } from '../../ui/PageHeader';
+import { Panel } from '../../ui/Panel';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { AttachmentsOf } from '../attachments/AttachmentsOf';
 import { RecordChanges } from '../audit/RecordChanges';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { ChangedNotice } from './ChangedNotice';
@@ -37,7 +39,7 @@ export function SessionPage() {
 }
 
 function Opened({ session }: { session: Session }) {
-  const { t } = useTranslation(['sessions', 'words']);
+  const { t } = useTranslation(['sessions', 'words', 'attachments']);
   const [actedOn, setActedOn] = useState(session);
   const acting = useAct((body: Body<'transitionSessionReport'>) => transitionSession(session, body));
   const overtaken = acting.isError && troubleOf(acting.error) === 'stale' && actedOn.etag !== session.etag;
@@ -82,6 +84,13 @@ function Opened({ session }: { session: Session }) {
         {confirmable && <ConfirmCard {...acts} />}
         {!confirmable && <SessionStanding session={session} />}
         <SessionStory session={session} withPeople={!confirmable} />
+        <Panel title={t('attachments:title')}>
+          <AttachmentsOf
+            owner={{ collection: 'session-reports', id: session.id }}
+            actions={session.allowedActions}
+            showsPeople
+          />
+        </Panel>
         <SessionParties session={session} />
         <SessionHistory session={session} />
         <RecordChanges collection="session-reports" id={session.id} />

@@ -34,6 +34,7 @@ class ArchitectureTest {
             "access",
             "audit",
             "organisations",
+            "attachments",
             "programmes",
             "pairings",
             "plans",

@@ -28,7 +28,10 @@ final class Differences {
             "has_day",
             "for_first",
             "for_second",
-            "selection_status");
+            "selection_status",
+            "slot",
+            "thumbnail",
+            "consent_needed");
 
     private final Map<String, String> names;
 

@@ -1,6 +1,7 @@
 package vn.chungtay.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,7 +166,10 @@ public class ContractLaws implements OASFilter {
         if (read) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IfNoneMatch"));
             responses.addAPIResponse(
-                    "304", OASFactory.createAPIResponse().description("What the caller has still holds."));
+                    "304",
+                    OASFactory.createAPIResponse()
+                            .description("What the caller has still holds.")
+                            .headers(headersOf(responses, "200")));
         } else {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/ValidateOnly"));
             problem(responses, "409", "Another record, or the state of this one, stands against it.");
@@ -276,11 +280,18 @@ public class ContractLaws implements OASFilter {
                 .addMediaType(Imports.XLSX, OASFactory.createMediaType().schema(string().format("binary")));
     }
 
+    /** Those that the operation itself says its answer carries. */
+    private static Map<String, Header> headersOf(APIResponses responses, String status) {
+        APIResponse own = responses.getAPIResponse(status);
+        return own == null || own.getHeaders() == null ? null : new LinkedHashMap<>(own.getHeaders());
+    }
+
     private static void problem(APIResponses responses, String status, String description) {
         responses.addAPIResponse(
                 status,
                 OASFactory.createAPIResponse()
                         .description(description)
+                        .headers(headersOf(responses, status))
                         .content(OASFactory.createContent()
                                 .addMediaType(
                                         Problem.MEDIA_TYPE,

@@ -13,12 +13,10 @@ import vn.chungtay.shared.Refusal;
 public class ProblemWriter {
 
     public Response answer(Refusal refusal, HttpHeaders headers, UriInfo uri) {
-        Response answer = answer(refusal.status(), refusal.code(), refusal.arguments(), refusal.errors(), headers, uri);
-        return refusal.status() == 429
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, refusal.arguments().getFirst())
-                        .build()
-                : answer;
+        Response.ResponseBuilder answer = Response.fromResponse(
+                answer(refusal.status(), refusal.code(), refusal.arguments(), refusal.errors(), headers, uri));
+        refusal.headers().forEach(answer::header);
+        return answer.build();
     }
 
     /** 401 with the challenge that a machine needs; the browser's application sends its person to {@code /login}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chungtay.access.Scope;
+import vn.chungtay.attachments.AttachmentRights;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Verdict;
@@ -59,7 +60,9 @@ record AgreementPolicy(
     }
 
     List<AllowedAction> allowed(Language language) {
-        return List.of(sign().as("sign", language));
+        return List.of(
+                sign().as("sign", language),
+                AttachmentRights.change(scope, sides.any()).as("attach", language));
     }
 
     private String confirmedBy(Side side) {

@@ -19,7 +19,7 @@ import vn.chungtay.shared.Sql;
 @ApplicationScoped
 class AgreementQueries {
 
-    private static final String DAY = "coalesce(g.signed_on, g.drafted_on)";
+    static final String DAY = "coalesce(g.signed_on, g.drafted_on)";
     private static final Ordering ORDERING = new Ordering("g.id", "-signedOn").by("signedOn", DAY, "date");
 
     private final Reads reads;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.attachments.AttachmentRights;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Verdict;
@@ -80,6 +81,11 @@ final class SessionPolicy {
                 : Verdict.notNow("SESSION_CANCEL_NOT_NOW");
     }
 
+    /** Adds a picture or paper. */
+    static Verdict attach(Scope scope, SessionSides sides) {
+        return AttachmentRights.add(scope, !sides.acting().isEmpty(), sides.status() == SessionStatus.CANCELLED);
+    }
+
     /** All of it, as it is sent with the record. */
     static List<AllowedAction> allowedActions(Scope scope, SessionSides sides, LocalDate today, Language language) {
         return List.of(
@@ -87,7 +93,8 @@ final class SessionPolicy {
                 report(scope, sides, today).as("report", language),
                 confirm(scope, sides).as("confirm", language),
                 giveBack(scope, sides).as("return", language),
-                cancel(scope, sides).as("cancel", language));
+                cancel(scope, sides).as("cancel", language),
+                attach(scope, sides).as("attach", language));
     }
 
     /** For whom the viewer acts, as the log of transitions names it: the host before a partner. */

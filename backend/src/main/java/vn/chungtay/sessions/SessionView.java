@@ -64,7 +64,7 @@ public record SessionView(
         @Schema(description = "What is to be put right, while it is returned.")
         String returnComment,
 
-        @NotNull @Schema(description = "edit, report, confirm, return, cancel.")
+        @NotNull @Schema(description = "edit, report, confirm, return, cancel, attach.")
         List<AllowedAction> allowedActions)
         implements Versioned {
 

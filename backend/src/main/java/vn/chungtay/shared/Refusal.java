@@ -1,6 +1,8 @@
 package vn.chungtay.shared;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A request that is refused for a reason its sender can understand and mend. Its code is stable and names a sentence in
@@ -12,6 +14,7 @@ public final class Refusal extends RuntimeException {
     private final String code;
     private final List<Object> arguments;
     private final List<FieldError> errors;
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     /** One field that is wrong: a JSON pointer (or the name of a parameter), a stable code, what fills its sentence. */
     public record FieldError(String pointer, String code, List<Object> arguments) {}
@@ -76,7 +79,8 @@ public final class Refusal extends RuntimeException {
 
     /** 429: asked too often; the seconds to wait are its argument. */
     public static Refusal tooOften(long seconds) {
-        return new Refusal(429, "TOO_MANY_REQUESTS", List.of(seconds), List.of());
+        return new Refusal(429, "TOO_MANY_REQUESTS", List.of(seconds), List.of())
+                .with("Retry-After", Long.toString(seconds));
     }
 
     /** 428: a write to an existing record without If-Match. */
@@ -87,6 +91,16 @@ public final class Refusal extends RuntimeException {
     /** 503: something this call needs, and cannot do without, does not answer now. */
     public static Refusal unavailable(String code) {
         return new Refusal(503, code, List.of(), List.of());
+    }
+
+    /** A header that the answer carries, for programs that know how to go on. */
+    public Refusal with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
     }
 
     public int status() {

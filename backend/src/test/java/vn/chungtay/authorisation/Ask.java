@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.chungtay.attachments.Uploads;
 import vn.chungtay.testing.Api;
 
 /**
@@ -34,6 +35,7 @@ final class Ask {
     private final Map<String, Object> query = new LinkedHashMap<>();
     private String takes = "application/json";
     private String etag;
+    private String offset;
     private String mediaType;
     private String body;
     private Predicate<Answer> shows;
@@ -82,6 +84,14 @@ final class Ask {
         return this;
     }
 
+    /** A piece of a file, from its beginning. */
+    Ask piece(String content) {
+        mediaType = Uploads.PIECE;
+        body = content;
+        offset = "0";
+        return this;
+    }
+
     Ask taking(String type) {
         takes = type;
         return this;
@@ -125,6 +135,9 @@ final class Ask {
         }
         if (etag != null) {
             request.header("If-Match", '"' + etag + '"');
+        }
+        if (offset != null) {
+            request.header("Upload-Offset", offset);
         }
         if (body != null) {
             request.header("Content-Type", mediaType);

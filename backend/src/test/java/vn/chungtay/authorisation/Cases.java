@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
 
 /** What each operation of the table is asked, and of which records. An operation that is new gets its line there and its case here. */
@@ -18,6 +19,7 @@ final class Cases {
         pairings();
         plans();
         sessions();
+        attachments();
         pilots();
         administration();
     }
@@ -150,6 +152,33 @@ final class Cases {
         add(confirmed, "getStatistic", "sessions", all -> figure("sessions", all));
         add(confirmed, "getStatistic", "participations", all -> figure("participations", all));
         add(held, "listWorklist", "a session to confirm", all -> Ask.of().showing(all.id("session")));
+    }
+
+    private void attachments() {
+        Map<String, Supplier<Records>> owners =
+                Map.of("of an activity", Records::attachedToSession, "of an agreement", Records::attachedToAgreement);
+        owners.forEach((of, records) -> {
+            add(records, "listAttachments", of, all -> Ask.of()
+                    .query("record", all.id("owner"))
+                    .showing(all.id("attachment")));
+            add(records, "getAttachment", of, all -> Ask.of("id", all.id("attachment")));
+            add(records, "getAttachmentContent", of, all -> Ask.of("id", all.id("attachment"))
+                    .taking("application/octet-stream"));
+            add(records, "createAttachment", of, all -> Ask.of()
+                    .json(Uploads.said(all.id("collection"), all.id("owner"), "anh.jpg", 100)));
+            add(
+                    records,
+                    "transitionAttachment",
+                    "take down, " + of,
+                    all -> step(
+                            all, "attachments", "attachment", Map.of("action", "takeDown", "reason", "Đề nghị gỡ")));
+        });
+        Supplier<Records> activity = owners.get("of an activity");
+        add(activity, "getAttachmentThumbnail", "of an activity", all -> Ask.of("id", all.id("attachment"))
+                .taking("image/jpeg"));
+        add(activity, "getAttachmentUpload", "of an activity", all -> Ask.of("id", all.id("unfinished")));
+        add(activity, "appendAttachmentUpload", "of an activity", all -> Ask.of("id", all.id("unfinished"))
+                .piece("%PDF"));
     }
 
     private void pilots() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chungtay.attachments.GoodFiles;
+import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
@@ -133,6 +135,28 @@ final class Records {
         Records records = heldSession();
         records.step(records.partner, "session-reports", "session", Map.of("action", "confirm"));
         return records;
+    }
+
+    /** With a picture, and a paper that has not come yet. */
+    static Records attachedToSession() {
+        Records records = confirmedSession();
+        records.attach("session-reports", "session");
+        return records;
+    }
+
+    static Records attachedToAgreement() {
+        Records records = active();
+        records.attach("agreements", "signed");
+        return records;
+    }
+
+    private void attach(String collection, String owner) {
+        ids.put("collection", collection);
+        ids.put("owner", id(owner));
+        byte[] picture = GoodFiles.jpeg(40, 30);
+        ids.put("attachment", Uploads.declared(own, Uploads.said(collection, id(owner), "anh.jpg", picture.length)));
+        Uploads.send(own, id("attachment"), 0, picture).then().statusCode(200);
+        ids.put("unfinished", Uploads.declared(own, Uploads.said(collection, id(owner), "bien-ban.pdf", 1_000)));
     }
 
     static Records pilotsDraft() {

@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chungtay.attachments.GoodFiles;
+import vn.chungtay.attachments.Uploads;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DemoData;
 import vn.chungtay.testing.OrganisationFixtures;
@@ -154,10 +156,31 @@ final class Records {
         };
         needs.put("createSessionReport", said);
         needs.put("updateSessionReport", said);
+        attachments(reported);
         needs.put("transitionSessionReport", (call, body) -> {
             call.by(far.approver()).path("id", reported);
             body.removeAll().put("action", "confirm");
         });
+    }
+
+    private void attachments(String session) {
+        byte[] picture = GoodFiles.jpeg(40, 30);
+        String complete = Uploads.complete(near.editor(), session, "anh.jpg", picture);
+        String unfinished =
+                Uploads.declared(near.editor(), Uploads.said("session-reports", session, "bien-ban.pdf", 1_000));
+        needs.put("createAttachment", (call, body) -> {
+            call.by(near.editor());
+            body.put("collection", "session-reports").put("recordId", session);
+        });
+        for (String read : List.of("getAttachment", "getAttachmentContent", "getAttachmentThumbnail")) {
+            needs.put(read, (call, body) -> call.path("id", complete));
+        }
+        needs.put("getAttachmentUpload", (call, body) -> call.path("id", unfinished));
+        needs.put("appendAttachmentUpload", (call, body) -> call.by(near.editor())
+                .path("id", unfinished)
+                .header("Upload-Offset", "0")
+                .body(Uploads.PIECE, "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        needs.put("transitionAttachment", (call, body) -> call.by(near.editor()).path("id", complete));
     }
 
     Map<String, Object> activity() {

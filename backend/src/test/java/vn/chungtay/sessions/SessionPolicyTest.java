@@ -21,23 +21,27 @@ class SessionPolicyTest {
 
     @Test
     void theHostsSideWritesAndAPartnerConfirms() {
-        assertThat(allowed(Role.EDITOR, SessionStatus.HELD, HOST)).containsExactly("edit", "cancel");
-        assertThat(allowed(Role.APPROVER, SessionStatus.HELD, HOST)).containsExactly("edit", "return", "cancel");
-        assertThat(allowed(Role.APPROVER, SessionStatus.HELD, PARTNER)).containsExactly("confirm", "return");
-        assertThat(allowed(Role.EDITOR, SessionStatus.HELD, PARTNER)).isEmpty();
+        assertThat(allowed(Role.EDITOR, SessionStatus.HELD, HOST)).containsExactly("edit", "cancel", "attach");
+        assertThat(allowed(Role.APPROVER, SessionStatus.HELD, HOST))
+                .containsExactly("edit", "return", "cancel", "attach");
+        assertThat(allowed(Role.APPROVER, SessionStatus.HELD, PARTNER)).containsExactly("confirm", "return", "attach");
+        assertThat(allowed(Role.EDITOR, SessionStatus.HELD, PARTNER)).containsExactly("attach");
         assertThat(allowed(Role.VIEWER, SessionStatus.HELD, HOST)).isEmpty();
         assertThat(allowed(Role.ADMINISTRATOR, SessionStatus.HELD, HOST)).isEmpty();
-        assertThat(allowed(Role.EDITOR, SessionStatus.PLANNED, HOST)).containsExactly("edit", "report", "cancel");
-        assertThat(allowed(Role.EDITOR, SessionStatus.RETURNED, HOST)).containsExactly("edit", "report", "cancel");
-        assertThat(allowed(Role.APPROVER, SessionStatus.RETURNED, PARTNER)).containsExactly("confirm");
-        assertThat(allowed(Role.APPROVER, SessionStatus.CONFIRMED, PARTNER)).containsExactly("confirm", "return");
+        assertThat(allowed(Role.EDITOR, SessionStatus.PLANNED, HOST))
+                .containsExactly("edit", "report", "cancel", "attach");
+        assertThat(allowed(Role.EDITOR, SessionStatus.RETURNED, HOST))
+                .containsExactly("edit", "report", "cancel", "attach");
+        assertThat(allowed(Role.APPROVER, SessionStatus.RETURNED, PARTNER)).containsExactly("confirm", "attach");
+        assertThat(allowed(Role.APPROVER, SessionStatus.CONFIRMED, PARTNER))
+                .containsExactly("confirm", "return", "attach");
         assertThat(allowed(Role.APPROVER, SessionStatus.CANCELLED, HOST)).isEmpty();
     }
 
     @Test
     void whoStandsAboveBothConfirmsForNeither() {
         assertThat(allowed(Role.APPROVER, SessionStatus.HELD, HOST, PARTNER))
-                .containsExactly("edit", "return", "cancel");
+                .containsExactly("edit", "return", "cancel", "attach");
         assertThat(SessionPolicy.confirm(scope(Role.APPROVER, "head"), sides(SessionStatus.HELD, TODAY, HOST, PARTNER))
                         .refusal())
                 .isEqualTo("SESSION_BOTH_SIDES");
@@ -72,7 +76,7 @@ class SessionPolicyTest {
                 for (Role role : Role.values()) {
                     assertThat(SessionPolicy.allowedActions(
                                     scope(role, "head"), sides(status, TODAY, PARTNER), TODAY, language))
-                            .hasSize(5)
+                            .hasSize(6)
                             .allMatch(action -> action.allowed() == (action.reason() == null));
                 }
             }

@@ -71,8 +71,8 @@ class SessionResourceTest {
                 .body("reportedOn", equalTo(TODAY.toString()))
                 .body("reportedBy", equalTo("Người thử editor"))
                 .body("countedFrom", nullValue())
-                .body("allowedActions.action", contains("edit", "report", "confirm", "return", "cancel"))
-                .body("allowedActions.allowed", contains(false, false, true, true, false))
+                .body("allowedActions.action", contains("edit", "report", "confirm", "return", "cancel", "attach"))
+                .body("allowedActions.allowed", contains(false, false, true, true, false, true))
                 .body(
                         "allowedActions[0].reason",
                         equalTo("Chỉ bên chủ trì hoặc cấp trên của bên chủ trì làm được việc này."));
