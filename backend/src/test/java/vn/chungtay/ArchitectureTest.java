@@ -34,6 +34,7 @@ class ArchitectureTest {
             "access",
             "audit",
             "organisations",
+            "papers",
             "programmes",
             "pairings",
             "plans",
