@@ -68,6 +68,15 @@ class StatisticsResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("scope"));
+        for (String list : List.of("/statistics/sessions", "/session-reports", "/activity-plans")) {
+            Api.as(People.department())
+                    .queryParam("schoolYear", "2022-23")
+                    .get(list)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("schoolYear"))
+                    .body("errors[0].code", equalTo("SCHOOL_YEAR_FORM"));
+        }
         Api.as(People.department())
                 .get("/statistics/partners")
                 .then()
