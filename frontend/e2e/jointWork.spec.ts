@@ -102,7 +102,9 @@ test('two schools are paired, sign a paper, plan the year together, and their su
   await other.goto(paper);
   await other.getByRole('button', { name: a.amend }).click();
   await other.getByRole('button', { name: a.addCommitment }).click();
-  await other.getByRole('textbox', { name: a.commitment.replace('{{number}}', '2') }).fill('Trao đổi giáo viên cốt cán');
+  await other
+    .getByRole('textbox', { name: a.commitment.replace('{{number}}', '2') })
+    .fill('Trao đổi giáo viên cốt cán');
   await other.getByRole('button', { name: a.save }).click();
   await expect(other.getByText('Trao đổi giáo viên cốt cán')).toBeVisible();
   // Who says something new says it for their side; the other side looks at it and signs.

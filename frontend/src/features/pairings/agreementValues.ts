@@ -9,7 +9,7 @@ export interface SignatoryValues {
 }
 
 /** What the form of a paper holds; each side has its own list of those who sign. */
-export interface AgreementValues {
+export type AgreementValues = {
   type: Schema<'AgreementType'>;
   number: string;
   signedOn: string | undefined;
@@ -19,12 +19,12 @@ export interface AgreementValues {
   FIRST: SignatoryValues[];
   SECOND: SignatoryValues[];
   commitments: { key: string; words: string }[];
-}
+};
 
 let keys = 0;
 
 /** Rows are told apart by a key of their own while they are moved and removed. */
-export const newKey = () => `row-${keys++}`;
+const newKey = () => `row-${keys++}`;
 
 export const emptySignatory = (): SignatoryValues => ({ key: newKey(), name: '', post: '' });
 

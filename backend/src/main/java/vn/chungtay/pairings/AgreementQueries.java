@@ -175,7 +175,8 @@ class AgreementQueries {
                                                     Sides.of(rs))
                                             .allowed(language)
                                             .stream(),
-                                    Stream.of(AgreementPolicy.paper(rs.getBoolean("above")).as("paper", language)))
+                                    Stream.of(AgreementPolicy.paper(rs.getBoolean("above"))
+                                            .as("paper", language)))
                             .toList());
         };
     }

@@ -18,7 +18,9 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
     /** An agreement with all it says, in one statement. */
     Optional<Agreement> withTerms(UUID agreement) {
-        return find("from Agreement a left join fetch a.signatories left join fetch a.commitments where a.id = ?1", agreement)
+        return find(
+                        "from Agreement a left join fetch a.signatories left join fetch a.commitments where a.id = ?1",
+                        agreement)
                 .singleResultOptional();
     }
 }

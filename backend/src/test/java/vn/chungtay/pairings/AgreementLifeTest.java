@@ -3,13 +3,11 @@ package vn.chungtay.pairings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,7 +73,14 @@ class AgreementLifeTest {
         amend(near.approver(), id, Map.of("type", "PLEDGE"))
                 .statusCode(400)
                 .body("errors[0].code", equalTo("AGREEMENT_TYPE_UNFIT"));
-        amend(near.approver(), id, Map.of("validFrom", today.toString(), "validUntil", today.minusDays(1).toString()))
+        amend(
+                        near.approver(),
+                        id,
+                        Map.of(
+                                "validFrom",
+                                today.toString(),
+                                "validUntil",
+                                today.minusDays(1).toString()))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/validUntil"));
         Map<String, Object> unnamed = new HashMap<>(terms());
@@ -86,7 +91,10 @@ class AgreementLifeTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/signatories/0/name"));
         Api.json(near.approver(), terms()).put("/agreements/{id}", id).then().statusCode(428);
-        Api.json(near.approver(), "0", terms()).put("/agreements/{id}", id).then().statusCode(412);
+        Api.json(near.approver(), "0", terms())
+                .put("/agreements/{id}", id)
+                .then()
+                .statusCode(412);
         step(near.approver(), id, Map.of("action", "sign")).statusCode(200).body("status", equalTo("DRAFT"));
         step(far.approver(), id, Map.of("action", "sign"))
                 .statusCode(200)
@@ -161,7 +169,12 @@ class AgreementLifeTest {
     @Test
     void aRenewalIsADraftOfTheSame() {
         String id = signed(Map.of(
-                "validUntil", today.plusDays(10).toString(), "commitments", List.of("Dự giờ chung"), "place", "Hà Nội"));
+                "validUntil",
+                today.plusDays(10).toString(),
+                "commitments",
+                List.of("Dự giờ chung"),
+                "place",
+                "Hà Nội"));
         Map<String, Object> renewal = Map.of("pairingId", pairing, "type", "MEMORANDUM", "renewsId", id);
         String next = Api.json(near.approver(), renewal)
                 .post("/agreements")
@@ -183,10 +196,7 @@ class AgreementLifeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("AGREEMENT_RENEWED_ONCE"));
-        Api.as(near.editor())
-                .get("/worklist")
-                .then()
-                .body("items.findAll { it.kind == 'RENEW_AGREEMENT' }", empty());
+        Api.as(near.editor()).get("/worklist").then().body("items.findAll { it.kind == 'RENEW_AGREEMENT' }", empty());
         Subtree other = OrganisationFixtures.outer("PRIMARY");
         Map<String, Object> elsewhere = new HashMap<>(renewal);
         elsewhere.put("pairingId", PairingFixtures.active(near, other));
@@ -203,8 +213,10 @@ class AgreementLifeTest {
         step(near.approver(), id, Map.of("action", "terminate"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/endReason"));
-        step(near.editor(), id, Map.of("action", "terminate", "endReason", "MUTUAL")).statusCode(403);
-        step(far.approver(), id, Map.of("action", "sign", "endReason", "MUTUAL")).statusCode(409);
+        step(near.editor(), id, Map.of("action", "terminate", "endReason", "MUTUAL"))
+                .statusCode(403);
+        step(far.approver(), id, Map.of("action", "sign", "endReason", "MUTUAL"))
+                .statusCode(409);
         step(far.approver(), id, Map.of("action", "terminate", "endReason", "MUTUAL", "on", today.toString()))
                 .statusCode(200)
                 .body("status", equalTo("TERMINATED"))
@@ -234,7 +246,9 @@ class AgreementLifeTest {
                 .statusCode(200)
                 .contentType(DOCX)
                 .header("Content-Disposition", containsString("filename*=UTF-8''D%E1%BB%B1%20th%E1%BA%A3o%20bi%C3%AAn"))
-                .header("Content-Disposition", containsString("filename=\"Du thao bien ban ghi nho song phuong - Truong"));
+                .header(
+                        "Content-Disposition",
+                        containsString("filename=\"Du thao bien ban ghi nho song phuong - Truong"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.asByteArray()));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())
@@ -248,7 +262,11 @@ class AgreementLifeTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("PAPER_NOT_YOURS"));
-        Api.as(near.viewer()).accept(DOCX).get("/agreements/{id}/paper", UUID.randomUUID()).then().statusCode(404);
+        Api.as(near.viewer())
+                .accept(DOCX)
+                .get("/agreements/{id}/paper", UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     /** What no request can bring about, the database refuses as well. */
@@ -283,7 +301,8 @@ class AgreementLifeTest {
                 .as(statement)
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining(constraint)
-                .satisfies(failure -> assertThat(((SQLException) failure).getSQLState()).isEqualTo("23514"));
+                .satisfies(failure ->
+                        assertThat(((SQLException) failure).getSQLState()).isEqualTo("23514"));
     }
 
     private Map<String, Object> terms() {
@@ -295,7 +314,12 @@ class AgreementLifeTest {
         Map<String, Object> body = terms();
         body.put("pairingId", pairing);
         body.putAll(more);
-        return Api.json(token, body).post("/agreements").then().statusCode(201).extract().path("id");
+        return Api.json(token, body)
+                .post("/agreements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String signed(Map<String, ?> more) {

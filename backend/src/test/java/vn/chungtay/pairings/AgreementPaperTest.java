@@ -21,7 +21,9 @@ class AgreementPaperTest {
         Paper paper = paper(AgreementType.MEMORANDUM, NEAR, FAR);
         assertThat(paper.name()).isEqualTo("Biên bản ghi nhớ song phương");
         assertThat(paper.subject()).isEqualTo("Kết nghĩa giữa Trường Tiểu học Cát Linh và Trường Tiểu học Đông Lỗ");
-        assertThat(paper.superior()).as("two superiors stand above nobody together").isNull();
+        assertThat(paper.superior())
+                .as("two superiors stand above nobody together")
+                .isNull();
         assertThat(paper.bases())
                 .element(0)
                 .isEqualTo("Căn cứ Kế hoạch số 4340/KH-SGDĐT ngày 12 tháng 12 năm 2022 về phong trào “Cùng chung tay”");
@@ -44,8 +46,8 @@ class AgreementPaperTest {
         var near = new AgreementPaper.Party("Ủy ban nhân dân phường Cửa Nam", "COMMUNE", "Sở");
         var far = new AgreementPaper.Party("Ủy ban nhân dân xã Ứng Hòa", "COMMUNE", "Sở");
         Paper paper = paper(AgreementType.COVENANT, near, far);
-        assertThat(paper.signatures()).allSatisfy(each -> assertThat(each.collective())
-                .isEqualTo("Ủy ban nhân dân"));
+        assertThat(paper.signatures())
+                .allSatisfy(each -> assertThat(each.collective()).isEqualTo("Ủy ban nhân dân"));
         assertThat(paper.superior()).isEqualTo("Sở");
         assertThat(paper.recipients()).hasSize(2);
     }
@@ -63,8 +65,18 @@ class AgreementPaperTest {
     void namesThePaperItRenews() {
         AgreementTerms terms = AgreementTerms.signed(AgreementType.MEMORANDUM, null, null);
         Paper paper = AgreementPaper.said(new AgreementPaper.Facts(
-                true, terms, NEAR, FAR, "Cùng chung tay", "4340/KH-SGDĐT", FOUNDED, "12/BB-GN", LocalDate.of(2024, 9, 5)));
-        assertThat(paper.bases()).element(1).isEqualTo("Căn cứ văn bản số 12/BB-GN hai bên đã ký ngày 05 tháng 9 năm 2024");
+                true,
+                terms,
+                NEAR,
+                FAR,
+                "Cùng chung tay",
+                "4340/KH-SGDĐT",
+                FOUNDED,
+                "12/BB-GN",
+                LocalDate.of(2024, 9, 5)));
+        assertThat(paper.bases())
+                .element(1)
+                .isEqualTo("Căn cứ văn bản số 12/BB-GN hai bên đã ký ngày 05 tháng 9 năm 2024");
     }
 
     private static Paper paper(AgreementType type, AgreementPaper.Party first, AgreementPaper.Party second) {

@@ -61,7 +61,9 @@ class AgreementTest {
         assertThat(agreement.confirmedBy(Side.FIRST)).isNull();
         assertThat(agreement.confirmedBy(Side.SECOND)).isEqualTo("bình");
         agreement.amend(terms(SIGNED), null, "chi", TODAY);
-        assertThat(agreement.confirmedBy(Side.SECOND)).as("an editor gives no word").isNull();
+        assertThat(agreement.confirmedBy(Side.SECOND))
+                .as("an editor gives no word")
+                .isNull();
         assertThat(agreement.status()).isEqualTo(AgreementStatus.DRAFT);
         agreement.sign(Side.FIRST, "an", TODAY);
         assertThat(agreement.status()).isEqualTo(AgreementStatus.DRAFT);

@@ -68,8 +68,8 @@ class PaperFileTest {
         XWPFParagraph number = others.getParagraphs().getFirst();
         assertThat(number.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
         assertThat(number.getCTP().xmlText()).contains("PAGE");
-        assertThat(number.getRuns()).allSatisfy(run -> assertThat(run.getFontSizeAsDouble())
-                .isBetween(13d, 14d));
+        assertThat(number.getRuns())
+                .allSatisfy(run -> assertThat(run.getFontSizeAsDouble()).isBetween(13d, 14d));
         assertThat(joint.getHeaderFooterPolicy().getHeader(STHdrFtr.FIRST).getText())
                 .isBlank();
     }
@@ -137,8 +137,8 @@ class PaperFileTest {
             assertThat(paragraph.getAlignment()).isEqualTo(ParagraphAlignment.BOTH);
             assertThat(paragraph.getIndentationFirstLine() / TWIPS).isEqualTo(12.7, within(0.05));
             assertThat(paragraph.getSpacingAfter()).isEqualTo(120);
-            assertThat(paragraph.getRuns()).allSatisfy(run -> assertThat(run.getFontSizeAsDouble())
-                    .isBetween(13d, 14d));
+            assertThat(paragraph.getRuns())
+                    .allSatisfy(run -> assertThat(run.getFontSizeAsDouble()).isBetween(13d, 14d));
         }
         assertThat(paragraph("Văn bản này").getText()).isEqualTo("Văn bản này được lập thành 04 bản./.");
         assertThat(paragraph("Điều 1").isKeepNext()).isTrue();
