@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { words } from '../src/api/words';
+import { agreementTexts } from '../src/features/pairings/agreementTexts';
 import { pairingTexts } from '../src/features/pairings/texts';
 import { planTexts } from '../src/features/plans/texts';
 import { test } from './people';
@@ -30,7 +31,7 @@ const paired: Record<string, string> = {
 
 const years = /\d{4}–\d{4}/;
 
-test('two schools are paired, plan the year together, and their superiors approve', async ({
+test('two schools are paired, sign a paper, plan the year together, and their superiors approve', async ({
   page,
   signIn,
   look,
@@ -71,6 +72,50 @@ test('two schools are paired, plan the year together, and their superiors approv
     await page.goto(`/organisations/${code}`);
     await expect(page.locator(`a[href="${pairing}"]`)).toBeVisible();
   }
+
+  const a = agreementTexts[language];
+  await page.goto(pairing);
+  await page.getByRole('button', { name: p.addAgreement }).click();
+  for (const [of, name, post] of [
+    [ours, 'Nguyễn Thị Lan', 'Hiệu trưởng'],
+    [theirs, 'Trần Văn Bình', 'Phó Hiệu trưởng'],
+  ] as const) {
+    const side = page.getByRole('group', { name: a.signatoriesOf.replace('{{name}}', of.name) });
+    await side.getByRole('textbox', { name: a.signatoryName }).fill(name);
+    await side.getByRole('textbox', { name: a.signatoryPost }).fill(post);
+  }
+  await page.getByRole('textbox', { name: a.commitment.replace('{{number}}', '1') }).fill('Mỗi học kỳ một chuyên đề');
+  await page.getByRole('textbox', { name: a.validUntil }).fill('31/05/2030');
+  await look('agreement-form');
+  await page.getByRole('button', { name: a.save }).click();
+  const kind = words[language].agreementType.MEMORANDUM;
+  await expect(page.getByRole('heading', { level: 1, name: kind })).toBeVisible();
+  await expect(page.getByText('Nguyễn Thị Lan – Hiệu trưởng')).toBeVisible();
+  const paper = new URL(page.url()).pathname;
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name: a.download }).click();
+  expect((await saving).suggestedFilename()).toBe(
+    `Dự thảo biên bản ghi nhớ song phương – ${ours.name} – ${theirs.name}.docx`,
+  );
+  await look('agreement-draft');
+
+  await other.goto(paper);
+  await other.getByRole('button', { name: a.amend }).click();
+  await other.getByRole('button', { name: a.addCommitment }).click();
+  await other
+    .getByRole('textbox', { name: a.commitment.replace('{{number}}', '2') })
+    .fill('Trao đổi giáo viên cốt cán');
+  await other.getByRole('button', { name: a.save }).click();
+  await expect(other.getByText('Trao đổi giáo viên cốt cán')).toBeVisible();
+  // Who says something new says it for their side; the other side looks at it and signs.
+  await page.goto(paper);
+  await act(page, p.sign);
+  await expect(page.getByText(words[language].agreementStatus.SIGNED).first()).toBeVisible();
+  await look('agreement');
+  await page.goto('/agreements');
+  await expect(page.locator(`a[href="${paper}"]`)).toBeVisible();
+  await look('agreements');
+
   await page.goto(pairing);
   await page.getByRole('button', { name: years }).click();
   await expect(page.getByRole('heading', { level: 1, name: years })).toBeVisible();

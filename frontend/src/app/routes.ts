@@ -2,7 +2,7 @@ import { auditRoute } from '../features/audit/routes';
 import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
-import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
+import { agreementsRoute, pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
 import { administrationRoute } from '../features/people/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
@@ -10,6 +10,7 @@ import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '
 import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
+import { agreementRoute } from './pages/agreementRoute';
 import { organisationRoute } from './pages/organisationRoute';
 import { pairingRoute } from './pages/pairingRoute';
 import { planRoute } from './pages/planRoute';
@@ -22,6 +23,8 @@ export const routeTree = rootRoute.addChildren([
   pairingsRoute,
   proposePairingRoute,
   pairingRoute,
+  agreementsRoute,
+  agreementRoute,
   plansRoute,
   planRoute,
   sessionsRoute,

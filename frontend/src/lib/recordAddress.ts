@@ -5,10 +5,7 @@ const pages: Readonly<Record<string, string>> = {
   'pilot-selections': 'pilots',
 };
 
-/** Where a record of a collection is shown; an agreement is shown on the page of its pairing. */
-export function recordAddress(collection: string, id: string, pairingId?: string): string {
-  if (collection === 'agreements') {
-    return pairingId ? `/pairings/${pairingId}` : '/pairings';
-  }
+/** Where a record of a collection is shown. */
+export function recordAddress(collection: string, id: string): string {
   return `/${pages[collection] ?? collection}/${id}`;
 }

@@ -35,6 +35,25 @@ export const pairing: Schema<'Pairing'> = {
   allowedActions: [],
 };
 
+/** A memorandum of the two, as one side drafted it. */
+export const paper: Schema<'Agreement'> = {
+  id: '01890000-0000-7000-8000-0000000000e1',
+  etag: '2',
+  pairingId: pairing.id,
+  first: nghiaDo,
+  second: phucThoSchool,
+  type: 'MEMORANDUM',
+  number: '22',
+  status: 'DRAFT',
+  confirmedBy: [nghiaDo],
+  signatories: [
+    { side: 'FIRST', name: 'Nguyễn Thị Lan', post: 'Hiệu trưởng' },
+    { side: 'SECOND', name: 'Trần Văn Bình', post: 'Phó Hiệu trưởng' },
+  ],
+  commitments: ['Mỗi học kỳ một chuyên đề', 'Trao đổi giáo viên cốt cán'],
+  allowedActions: [],
+};
+
 export const line: Schema<'PlanLine'> = {
   id: '01890000-0000-7000-8000-0000000000d1',
   kind: 'THEMATIC_SESSION',

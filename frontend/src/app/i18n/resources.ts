@@ -5,6 +5,7 @@ import { auditTexts } from '../../features/audit/texts';
 import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
+import { agreementTexts } from '../../features/pairings/agreementTexts';
 import { pairingTexts } from '../../features/pairings/texts';
 import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
@@ -25,6 +26,7 @@ const rooms = {
   audit: auditTexts,
   organisations: organisationTexts,
   pairings: pairingTexts,
+  agreements: agreementTexts,
   plans: planTexts,
   sessions: sessionTexts,
   pilots: pilotTexts,

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Schema } from '../../api/types';
-import { approver, around, nghiaDo, pairing, phucThoSchool, plan, refusal, stale } from '../../test/joint';
+import { approver, around, nghiaDo, pairing, paper, phucThoSchool, plan, refusal, stale } from '../../test/joint';
 import { renderApp } from '../../test/render';
 import { signedIn } from '../../test/samples';
 import { contract, server } from '../../test/server';
@@ -77,7 +77,7 @@ it('ends a pairing with its reason and day', async () => {
 });
 
 it('leads to both sides and their parents, and tells what was signed', async () => {
-  const agreement: Schema<'Agreement'> = {
+  const agreement: Schema<'PairingAgreement'> = {
     id: '01890000-0000-7000-8000-0000000000e1',
     etag: '2',
     pairingId: pairing.id,
@@ -97,7 +97,7 @@ it('leads to both sides and their parents, and tells what was signed', async () 
   server.use(
     contract.post('/api/v1/agreements/{id}/transitions', ({ request, response }) => {
       signed.push(request.headers.get('If-Match'));
-      return response(200).json({ ...agreement, status: 'SIGNED' });
+      return response(200).json({ ...paper, status: 'SIGNED' });
     }),
   );
   open();

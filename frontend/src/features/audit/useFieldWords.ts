@@ -45,7 +45,7 @@ export function useFieldWords(collection: string | undefined) {
       const theme = themes.find((each) => each.code === value);
       return theme ? (language === 'en' ? theme.nameEn : theme.nameVi) : value;
     }
-    if (field === 'proposingSide') {
+    if (field === 'proposingSide' || field === 'side') {
       return wordIn(ours.sides, value) ?? value;
     }
     const plain = field === 'fromStatus' || field === 'toStatus' ? 'status' : field;

@@ -1,70 +1,96 @@
-import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Body, Schema } from '../../api/types';
+import type { Schema } from '../../api/types';
 import { useAct } from '../../api/useAct';
 import { newId } from '../../lib/ids';
 import { DateField } from '../../ui/DateField';
 import { FormPanel, useFieldErrors } from '../../ui/FormPanel';
-import { useActing } from '../access/acting';
-import { createAgreement } from './queries';
+import { type AgreementValues, newValues, requestOf, valuesOf } from './agreementValues';
+import { Commitments } from './Commitments';
+import { createAgreement, updateAgreement } from './queries';
+import { Signatories } from './Signatories';
 import { agreementTypes, usualAgreement } from './vocabulary';
 
 interface AgreementFormProps {
-  pairing: Schema<'Pairing'>;
-  onDone: () => void;
+  /** The pairing of a new paper. */
+  pairing?: Schema<'Pairing'>;
+  /** The draft that is changed, as it was when the form opened. */
+  agreement?: Schema<'Agreement'>;
+  onDone: (agreement: Schema<'Agreement'>) => void;
   onCancel: () => void;
 }
 
-/** A paper both sides sign: what it is, its number, its date. */
-export function AgreementForm({ pairing, onDone, onCancel }: AgreementFormProps) {
-  const { t } = useTranslation(['pairings', 'words']);
-  const { me } = useActing();
+/** A paper both sides sign: what it is, who signs, what it says and for how long. */
+export function AgreementForm({ pairing, agreement, onDone, onCancel }: AgreementFormProps) {
+  const { t } = useTranslation(['agreements', 'words']);
   const [id] = useState(() => newId());
-  const form = useForm({
-    initialValues: {
-      type: usualAgreement(pairing) as Schema<'AgreementType'>,
-      number: '',
-      signedOn: me.today as string | undefined,
+  const parties = agreement ?? pairing;
+  const form = useForm<AgreementValues>({
+    initialValues: agreement ? valuesOf(agreement) : newValues(pairing ? usualAgreement(pairing) : 'COVENANT'),
+    validate: {
+      validUntil: (until, { validFrom, signedOn }) =>
+        until && until < (validFrom ?? signedOn ?? until) ? t('agreements:termMissing') : null,
+      FIRST: { name: half('post'), post: half('name') },
+      SECOND: { name: half('post'), post: half('name') },
     },
-    validate: { signedOn: (value) => (value ? null : t('pairings:signedOnMissing')) },
   });
-  const adding = useAct((body: Body<'createAgreement'>) => createAgreement(body));
-  useFieldErrors(form, adding.error);
+  const saving = useAct((values: AgreementValues) =>
+    agreement
+      ? updateAgreement(agreement, requestOf(values))
+      : createAgreement({ id, pairingId: pairing?.id ?? '', ...requestOf(values) }),
+  );
+  useFieldErrors(form, saving.error);
 
-  function send({ type, number, signedOn }: typeof form.values) {
-    adding.mutate(
-      { id, pairingId: pairing.id, type, number: number.trim() || undefined, signedOn: signedOn ?? '' },
-      { onSuccess: onDone },
-    );
+  /** Who is named has a post, and the other way round. */
+  function half(other: 'name' | 'post') {
+    return (value: string, values: AgreementValues, path: string) => {
+      const [side, row] = path.split('.');
+      const signatory = values[side as 'FIRST' | 'SECOND'][Number(row)];
+      return !value.trim() && signatory?.[other].trim() ? t('agreements:blank') : null;
+    };
   }
+
+  const date = (field: 'signedOn' | 'validFrom' | 'validUntil') => ({
+    label: t(`agreements:${field}`),
+    description: t(`agreements:${field}Hint`),
+    clearable: true,
+    value: form.values[field],
+    onChange: (day: string | undefined) => form.setFieldValue(field, day),
+    error: form.errors[field],
+  });
 
   return (
     <FormPanel
       bare
-      onSubmit={form.onSubmit(send)}
-      submitLabel={t('pairings:addAgreement')}
+      onSubmit={form.onSubmit((values) => saving.mutate(values, { onSuccess: onDone }))}
+      submitLabel={t('agreements:save')}
       onCancel={onCancel}
-      pending={adding.isPending}
-      error={adding.error}
+      pending={saving.isPending}
+      error={saving.error}
     >
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+      {agreement && (
+        <Text size="sm" c="dimmed">
+          {t('agreements:amendAbout')}
+        </Text>
+      )}
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <NativeSelect
-          label={t('pairings:agreementType')}
+          label={t('agreements:type')}
           data={agreementTypes.map((value) => ({ value, label: t(`words:agreementType.${value}`) }))}
           data-autofocus
           {...form.getInputProps('type')}
         />
-        <TextInput label={t('pairings:number')} {...form.getInputProps('number')} />
-        <DateField
-          label={t('pairings:signingDate')}
-          required
-          value={form.values.signedOn}
-          onChange={(date) => form.setFieldValue('signedOn', date)}
-          error={form.errors.signedOn}
-        />
+        <TextInput label={t('agreements:number')} {...form.getInputProps('number')} />
+        <DateField {...date('signedOn')} />
+        <TextInput label={t('agreements:place')} {...form.getInputProps('place')} />
+        <DateField {...date('validFrom')} />
+        <DateField {...date('validUntil')} />
       </SimpleGrid>
+      <Signatories form={form} side="FIRST" name={parties?.first.name ?? ''} />
+      <Signatories form={form} side="SECOND" name={parties?.second.name ?? ''} />
+      <Commitments form={form} />
     </FormPanel>
   );
 }

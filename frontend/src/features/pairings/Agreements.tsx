@@ -1,4 +1,5 @@
-import { Group, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
@@ -12,13 +13,15 @@ import { AttachmentsOf } from '../attachments/AttachmentsOf';
 import { AgreementForm } from './AgreementForm';
 import styles from './PairingStory.module.css';
 import { transitionAgreement } from './queries';
+import { useExpiry } from './useExpiry';
 import { agreementTones } from './vocabulary';
 
-type Agreement = Schema<'Agreement'>;
+type Agreement = Schema<'Pairing'>['agreements'][number];
 
 /** The papers under a pairing; a new one is added in place. */
 export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
   const { t } = useTranslation(['pairings', 'words']);
+  const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
   return (
     <Panel
@@ -43,8 +46,8 @@ export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
       {adding && (
         <AgreementForm
           pairing={pairing}
-          onDone={() => {
-            setAdding(false);
+          onDone={async ({ id }) => {
+            await navigate({ to: '/agreements/$id', params: { id } });
             say(t('pairings:agreementAdded'));
           }}
           onCancel={() => setAdding(false)}
@@ -56,14 +59,18 @@ export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
 
 function Paper({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation(['pairings', 'words', 'attachments']);
+  const expiry = useExpiry()(agreement);
   return (
     <li className={styles.paper}>
       <div className={styles.paperWords}>
         <Group gap="xs">
-          <Text fw={600}>
+          <Anchor
+            fw={600}
+            renderRoot={(props) => <Link {...props} to="/agreements/$id" params={{ id: agreement.id }} />}
+          >
             {t(`words:agreementType.${agreement.type}`)}
             {agreement.number && ` ${t('pairings:numbered', { number: agreement.number })}`}
-          </Text>
+          </Anchor>
           <StatusBadge tone={agreementTones[agreement.status]}>
             {t(`words:agreementStatus.${agreement.status}`)}
           </StatusBadge>
@@ -71,6 +78,7 @@ function Paper({ agreement }: { agreement: Agreement }) {
         {agreement.signedOn && (
           <Text size="sm">{t('pairings:signedOn', { date: formatDate(agreement.signedOn) })}</Text>
         )}
+        {expiry && <Text size="sm">{expiry}</Text>}
         {agreement.status === 'DRAFT' && agreement.confirmedBy.length > 0 && (
           <Text size="sm" c="dimmed">
             {t('pairings:signedSoFar', { names: agreement.confirmedBy.map((each) => each.name).join(', ') })}
@@ -78,7 +86,7 @@ function Paper({ agreement }: { agreement: Agreement }) {
         )}
       </div>
       <RecordActions
-        actions={agreement.status === 'DRAFT' ? agreement.allowedActions : []}
+        actions={agreement.status === 'DRAFT' ? agreement.allowedActions.filter((each) => each.action === 'sign') : []}
         questions={{
           sign: {
             label: t('pairings:sign'),

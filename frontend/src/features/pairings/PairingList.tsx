@@ -75,7 +75,7 @@ function Parties({ pairing }: { pairing: Pairing }) {
   );
 }
 
-function Paper({ agreement }: { agreement: Schema<'Agreement'> }) {
+function Paper({ agreement }: { agreement: Pairing['agreements'][number] }) {
   const { t } = useTranslation(['pairings', 'words']);
   const signed = agreement.status === 'SIGNED';
   return (

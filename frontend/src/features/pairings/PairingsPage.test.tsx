@@ -39,7 +39,7 @@ it('asks for what the address says, and writes what is chosen into the address',
 });
 
 it('shows both sides with their parents, since when, and what was signed', async () => {
-  const agreement: Schema<'Agreement'> = {
+  const agreement: Schema<'PairingAgreement'> = {
     id: '01890000-0000-7000-8000-0000000000e1',
     etag: '1',
     pairingId: pairing.id,

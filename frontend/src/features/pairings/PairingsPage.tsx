@@ -19,7 +19,7 @@ import { pairingKinds, pairingStatuses } from './vocabulary';
 
 /** Who is paired with whom: search, filters, a list. */
 export function PairingsPage() {
-  const { t } = useTranslation(['pairings', 'words']);
+  const { t } = useTranslation(['pairings', 'agreements', 'words']);
   const { me } = useActing();
   const search = pairingsRoute.useSearch();
   const navigate = pairingsRoute.useNavigate();
@@ -39,7 +39,18 @@ export function PairingsPage() {
 
   return (
     <>
-      <PageHeader title={t('pairings:title')} about={t('pairings:about')} actions={propose} />
+      <PageHeader
+        title={t('pairings:title')}
+        about={t('pairings:about')}
+        actions={
+          <>
+            <Button variant="default" renderRoot={(props) => <Link {...props} to="/agreements" />}>
+              {t('agreements:title')}
+            </Button>
+            {propose}
+          </>
+        }
+      />
       <FilterBar
         active={active}
         onClear={() => navigate({ search: { q }, replace: true })}

@@ -52,11 +52,45 @@ export function transitionPairing(pairing: Schema<'Pairing'>, body: Body<'transi
   return taken(api.POST('/api/v1/pairings/{id}/transitions', { params, headers: ifMatch(pairing.etag), body }));
 }
 
+export type AgreementFilter = Filter<'listAgreements'>;
+
+/** Papers, page by page. */
+export function agreementsQuery(filter: AgreementFilter, pageSize = 25) {
+  return pages(['listAgreements', filter, pageSize], (pageToken, signal) =>
+    taken(api.GET('/api/v1/agreements', { params: { query: { ...filter, pageSize, pageToken } }, signal })),
+  );
+}
+
+export function agreementQuery(id: string) {
+  return queryOptions({
+    queryKey: ['getAgreement', id],
+    queryFn: ({ signal }) => taken(api.GET('/api/v1/agreements/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** Where the Word draft of a paper is fetched; the browser saves it under the name the service gives it. */
+export function paperAddress(id: string): string {
+  return `/api/v1/agreements/${id}/paper`;
+}
+
 export function createAgreement(body: Body<'createAgreement'>) {
   return taken(api.POST('/api/v1/agreements', { body }));
 }
 
-export function transitionAgreement(agreement: Schema<'Agreement'>, body: Body<'transitionAgreement'>) {
+/** A draft that renews a paper; what it says is taken over by the service. */
+export function renewAgreement({ id, pairingId, type }: Schema<'Agreement'>) {
+  return createAgreement({ pairingId, type, renewsId: id });
+}
+
+export function updateAgreement(agreement: Pick<Schema<'Agreement'>, 'id' | 'etag'>, body: Body<'updateAgreement'>) {
+  const params = { path: { id: agreement.id } };
+  return taken(api.PUT('/api/v1/agreements/{id}', { params, headers: ifMatch(agreement.etag), body }));
+}
+
+export function transitionAgreement(
+  agreement: Pick<Schema<'Agreement'>, 'id' | 'etag'>,
+  body: Body<'transitionAgreement'>,
+) {
   const params = { path: { id: agreement.id } };
   return taken(api.POST('/api/v1/agreements/{id}/transitions', { params, headers: ifMatch(agreement.etag), body }));
 }

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { date, oneOf, readSearch, text } from '../../lib/address';
 import { rootRoute } from '../../lib/rootRoute';
 import { levels } from '../organisations/vocabulary';
-import { pairingKinds, pairingStatuses } from './vocabulary';
+import { agreementStatuses, agreementTypes, expiringDays, pairingKinds, pairingStatuses } from './vocabulary';
 
 export const pairingsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,4 +29,19 @@ export const proposePairingRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>) =>
     readSearch(raw, { kind: oneOf(pairingKinds), first: text, second: text }),
   component: lazyRouteComponent(() => import('./ProposePairingPage'), 'ProposePairingPage'),
+});
+
+export const agreementsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agreements',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, {
+      q: text,
+      unit: text,
+      agreementType: oneOf(agreementTypes),
+      status: oneOf(agreementStatuses),
+      expiring: oneOf(expiringDays),
+      asOf: date,
+    }),
+  component: lazyRouteComponent(() => import('./AgreementsPage'), 'AgreementsPage'),
 });

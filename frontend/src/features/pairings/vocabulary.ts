@@ -24,6 +24,16 @@ export const agreementTypes = [
   'PLEDGE',
 ] as const satisfies readonly Schema<'AgreementType'>[];
 
+export const agreementStatuses = [
+  'DRAFT',
+  'SIGNED',
+  'EXPIRED',
+  'TERMINATED',
+] as const satisfies readonly Schema<'AgreementStatus'>[];
+
+/** Within how many days a term ends, to choose from. */
+export const expiringDays = ['30', '60', '180'] as const;
+
 export const pairingTones: Record<Schema<'PairingStatus'>, Tone> = {
   PROPOSED: 'waiting',
   ACTIVE: 'good',
@@ -46,6 +56,14 @@ export const pairingSteps: Record<Schema<'PairingStatus'>, readonly string[]> = 
   DECLINED: [],
   WITHDRAWN: [],
   ENDED: [],
+};
+
+/** What people come to do with a paper in each state; the service says who may. */
+export const agreementSteps: Record<Schema<'AgreementStatus'>, readonly string[]> = {
+  DRAFT: ['sign'],
+  SIGNED: ['renew', 'terminate'],
+  EXPIRED: ['renew'],
+  TERMINATED: [],
 };
 
 /** The paper such a pairing usually signs; the person may choose another. */

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "audit",
             "organisations",
             "attachments",
+            "papers",
             "programmes",
             "pairings",
             "plans",

@@ -1,8 +1,14 @@
 package vn.chungtay.pairings;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.OrganisationTree;
@@ -20,7 +26,20 @@ import vn.chungtay.shared.Sql;
 class AgreementQueries {
 
     static final String DAY = "coalesce(g.signed_on, g.drafted_on)";
-    private static final Ordering ORDERING = new Ordering("g.id", "-signedOn").by("signedOn", DAY, "date");
+    private static final String STATUS = "agreement_status_on(g.status, g.valid_until, g.ended_on, :day)";
+    private static final Ordering ORDERING = new Ordering("g.id", "-signedOn")
+            .by("signedOn", DAY, "date")
+            .by("validUntil", "coalesce(g.valid_until, date '9999-12-31')", "date");
+
+    private static final String SHOWN = """
+            select g.*, p.status as pairing_status, :status as status_then, :now as status_now, :named as signatories_named,
+                organisation_ref(p.first_id, :day) as first, organisation_ref(p.second_id, :day) as second,
+                (select coalesce(json_agg(json_build_object('side', s.side, 'name', s.name, 'post', s.post) order by s.position), '[]')
+                    from agreement_signatory s where s.agreement_id = g.id) as signatories,
+                (select coalesce(array_agg(c.words order by c.position), '{}') from agreement_commitment c where c.agreement_id = g.id) as commitments,
+                (select n.id from agreement n where n.renews_id = g.id) as renewed_by_id""".replace(":named", AgreementRow.named("g"));
+
+    private static final String JOINED = "from agreement g join pairing p on p.id = g.pairing_id";
 
     private final Reads reads;
     private final OrganisationTree tree;
@@ -31,14 +50,23 @@ class AgreementQueries {
     }
 
     Page<AgreementView> list(Scope scope, AgreementFilter filter, Language language) {
-        Sql sql = shown(scope)
+        String day = day(filter.asOf);
+        String status = STATUS.replace(":day", day);
+        Sql sql = shown(scope, day)
                 .add(ORDERING.pageKey(filter))
-                .add("from agreement g join pairing p on p.id = g.pairing_id where true")
+                .add(JOINED + " where true")
                 .andAnyOf("g.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
-                .andAnyOf("g.status", Choices.of("status", filter.status, AgreementStatus.class));
+                .andAnyOf(status, Choices.of("status", filter.status, AgreementStatus.class));
+        if (filter.asOf != null) {
+            sql.add("and g.counted_from <= ?", filter.asOf);
+        }
+        if (filter.expiring != null) {
+            sql.add("and " + status + " = 'SIGNED' and g.valid_until <= " + day + " + ?", filter.expiring);
+        }
         if (filter.pairing != null) {
             sql.add("and g.pairing_id = ?", filter.pairing);
         }
+        search(sql, filter.q);
         tree.resolve("school", filter.school).ifPresent(party -> sql.add("and ? in (p.first_id, p.second_id)", party));
         tree.resolve("unit", filter.unit).ifPresent(unit -> sql.add("and (")
                 .add(Subtrees.below(unit, "p.first_id", DAY))
@@ -49,41 +77,142 @@ class AgreementQueries {
     }
 
     Optional<AgreementView> get(Scope scope, UUID agreement, Language language) {
-        return reads.one(
-                shown(scope).add("from agreement g join pairing p on p.id = g.pairing_id where g.id = ?", agreement),
-                mapper(scope, language));
+        return reads.one(shown(scope, day(null)).add(JOINED + " where g.id = ?", agreement), mapper(scope, language));
     }
 
     /** Whether the viewer stands above a party, today or on the agreement's day; none when there is no such agreement. */
     Optional<Boolean> above(Scope scope, UUID agreement) {
         return reads.one(
-                Sql.of("select")
-                        .add(Sides.above(scope, DAY))
-                        .add(
-                                "as above from agreement g join pairing p on p.id = g.pairing_id where g.id = ?",
-                                agreement),
+                Sql.of("select").add(Sides.above(scope, DAY)).add("as above " + JOINED + " where g.id = ?", agreement),
                 (rs, ctx) -> rs.getBoolean("above"));
     }
 
-    private static Sql shown(Scope scope) {
-        return Sql.of("""
-                select g.*, p.status as pairing_status, organisation_ref(p.first_id, hanoi_today()) as first,
-                    organisation_ref(p.second_id, hanoi_today()) as second""").add(Sides.columns(scope));
+    /** What its paper is made of, and whether the viewer stands above a party; none when there is no such agreement. */
+    Optional<AgreementPaper.Facts> paper(Scope scope, UUID agreement) {
+        Sql sql = Sql.of(SHOWN.replace(":status", "g.status")
+                        .replace(":now", "g.status")
+                        .replace(":day", "hanoi_today()"))
+                .add(
+                        ", organisation_ref(fv.parent_id, hanoi_today()) ->> 'name' as first_parent,"
+                                + " organisation_ref(sv.parent_id, hanoi_today()) ->> 'name' as second_parent,"
+                                + " m.founding_document, m.founded_on, m.name as programme, r.number as renewed_number, r.signed_on as renewed_on,")
+                .add(Sides.above(scope, DAY))
+                .add("as above " + JOINED)
+                .add("""
+                        join phase ph on ph.id = p.phase_id join programme m on m.id = ph.programme_id left join agreement r on r.id = g.renews_id
+                        left join lateral version_on(p.first_id, hanoi_today()) fv on true
+                        left join lateral version_on(p.second_id, hanoi_today()) sv on true where g.id = ?""", agreement);
+        return reads.one(
+                sql,
+                (rs, ctx) -> new AgreementPaper.Facts(
+                        rs.getBoolean("above"),
+                        terms(rs),
+                        party(rs, "first"),
+                        party(rs, "second"),
+                        rs.getString("programme"),
+                        rs.getString("founding_document"),
+                        Reads.day(rs, "founded_on"),
+                        rs.getString("renewed_number"),
+                        Reads.day(rs, "renewed_on")));
     }
 
+    /** Every word is one of the number, or of a party's name or code of some day. */
+    private static void search(Sql sql, String q) {
+        for (String word : q == null ? new String[0] : q.strip().split("\\s+")) {
+            String pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            sql.add("""
+                    and (fold(g.number) like '%' || fold(?) || '%' or exists (select 1 from organisation_version n
+                        where n.organisation_id in (p.first_id, p.second_id) and n.search_text like '%' || fold(?) || '%'))""", pattern, pattern);
+        }
+    }
+
+    private static String day(LocalDate asOf) {
+        return asOf == null ? "hanoi_today()" : Subtrees.literal(asOf);
+    }
+
+    private static Sql shown(Scope scope, String day) {
+        return Sql.of(SHOWN.replace(":status", STATUS)
+                        .replace(":now", STATUS.replace(":day", "hanoi_today()"))
+                        .replace(":day", day))
+                .add(Sides.columns(scope))
+                .add(",")
+                .add(Sides.above(scope, DAY))
+                .add("as above");
+    }
+
+    /** What came after the asked day is not told; what may be done is of today. */
     private RowMapper<AgreementView> mapper(Scope scope, Language language) {
-        return (rs, ctx) -> new AgreementView.Row(
-                        rs.getObject("id", UUID.class),
-                        rs.getInt("version"),
-                        rs.getObject("pairing_id", UUID.class),
-                        Reads.choice(rs, "type", AgreementType.class),
-                        rs.getString("number"),
-                        Reads.day(rs, "signed_on"),
-                        Reads.choice(rs, "status", AgreementStatus.class),
-                        rs.getString("first_confirmed_by"),
-                        rs.getString("second_confirmed_by"),
-                        reads.json(rs, "first", OrganisationRef.class),
-                        reads.json(rs, "second", OrganisationRef.class))
-                .seenBy(scope, Reads.choice(rs, "pairing_status", PairingStatus.class), Sides.of(rs), language);
+        return (rs, ctx) -> {
+            AgreementTerms terms = terms(rs);
+            AgreementStatus then = Reads.choice(rs, "status_then", AgreementStatus.class);
+            boolean ended = then == AgreementStatus.TERMINATED;
+            AgreementRow row = row(rs, terms);
+            return new AgreementView(
+                    row.id(),
+                    Integer.toString(row.version()),
+                    row.pairingId(),
+                    row.first(),
+                    row.second(),
+                    terms.type(),
+                    terms.number(),
+                    terms.signedOn(),
+                    terms.place(),
+                    terms.validFrom(),
+                    terms.validUntil(),
+                    then,
+                    ended ? Reads.day(rs, "ended_on") : null,
+                    ended ? Reads.choice(rs, "end_reason", PairingEndReason.class) : null,
+                    row.confirmedBy(),
+                    terms.signatories(),
+                    terms.commitments(),
+                    rs.getObject("renews_id", UUID.class),
+                    row.renewedById(),
+                    Stream.concat(
+                                    row
+                                            .policy(
+                                                    scope,
+                                                    Reads.choice(rs, "pairing_status", PairingStatus.class),
+                                                    Sides.of(rs))
+                                            .allowed(language)
+                                            .stream(),
+                                    Stream.of(AgreementPolicy.paper(rs.getBoolean("above"))
+                                            .as("paper", language)))
+                            .toList());
+        };
+    }
+
+    private AgreementRow row(ResultSet rs, AgreementTerms terms) throws SQLException {
+        return new AgreementRow(
+                rs.getObject("id", UUID.class),
+                rs.getInt("version"),
+                rs.getObject("pairing_id", UUID.class),
+                terms.type(),
+                terms.number(),
+                terms.signedOn(),
+                terms.validUntil(),
+                Reads.choice(rs, "status_now", AgreementStatus.class),
+                rs.getString("first_confirmed_by"),
+                rs.getString("second_confirmed_by"),
+                rs.getBoolean("signatories_named"),
+                rs.getObject("renewed_by_id", UUID.class),
+                reads.json(rs, "first", OrganisationRef.class),
+                reads.json(rs, "second", OrganisationRef.class));
+    }
+
+    private AgreementTerms terms(ResultSet rs) throws SQLException {
+        return new AgreementTerms(
+                Reads.choice(rs, "type", AgreementType.class),
+                rs.getString("number"),
+                Reads.day(rs, "signed_on"),
+                rs.getString("place"),
+                Reads.day(rs, "valid_from"),
+                Reads.day(rs, "valid_until"),
+                reads.json(rs, "signatories", new TypeReference<List<Signatory>>() {}),
+                Reads.strings(rs, "commitments"));
+    }
+
+    private AgreementPaper.Party party(ResultSet rs, String side) throws SQLException {
+        OrganisationRef organisation = reads.json(rs, side, OrganisationRef.class);
+        return new AgreementPaper.Party(organisation.name(), organisation.kind(), rs.getString(side + "_parent"));
     }
 }

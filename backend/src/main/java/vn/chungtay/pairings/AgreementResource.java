@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
 import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.contract.Attachment;
 import vn.chungtay.contract.IfMatch;
+import vn.chungtay.papers.PaperFile;
 import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
@@ -56,13 +61,14 @@ class AgreementResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.APPROVER_NAME)
+    @RolesAllowed(Role.EDITOR_NAME)
     @Operation(
             operationId = "createAgreement",
-            summary = "Record a signed paper under an active pairing",
+            summary = "Draft a paper under an active pairing, or record a signed one",
             description =
-                    "Needs the role approver at or above one of the parties: it is that side's word, and the other side signs. "
-                            + "Whose organisation stands above both enters it as signed.")
+                    "Needs the role editor at or above one of the parties. Of an approver it is that side's word, and the other side signs; "
+                            + "an approver whose organisation stands above both, and who says when it was signed, enters it as signed. "
+                            + "With renewsId it takes over what is not said from that agreement, and is nobody's word yet.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
@@ -82,6 +88,52 @@ class AgreementResource {
     @Operation(operationId = "getAgreement", summary = "An agreement", description = "Needs the role viewer.")
     public AgreementView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return service.get(scope.get(), id, Language.of(headers));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDITOR_NAME)
+    @Operation(
+            operationId = "updateAgreement",
+            summary = "Change what a draft says",
+            description =
+                    "Needs the role editor at or above a party, while nothing is signed. It takes back the words given for what it said before; "
+                            + "of an approver of one side it is that side's word for what it says now.")
+    public AgreementView amend(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AmendAgreement request,
+            @Context HttpHeaders headers) {
+        return service.amend(scope.get(), id, IfMatch.of(ifMatch), request, Language.of(headers));
+    }
+
+    @GET
+    @Path("/{id}/paper")
+    @Produces(PaperFile.MEDIA_TYPE)
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "getAgreementPaper",
+            summary = "The paper as a Word draft, in the form of Decree 30/2020/NĐ-CP",
+            description =
+                    "Needs the role viewer above a party, today or on the record's day. Without number and date: the clerk gives them after the signatures.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            headers =
+                    @Header(
+                            name = "Content-Disposition",
+                            description = "Its name.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = PaperFile.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(@PathParam("id") UUID id) {
+        AgreementPaper.File file = service.paper(scope.get(), id);
+        return Response.ok(file.content(), PaperFile.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()))
+                .build();
     }
 
     @GET
@@ -113,8 +165,10 @@ class AgreementResource {
     @RolesAllowed(Role.APPROVER_NAME)
     @Operation(
             operationId = "transitionAgreement",
-            summary = "Sign an agreement for the side that has not confirmed it yet",
-            description = "Needs the role approver at or above that side, and not also above the other.")
+            summary = "Sign an agreement for the side that has not confirmed it yet, or terminate a signed one",
+            description =
+                    "sign needs the role approver at or above that side, and not also above the other, and somebody named to sign for each; "
+                            + "terminate needs the role approver at or above a party, a reason, and an agreement in force.")
     public AgreementView transition(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

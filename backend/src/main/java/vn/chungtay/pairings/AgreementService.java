@@ -22,7 +22,7 @@ import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Transition;
 import vn.chungtay.shared.Transitions;
 
-/** Agreements under pairings: one side records the paper, the other confirms it; a common superior enters it as signed. */
+/** Agreements under pairings: one side drafts the paper, the other confirms it; a common superior enters it as signed. */
 @ApplicationScoped
 class AgreementService {
 
@@ -73,9 +73,20 @@ class AgreementService {
         return histories.of(COLLECTION, agreement, queries.above(scope, agreement), page);
     }
 
-    /** Records a paper under an active pairing; its type must be one that such parties sign. */
+    /** Its paper as an editable draft, for who stands above a party. */
+    AgreementPaper.File paper(Scope scope, UUID agreement) {
+        AgreementPaper.Facts facts = queries.paper(scope, agreement).orElseThrow(Refusal::notFound);
+        AgreementPolicy.paper(facts.above()).require();
+        return AgreementPaper.of(facts);
+    }
+
+    /**
+     * Drafts a paper under an active pairing; its type must be one that such parties sign. A common superior who says when it was signed
+     * enters it as signed.
+     */
     @Change
     AgreementView draft(Scope scope, DraftAgreement request, Language language) {
+        scope.requireEditor();
         UUID id = Ids.orNext(request.id());
         if (request.id() != null && agreements.findById(id) != null) {
             return get(scope, id, language);
@@ -84,56 +95,114 @@ class AgreementService {
                 .orElseThrow(() -> Refusal.invalid("/pairingId", "PAIRING_UNKNOWN"));
         Sides sides = sides(scope, pairing);
         PairingPolicy.of(scope, pairing, sides).addAgreement().require();
-        if (!request.type().fits(pairing.kind(), levels(pairing))) {
-            throw Refusal.invalid("/type", "AGREEMENT_TYPE_UNFIT");
-        }
+        requireFitting(request.type(), pairing);
         LocalDate today = time.today();
-        Side side = sides.first() ? Side.FIRST : Side.SECOND;
-        boolean superior = places.commonSuperior(scope, pairing.party(Side.FIRST), pairing.party(Side.SECOND));
-        Agreement agreement = superior
-                ? Agreement.entered(
-                        id, pairing.id(), request.type(), request.number(), request.signedOn(), scope.personId(), today)
-                : Agreement.drafted(
-                        id,
-                        pairing.id(),
-                        request.type(),
-                        request.number(),
-                        request.signedOn(),
-                        side,
-                        scope.personId(),
-                        today);
+        Side side = sides.both() ? null : sides.first() ? Side.FIRST : Side.SECOND;
+        Agreement agreement;
+        if (request.renewsId() != null) {
+            Agreement renewed = renewed(request.renewsId(), pairing);
+            AgreementTerms terms = AgreementTerms.renewing(request, renewed.terms(), today);
+            agreement = Agreement.renewing(id, pairing.id(), terms, renewed, today);
+        } else if (request.signedOn() != null && scope.mayApprove() && superior(scope, pairing)) {
+            agreement = Agreement.entered(id, pairing.id(), request.terms(), scope.personId(), today);
+        } else {
+            Side word = scope.mayApprove() ? side : null;
+            agreement = Agreement.drafted(id, pairing.id(), request.terms(), word, scope.personId(), today);
+        }
         agreements.persist(agreement);
-        transitions.record(
-                COLLECTION,
-                id,
-                "draft",
-                null,
-                agreement.status(),
-                null,
-                scope.actingFor(superior ? null : pairing.party(side)));
+        record(scope, agreement, "draft", null, null, side == null ? null : pairing.party(side));
         return get(scope, id, language);
     }
 
-    /** Gives the word of the caller's side; with both words it is signed. */
+    /** Says something else in a draft; what the other side had confirmed is no longer confirmed. */
     @Change
-    AgreementView transition(Scope scope, UUID id, IfMatch ifMatch, AgreementTransition request, Language language) {
-        Agreement agreement = agreements.findByIdOptional(id).orElseThrow(Refusal::notFound);
+    AgreementView amend(Scope scope, UUID id, IfMatch ifMatch, AmendAgreement request, Language language) {
+        scope.requireEditor();
+        Agreement agreement = agreements.withTerms(id).orElseThrow(Refusal::notFound);
         ifMatch.check(agreement.version());
         Pairing pairing = pairings.findById(agreement.pairingId());
-        AgreementPolicy policy = AgreementPolicy.of(scope, agreement, pairing, sides(scope, pairing));
-        policy.sign().require();
-        AgreementStatus before = agreement.status();
-        Side side = policy.side().orElseThrow();
-        agreement.sign(side, scope.personId(), time.today());
+        AgreementPolicy policy = policy(scope, agreement, pairing);
+        policy.amend().require();
+        requireFitting(request.type(), pairing);
+        agreement.amend(request.terms(), policy.word().orElse(null), scope.personId(), time.today());
+        record(scope, agreement, "amend", AgreementStatus.DRAFT, null, actor(policy, pairing));
+        return get(scope, id, language);
+    }
+
+    /** Gives the word of the caller's side, by which it is signed once both have given it; or terminates what was signed. */
+    @Change
+    AgreementView transition(Scope scope, UUID id, IfMatch ifMatch, AgreementTransition request, Language language) {
+        Agreement agreement = agreements.withTerms(id).orElseThrow(Refusal::notFound);
+        ifMatch.check(agreement.version());
+        Pairing pairing = pairings.findById(agreement.pairingId());
+        AgreementPolicy policy = policy(scope, agreement, pairing);
+        policy.to(request.action()).require();
+        LocalDate today = time.today();
+        AgreementStatus before = agreement.statusOn(today);
+        switch (request.action()) {
+            case sign -> {
+                if (request.endReason() != null || request.on() != null) {
+                    throw Refusal.invalid(request.endReason() != null ? "/endReason" : "/on", "ONLY_TO_TERMINATE");
+                }
+                agreement.sign(policy.side().orElseThrow(), scope.personId(), today);
+            }
+            case terminate -> {
+                if (request.endReason() == null) {
+                    throw Refusal.invalid("/endReason", "REQUIRED");
+                }
+                agreement.terminate(request.endReason(), request.on() == null ? today : request.on(), today);
+            }
+        }
+        record(scope, agreement, request.action().name(), before, request.comment(), actor(policy, pairing));
+        return get(scope, id, language);
+    }
+
+    private void record(
+            Scope scope, Agreement agreement, String action, AgreementStatus before, String comment, UUID actor) {
         transitions.record(
                 COLLECTION,
-                id,
-                request.action().name(),
+                agreement.id(),
+                action,
                 before,
-                agreement.status(),
-                request.comment(),
-                scope.actingFor(pairing.party(side)));
-        return get(scope, id, language);
+                agreement.statusOn(time.today()),
+                comment,
+                scope.actingFor(actor));
+    }
+
+    private AgreementPolicy policy(Scope scope, Agreement agreement, Pairing pairing) {
+        AgreementTerms terms = agreement.terms();
+        return new AgreementPolicy(
+                scope,
+                agreement.statusOn(time.today()),
+                agreement.confirmedBy(Side.FIRST),
+                agreement.confirmedBy(Side.SECOND),
+                terms.named(Side.FIRST) && terms.named(Side.SECOND),
+                false,
+                pairing.status(),
+                sides(scope, pairing));
+    }
+
+    /** Whom the caller acts for; none in particular when it is both. */
+    private static UUID actor(AgreementPolicy policy, Pairing pairing) {
+        return policy.side().map(pairing::party).orElse(null);
+    }
+
+    /** What is to be renewed: signed by the same two. That no other renews it, a constraint says. */
+    private Agreement renewed(UUID id, Pairing pairing) {
+        return agreements
+                .withTerms(id)
+                .filter(one -> pairing.joinsTheSame(pairings.findById(one.pairingId())))
+                .orElseThrow(() -> Refusal.invalid("/renewsId", "AGREEMENT_RENEWS"));
+    }
+
+    private boolean superior(Scope scope, Pairing pairing) {
+        return places.commonSuperior(scope, pairing.party(Side.FIRST), pairing.party(Side.SECOND));
+    }
+
+    private void requireFitting(AgreementType type, Pairing pairing) {
+        if (!type.fits(pairing.kind(), levels(pairing))) {
+            throw Refusal.invalid("/type", "AGREEMENT_TYPE_UNFIT");
+        }
     }
 
     private Sides sides(Scope scope, Pairing pairing) {

@@ -1,67 +1,58 @@
 package vn.chungtay.pairings;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.chungtay.access.Scope;
 import vn.chungtay.contract.Versioned;
 import vn.chungtay.shared.AllowedAction;
-import vn.chungtay.shared.Language;
 import vn.chungtay.shared.OrganisationRef;
 
 /** An agreement as it is shown. */
-@Schema(name = "Agreement", description = "A signed paper under a pairing.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Agreement", description = "A paper under a pairing.")
 record AgreementView(
         @NotNull UUID id,
         @NotNull String etag,
         @NotNull UUID pairingId,
+        @NotNull OrganisationRef first,
+        @NotNull OrganisationRef second,
         @NotNull AgreementType type,
         String number,
         @Schema(description = "The day on the paper.") LocalDate signedOn,
-        @NotNull AgreementStatus status,
+        @Schema(description = "Where it was signed.") String place,
+
+        @Schema(description = "The first day of its term, when that is another than the day of the signature.")
+        LocalDate validFrom,
+
+        @Schema(description = "The last day of its term; none: it has no end.")
+        LocalDate validUntil,
+
+        @NotNull @Schema(description = "On the asked day, today by default.")
+        AgreementStatus status,
+
+        @Schema(description = "The first day on which it held no longer; only of a terminated one.")
+        LocalDate endedOn,
+
+        PairingEndReason endReason,
 
         @NotNull
         @Schema(description = "The parties that have confirmed it; none when a common superior or a file stated it.")
         List<OrganisationRef> confirmedBy,
 
+        @NotNull @Schema(description = "Who signs, and as what.")
+        List<Signatory> signatories,
+
+        @NotNull @Schema(description = "What the two commit themselves to, in order.")
+        List<String> commitments,
+
+        @Schema(description = "The id of the agreement it renews.")
+        UUID renewsId,
+
+        @Schema(description = "The id of the agreement that renews it, be it a draft.")
+        UUID renewedById,
+
         @NotNull List<AllowedAction> allowedActions)
-        implements Versioned {
-
-    /** An agreement as SQL gives it, before it is said what this viewer may do. */
-    record Row(
-            UUID id,
-            int version,
-            UUID pairingId,
-            AgreementType type,
-            String number,
-            LocalDate signedOn,
-            AgreementStatus status,
-            String firstConfirmedBy,
-            String secondConfirmedBy,
-            OrganisationRef first,
-            OrganisationRef second) {
-
-        AgreementView seenBy(Scope scope, PairingStatus pairing, Sides sides, Language language) {
-            List<OrganisationRef> confirmed = new java.util.ArrayList<>();
-            if (firstConfirmedBy != null) {
-                confirmed.add(first);
-            }
-            if (secondConfirmedBy != null) {
-                confirmed.add(second);
-            }
-            return new AgreementView(
-                    id,
-                    Integer.toString(version),
-                    pairingId,
-                    type,
-                    number,
-                    signedOn,
-                    status,
-                    List.copyOf(confirmed),
-                    new AgreementPolicy(scope, status, firstConfirmedBy, secondConfirmedBy, pairing, sides)
-                            .allowed(language));
-        }
-    }
-}
+        implements Versioned {}

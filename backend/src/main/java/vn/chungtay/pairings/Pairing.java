@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -200,6 +201,11 @@ class Pairing {
 
     LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Whether it joins the same two, in either order. */
+    boolean joinsTheSame(Pairing other) {
+        return Set.of(firstId, secondId).equals(Set.of(other.firstId, other.secondId));
     }
 
     UUID party(Side side) {

@@ -77,7 +77,8 @@ class PairingFigures {
 
     /**
      * {@code from … where …}: one row {@code o (organisation_id, signed_on, day, levels, ownership, parent_id)} for each organisation that
-     * ever signed by the day, even if what it signed has ended since; what was paired in error no longer counts from the day that was said.
+     * ever signed by the day, even if what it signed has ended since; what was paired or signed in error no longer counts
+     * from the day that was said.
      */
     Sql signed(SignedOrganisationFilter filter) {
         return signed(filter, "");
@@ -91,7 +92,8 @@ class PairingFigures {
                 from (select distinct on (s.organisation_id) s.organisation_id, s.signed_on, :day as day, v.levels, v.ownership, v.parent_id
                     from (select side.organisation_id, side.partner_id, a.signed_on from agreement a join pairing p on p.id = a.pairing_id
                         cross join lateral (values (p.first_id, p.second_id), (p.second_id, p.first_id)) side (organisation_id, partner_id)
-                        where a.status <> 'DRAFT' and a.counted_from <= ? and (p.end_reason is distinct from 'ERROR' or p.ended_on > ?)""".replace(":day", day), asOf, asOf)
+                        where a.status <> 'DRAFT' and a.counted_from <= ? and (p.end_reason is distinct from 'ERROR' or p.ended_on > ?)
+                            and (a.end_reason is distinct from 'ERROR' or a.ended_on > ?)""".replace(":day", day), asOf, asOf, asOf)
                 .andAnyOf("a.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
                 .add(") s left join lateral version_on(s.organisation_id, " + day + ") v on true where true")
                 .andAnyOf("v.ownership", Choices.of("ownership", filter.ownership, Ownership.class));

@@ -24,17 +24,14 @@ record PairingPolicy(Scope scope, PairingStatus status, Side proposing, String p
         };
     }
 
-    /** Another agreement is recorded under it. */
+    /** Another agreement is drafted under it; an editor may, and gives nobody's word with it. */
     Verdict addAgreement() {
-        return approverOfAnActiveOne();
+        return editorOfAnActiveOne();
     }
 
     /** Its plan for a school year is begun; an editor may. */
     Verdict draftPlan() {
-        if (!scope.mayEdit()) {
-            return Verdict.notYours("EDITOR_NEEDED");
-        }
-        return sideOfAnActiveOne();
+        return editorOfAnActiveOne();
     }
 
     List<AllowedAction> allowed(Language language) {
@@ -96,8 +93,8 @@ record PairingPolicy(Scope scope, PairingStatus status, Side proposing, String p
         return status == PairingStatus.PROPOSED ? Verdict.ALLOWED : Verdict.notNow("PAIRING_NOT_PROPOSED");
     }
 
-    private Verdict approverOfAnActiveOne() {
-        return scope.mayApprove() ? sideOfAnActiveOne() : Verdict.notYours("APPROVER_NEEDED");
+    private Verdict editorOfAnActiveOne() {
+        return scope.mayEdit() ? sideOfAnActiveOne() : Verdict.notYours("EDITOR_NEEDED");
     }
 
     private Verdict sideOfAnActiveOne() {

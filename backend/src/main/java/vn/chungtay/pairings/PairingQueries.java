@@ -37,11 +37,7 @@ class PairingQueries {
                 organisation_ref(p.first_id, :day) as first, organisation_ref(p.second_id, :day) as second,
                 organisation_ref(fv.parent_id, :day) as first_parent, organisation_ref(sv.parent_id, :day) as second_parent,
                 organisation_ref(case p.proposing_side when 'FIRST' then p.first_id when 'SECOND' then p.second_id end, :day) as proposer,
-                (select coalesce(json_agg(json_build_object('id', a.id, 'version', a.version, 'pairingId', a.pairing_id, 'type', a.type,
-                    'number', a.number, 'signedOn', a.signed_on, 'status', a.status,
-                    'firstConfirmedBy', a.first_confirmed_by, 'secondConfirmedBy', a.second_confirmed_by,
-                    'first', organisation_ref(p.first_id, :day), 'second', organisation_ref(p.second_id, :day))
-                    order by a.signed_on, a.id), '[]') from agreement a where a.pairing_id = p.id) as agreements""";
+                :agreements as agreements""".replace(":agreements", AgreementRow.OF_PAIRING);
 
     private static final String JOINED = """
             join phase ph on ph.id = p.phase_id
@@ -184,9 +180,9 @@ class PairingQueries {
         };
     }
 
-    private List<AgreementView> agreements(
+    private List<PairingAgreement> agreements(
             ResultSet rs, Scope scope, PairingStatus pairing, Sides sides, Language language) throws SQLException {
-        return reads.json(rs, "agreements", new TypeReference<List<AgreementView.Row>>() {}).stream()
+        return reads.json(rs, "agreements", new TypeReference<List<AgreementRow>>() {}).stream()
                 .map(row -> row.seenBy(scope, pairing, sides, language))
                 .toList();
     }

@@ -46,7 +46,7 @@ record PairingView(
         @Schema(description = "The pairing of units it stands under.")
         UUID underPairingId,
 
-        @NotNull List<AgreementView> agreements,
+        @NotNull List<PairingAgreement> agreements,
         @NotNull List<AllowedAction> allowedActions)
         implements Versioned {
 

@@ -41,6 +41,7 @@ record WorklistItem(
         REPORT_SESSION,
         ACCEPT_PAIRING,
         SIGN_AGREEMENT,
+        RENEW_AGREEMENT,
         AGREE_PLAN,
         SUBMIT_PLAN,
         APPROVE_PLAN,

@@ -1,11 +1,13 @@
 package vn.chungtay.authorisation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
+import vn.chungtay.testing.Signatories;
 
 /** What each operation of the table is asked, and of which records. An operation that is new gets its line there and its case here. */
 final class Cases {
@@ -101,6 +103,19 @@ final class Cases {
                 .json(Map.of(
                         "pairingId", all.id("pairing"), "type", "COVENANT", "number", "2", "signedOn", "2026-09-01")));
         add(active, "transitionAgreement", "sign", all -> step(all, "agreements", "draft", Map.of("action", "sign")));
+        add(
+                active,
+                "transitionAgreement",
+                "terminate",
+                all -> step(all, "agreements", "signed", Map.of("action", "terminate", "endReason", "MUTUAL")));
+        add(active, "updateAgreement", "", all -> Ask.of("id", all.id("draft"))
+                .ifMatch(all.version("agreements", "draft"))
+                .json(Map.of("type", "COVENANT", "signatories", Signatories.BOTH, "commitments", List.of("Cùng làm"))));
+        add(active, "createAgreement", "a renewal", all -> Ask.of()
+                .json(Map.of("pairingId", all.id("pairing"), "type", "COVENANT", "renewsId", all.id("signed"))));
+        add(active, "getAgreementPaper", "", all -> Ask.of("id", all.id("signed"))
+                .taking("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+        add(active, "listWorklist", "a paper that runs out", all -> Ask.of().showing("RENEW_AGREEMENT"));
         add(active, "listAgreementTransitions", "comments", all -> Ask.of("id", all.id("signed"))
                 .showing("Lời ký"));
         add(active, "listAgreementHistory", "", all -> Ask.of("id", all.id("signed"))

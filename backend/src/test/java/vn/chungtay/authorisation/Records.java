@@ -10,6 +10,7 @@ import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.People;
+import vn.chungtay.testing.Signatories;
 
 /** Records of the commune of a {@link Neighbourhood} in the states that the cases of the matrix ask for, made through the API. */
 final class Records {
@@ -85,7 +86,11 @@ final class Records {
                             "number",
                             what,
                             "signedOn",
-                            LocalDate.now(HanoiTime.ZONE).minusDays(2).toString()));
+                            LocalDate.now(HanoiTime.ZONE).minusDays(2).toString(),
+                            "validUntil",
+                            LocalDate.now(HanoiTime.ZONE).plusDays(30).toString(),
+                            "signatories",
+                            Signatories.BOTH));
         }
         records.step(records.partner, "agreements", "signed", Map.of("action", "sign", "comment", "Lời ký"));
         return records;

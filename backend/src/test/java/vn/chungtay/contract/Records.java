@@ -19,6 +19,7 @@ import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DemoData;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
+import vn.chungtay.testing.Signatories;
 import vn.chungtay.testing.Tokens;
 
 /** What the walks find in the service: Hanoi's data, and one record in each state that an operation needs to succeed. */
@@ -91,6 +92,7 @@ final class Records {
         needs.put("createAgreement", (call, body) -> {
             call.by(near.approver());
             body.put("pairingId", other).put("type", "MEMORANDUM").put("signedOn", "2026-09-15");
+            body.remove(List.of("renewsId", "validFrom", "validUntil"));
         });
         String paper = id(Api.json(
                         near.approver(),
@@ -102,9 +104,20 @@ final class Records {
                                 "number",
                                 "7/BB-GN",
                                 "signedOn",
-                                "2026-09-10"))
+                                "2026-09-10",
+                                "signatories",
+                                Signatories.BOTH))
                 .post("/agreements"));
-        needs.put("transitionAgreement", (call, body) -> call.by(far.approver()).path("id", paper));
+        needs.put("getAgreementPaper", (call, body) -> call.path("id", paper));
+        needs.put("updateAgreement", (call, body) -> {
+            call.by(near.approver()).path("id", paper);
+            body.put("type", "MEMORANDUM").put("signedOn", "2026-09-15");
+            body.remove(List.of("validFrom", "validUntil"));
+        });
+        needs.put("transitionAgreement", (call, body) -> {
+            call.by(far.approver()).path("id", paper);
+            body.removeAll().put("action", "sign");
+        });
         plans(active, other);
     }
 

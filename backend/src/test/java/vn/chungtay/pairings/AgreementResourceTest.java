@@ -19,6 +19,7 @@ import vn.chungtay.testing.Api;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
 import vn.chungtay.testing.People;
+import vn.chungtay.testing.Signatories;
 
 @QuarkusTest
 class AgreementResourceTest {
@@ -131,7 +132,7 @@ class AgreementResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("PAIRING_UNKNOWN"));
-        Api.json(near.editor(), paper(pairing, "MEMORANDUM"))
+        Api.json(near.viewer(), paper(pairing, "MEMORANDUM"))
                 .post("/agreements")
                 .then()
                 .statusCode(403);
@@ -215,7 +216,9 @@ class AgreementResourceTest {
                 "number",
                 "12/BB-GN",
                 "signedOn",
-                today.minusDays(3).toString()));
+                today.minusDays(3).toString(),
+                "signatories",
+                Signatories.BOTH));
     }
 
     private static io.restassured.response.ValidatableResponse sign(String token, String id, String etag) {

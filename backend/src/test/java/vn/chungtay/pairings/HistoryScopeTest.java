@@ -18,6 +18,7 @@ import vn.chungtay.testing.OrganisationEnd;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
 import vn.chungtay.testing.People;
+import vn.chungtay.testing.Signatories;
 
 /** Who is paired and what was signed is directory; what the two said to each other is read by those above one of them. */
 @QuarkusTest
@@ -111,7 +112,9 @@ class HistoryScopeTest {
                                 "number",
                                 "1",
                                 "signedOn",
-                                LocalDate.now(HanoiTime.ZONE).toString()))
+                                LocalDate.now(HanoiTime.ZONE).toString(),
+                                "signatories",
+                                Signatories.BOTH))
                 .post("/agreements")
                 .then()
                 .statusCode(201)

@@ -71,8 +71,8 @@ class PairingResourceTest {
                 .body("items[1].from", equalTo("PROPOSED"))
                 .body("items[1].organisation.code", equalTo(far.school()));
         allowed(near.editor(), id, "draftPlan", true);
-        allowed(near.editor(), id, "addAgreement", false);
-        allowed(near.approver(), id, "addAgreement", true);
+        allowed(near.editor(), id, "addAgreement", true);
+        allowed(near.viewer(), id, "addAgreement", false);
     }
 
     @Test

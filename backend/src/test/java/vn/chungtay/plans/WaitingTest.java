@@ -22,6 +22,7 @@ import vn.chungtay.testing.Api;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
 import vn.chungtay.testing.People;
+import vn.chungtay.testing.Signatories;
 
 /** What the worklist and the figures are told by the doors of pairings and plans. */
 @QuarkusTest
@@ -73,7 +74,17 @@ class WaitingTest {
         String pairing = PlanFixtures.pairing(near, far);
         Api.json(
                         far.approver(),
-                        Map.of("pairingId", pairing, "type", "MEMORANDUM", "number", "7", "signedOn", "2026-01-05"))
+                        Map.of(
+                                "pairingId",
+                                pairing,
+                                "type",
+                                "MEMORANDUM",
+                                "number",
+                                "7",
+                                "signedOn",
+                                "2026-01-05",
+                                "signatories",
+                                Signatories.BOTH))
                 .post("/agreements")
                 .then()
                 .statusCode(201);
