@@ -26,7 +26,6 @@ export const agreementTexts = bilingual({
     noneAbout: 'Văn bản được soạn trên trang của từng kết nghĩa.',
     noneFitTitle: 'Không có văn bản nào như vậy',
     noneFitAbout: 'Thử bớt chữ, hoặc bỏ bộ lọc.',
-    named: '{{type}} giữa {{first}} và {{second}}',
     noEnd: 'Không thời hạn',
     until: 'Đến hết {{date}}',
     runsOutToday: 'Hôm nay là ngày cuối của thời hạn.',
@@ -71,7 +70,6 @@ export const agreementTexts = bilingual({
     download: 'Tải dự thảo Word',
     downloadHint: 'Đúng thể thức Nghị định 30/2020, chưa có số và ngày.',
     open: 'Xem văn bản',
-    all: 'Tất cả văn bản',
   },
   en: {
     title: 'Papers of pairings',
@@ -98,7 +96,6 @@ export const agreementTexts = bilingual({
     noneAbout: 'Papers are drafted on the page of each pairing.',
     noneFitTitle: 'No such paper',
     noneFitAbout: 'Try fewer words, or clear the filters.',
-    named: '{{type}} of {{first}} and {{second}}',
     noEnd: 'Without end',
     until: 'Until {{date}}',
     runsOutToday: 'Today is the last day of its term.',
@@ -144,6 +141,5 @@ export const agreementTexts = bilingual({
     download: 'Download the Word draft',
     downloadHint: 'In the form of Decree 30/2020, without number and date.',
     open: 'Open the paper',
-    all: 'All papers',
   },
 });
