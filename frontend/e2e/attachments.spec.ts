@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { attachmentTexts } from '../src/features/attachments/texts';
-import { pairingTexts } from '../src/features/pairings/texts';
 import { sessionTexts } from '../src/features/sessions/texts';
 import { test } from './people';
 
@@ -92,18 +91,17 @@ test('an officer adds the scan of an agreement, and who is not above a party see
   language,
 }, info) => {
   const t = attachmentTexts[language];
-  const p = pairingTexts[language];
   await signIn('caugiay.truongphong', '/pairings');
   const answer = await page.request.get('/api/v1/pairings', {
     params: { school: paired[info.project.name] ?? '', status: 'ACTIVE' },
   });
-  const { items } = (await answer.json()) as { items: { id: string; agreements: unknown[] }[] };
-  const pairing = items.find((each) => each.agreements.length > 0);
-  if (!pairing) {
+  const { items } = (await answer.json()) as { items: { agreements: { id: string }[] }[] };
+  const agreement = items.flatMap((each) => each.agreements)[0];
+  if (!agreement) {
     throw new Error('the demo data has no paper of this school');
   }
-  await page.goto(`/pairings/${pairing.id}`);
-  const papers = page.getByRole('region', { name: p.agreements });
+  await page.goto(`/agreements/${agreement.id}`);
+  const papers = page.getByRole('main');
   const name = `giao-uoc-${Date.now().toString(36)}.jpg`;
   await papers
     .getByLabel(t.chooseFiles)
@@ -114,8 +112,8 @@ test('an officer adds the scan of an agreement, and who is not above a party see
   await expect(papers.getByRole('link', { name, exact: true })).toBeVisible();
   await look('agreement-scan');
 
-  const stranger = await enter('donglo.giaovien', `/pairings/${pairing.id}`);
-  await expect(stranger.getByRole('region', { name: p.agreements })).toBeVisible();
+  const stranger = await enter('donglo.giaovien', `/agreements/${agreement.id}`);
+  await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(stranger.locator('[aria-busy="true"]')).toHaveCount(0);
   await expect(stranger.getByText(name)).toHaveCount(0);
 });

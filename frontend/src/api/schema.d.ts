@@ -150,8 +150,8 @@ export interface paths {
         get: operations["listAgreements"];
         put?: never;
         /**
-         * Record a signed paper under an active pairing
-         * @description Needs the role approver at or above one of the parties: it is that side's word, and the other side signs. Whose organisation stands above both enters it as signed.
+         * Draft a paper under an active pairing, or record a signed one
+         * @description Needs the role editor at or above one of the parties. Of an approver it is that side's word, and the other side signs; an approver whose organisation stands above both, and who says when it was signed, enters it as signed. With renewsId it takes over what is not said from that agreement, and is nobody's word yet.
          */
         post: operations["createAgreement"];
         delete?: never;
@@ -172,7 +172,11 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["getAgreement"];
-        put?: never;
+        /**
+         * Change what a draft says
+         * @description Needs the role editor at or above a party, while nothing is signed. It takes back the words given for what it said before; of an approver of one side it is that side's word for what it says now.
+         */
+        put: operations["updateAgreement"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,6 +204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The paper as a Word draft, in the form of Decree 30/2020/NĐ-CP
+         * @description Needs the role viewer above a party, today or on the record's day. Without number and date: the clerk gives them after the signatures.
+         */
+        get: operations["getAgreementPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/transitions": {
         parameters: {
             query?: never;
@@ -214,8 +238,8 @@ export interface paths {
         get: operations["listAgreementTransitions"];
         put?: never;
         /**
-         * Sign an agreement for the side that has not confirmed it yet
-         * @description Needs the role approver at or above that side, and not also above the other.
+         * Sign an agreement for the side that has not confirmed it yet, or terminate a signed one
+         * @description sign needs the role approver at or above that side, and not also above the other, and somebody named to sign for each; terminate needs the role approver at or above a party, a reason, and an agreement in force.
          */
         post: operations["transitionAgreement"];
         delete?: never;
@@ -1166,22 +1190,51 @@ export interface components {
             returnComment?: string;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
-        /** @description A signed paper under a pairing. */
+        /** @description A paper under a pairing. */
         Agreement: {
             id: components["schemas"]["UUID"];
             etag: string;
             pairingId: components["schemas"]["UUID"];
+            first: components["schemas"]["OrganisationRef"];
+            second: components["schemas"]["OrganisationRef"];
             type: components["schemas"]["AgreementType"];
             number?: string;
             /** @description The day on the paper. */
             signedOn?: components["schemas"]["LocalDate"];
+            /** @description Where it was signed. */
+            place?: string;
+            /** @description The first day of its term, when that is another than the day of the signature. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description The last day of its term; none: it has no end. */
+            validUntil?: components["schemas"]["LocalDate"];
+            /** @description On the asked day, today by default. */
             status: components["schemas"]["AgreementStatus"];
+            /** @description The first day on which it held no longer; only of a terminated one. */
+            endedOn?: components["schemas"]["LocalDate"];
+            endReason?: components["schemas"]["PairingEndReason"];
             /** @description The parties that have confirmed it; none when a common superior or a file stated it. */
             confirmedBy: components["schemas"]["OrganisationRef"][];
+            /** @description Who signs, and as what. */
+            signatories: components["schemas"]["AgreementSignatory"][];
+            /** @description What the two commit themselves to, in order. */
+            commitments: string[];
+            /** @description The id of the agreement it renews. */
+            renewsId?: components["schemas"]["UUID"];
+            /** @description The id of the agreement that renews it, be it a draft. */
+            renewedById?: components["schemas"]["UUID"];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
-        AgreementAction: "sign";
+        AgreementAction: "sign" | "terminate";
+        /** @description Who signs a paper for a side, and as what. */
+        AgreementSignatory: {
+            /** @description The side of the pairing: its first or its second party. */
+            side: components["schemas"]["Side"];
+            /** @example Nguyễn Thị Lan */
+            name: string;
+            /** @example Hiệu trưởng */
+            post: string;
+        };
         /** @enum {string} */
         AgreementStatus: "DRAFT" | "SIGNED" | "EXPIRED" | "TERMINATED";
         /** @description A step in an agreement's life. */
@@ -1189,6 +1242,10 @@ export interface components {
             /** @example sign */
             action: components["schemas"]["AgreementAction"];
             comment?: string;
+            /** @description Needed to terminate it. */
+            endReason?: components["schemas"]["PairingEndReason"];
+            /** @description The first day on which it holds no longer; today by default. Only to terminate it. */
+            on?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         AgreementType: "COVENANT" | "MEMORANDUM" | "PLEDGE";
@@ -1198,6 +1255,27 @@ export interface components {
             allowed: boolean;
             /** @description Why not, as a sentence; only when not allowed. */
             reason?: string;
+        };
+        /** @description All that a draft is to say from now on; what is left out is taken out. */
+        AmendAgreement: {
+            type: components["schemas"]["AgreementType"];
+            /** @example 12/BB-GN */
+            number?: string;
+            /** @description The day on the paper, when it was signed already. */
+            signedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Where it is signed.
+             * @example Hà Nội
+             */
+            place?: string;
+            /** @description The first day of its term; none: that of the signature. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description The last day of its term; none: it has no end. */
+            validUntil?: components["schemas"]["LocalDate"];
+            /** @description Who signs, and as what; for each side at least one before it is signed. */
+            signatories: components["schemas"]["AgreementSignatory"][];
+            /** @description What the two commit themselves to, in order. */
+            commitments: string[];
         };
         /** @description A picture or paper that belongs to a record. */
         Attachment: {
@@ -1368,7 +1446,7 @@ export interface components {
              */
             consent?: boolean;
         };
-        /** @description A paper that was signed; recording it is the recorder's side's word. */
+        /** @description A paper under a pairing; recording it as an approver is the recorder's side's word. */
         DraftAgreement: {
             /** @description Made by the client (UUID version 7), so that a repeat makes no second record. */
             id?: components["schemas"]["UUID"];
@@ -1377,8 +1455,23 @@ export interface components {
             type: components["schemas"]["AgreementType"];
             /** @example 12/BB-GN */
             number?: string;
-            /** @description The day on the paper. */
-            signedOn: components["schemas"]["LocalDate"];
+            /** @description The day on the paper, when it was signed already; a paper without one becomes signed on the day of the second word. */
+            signedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Where it is signed.
+             * @example Hà Nội
+             */
+            place?: string;
+            /** @description The first day of its term; none: that of the signature. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description The last day of its term; none: it has no end. */
+            validUntil?: components["schemas"]["LocalDate"];
+            /** @description Who signs, and as what; for each side at least one before it is signed by the words of both. */
+            signatories?: components["schemas"]["AgreementSignatory"][];
+            /** @description What the two commit themselves to, in order. */
+            commitments?: string[];
+            /** @description The id of the signed agreement of the same two that it renews; what is not said here is taken over from it, and it is nobody's word yet. */
+            renewsId?: components["schemas"]["UUID"];
         };
         /** @description Begins the selection of a unit in a phase. */
         DraftPilotSelection: {
@@ -1828,11 +1921,27 @@ export interface components {
             endReason?: components["schemas"]["PairingEndReason"];
             /** @description The pairing of units it stands under. */
             underPairingId?: components["schemas"]["UUID"];
-            agreements: components["schemas"]["Agreement"][];
+            agreements: components["schemas"]["PairingAgreement"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
         PairingAction: "accept" | "decline" | "withdraw" | "end";
+        /** @description A paper under a pairing, in short. */
+        PairingAgreement: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            pairingId: components["schemas"]["UUID"];
+            type: components["schemas"]["AgreementType"];
+            number?: string;
+            /** @description The day on the paper. */
+            signedOn?: components["schemas"]["LocalDate"];
+            /** @description The last day of its term; none: it has no end. */
+            validUntil?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["AgreementStatus"];
+            /** @description The parties that have confirmed it; none when a common superior or a file stated it. */
+            confirmedBy: components["schemas"]["OrganisationRef"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         PairingEndReason: "MUTUAL" | "INACTIVE" | "REFORM" | "ERROR";
         /** @enum {string} */
@@ -2257,6 +2366,8 @@ export interface components {
             /** @description The code of the partner to confirm for; every one the caller stands above when absent. */
             partner?: string;
         };
+        /** @enum {string} */
+        Side: "FIRST" | "SECOND";
         /** @description An organisation that has signed an agreement, once, however many it signed. */
         SignedOrganisation: {
             id: components["schemas"]["UUID"];
@@ -2325,7 +2436,7 @@ export interface components {
             since: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS";
+        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "RENEW_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS";
         /** @enum {string} */
         Zone: "INNER" | "OUTER";
     };
@@ -4670,6 +4781,16 @@ export interface operations {
                  * @example MEMORANDUM
                  */
                 agreementType?: string;
+                /**
+                 * @description Only what was signed and counted by this day, as it stood on it.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only those in force whose term ends within so many days, counted from asOf or today.
+                 * @example 60
+                 */
+                expiring?: number;
                 /** @description How many rows at most, 1 to 200. */
                 pageSize?: number;
                 /**
@@ -4679,6 +4800,11 @@ export interface operations {
                 pageToken?: string;
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the number, or of the parties' names or codes of any time, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
+                q?: string;
                 /**
                  * @description The code of a school or unit that is itself a party.
                  * @example HN281MN025
@@ -4690,7 +4816,7 @@ export interface operations {
                  */
                 sort?: string;
                 /**
-                 * @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas.
+                 * @description DRAFT, SIGNED, EXPIRED, TERMINATED, separated by commas; with asOf the status of that day.
                  * @example SIGNED
                  */
                 status?: string;
@@ -4738,8 +4864,21 @@ export interface operations {
                      *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
                      *           "etag": "3",
                      *           "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "first": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "second": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
                      *           "type": "COVENANT",
                      *           "number": "12/BB-GN",
+                     *           "place": "Hội trường Trường Mầm non Đông Lỗ",
                      *           "status": "DRAFT",
                      *           "confirmedBy": [
                      *             {
@@ -4748,6 +4887,16 @@ export interface operations {
                      *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
                      *               "kind": "DISTRICT_OFFICE"
                      *             }
+                     *           ],
+                     *           "signatories": [
+                     *             {
+                     *               "side": "FIRST",
+                     *               "name": "Nguyễn Thị Lan",
+                     *               "post": "Hiệu trưởng"
+                     *             }
+                     *           ],
+                     *           "commitments": [
+                     *             "Mỗi học kỳ cùng tổ chức một chuyên đề"
                      *           ],
                      *           "allowedActions": [
                      *             {
@@ -4880,7 +5029,7 @@ export interface operations {
                  *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
                  *       "type": "COVENANT",
                  *       "number": "12/BB-GN",
-                 *       "signedOn": "2022-03-10"
+                 *       "place": "Hà Nội"
                  *     }
                  */
                 "application/json": components["schemas"]["DraftAgreement"];
@@ -4901,8 +5050,21 @@ export interface operations {
                      *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
                      *       "etag": "3",
                      *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
                      *       "type": "COVENANT",
                      *       "number": "12/BB-GN",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
                      *       "status": "DRAFT",
                      *       "confirmedBy": [
                      *         {
@@ -4911,6 +5073,16 @@ export interface operations {
                      *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
                      *           "kind": "DISTRICT_OFFICE"
                      *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "side": "FIRST",
+                     *           "name": "Nguyễn Thị Lan",
+                     *           "post": "Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         "Mỗi học kỳ cùng tổ chức một chuyên đề"
                      *       ],
                      *       "allowedActions": [
                      *         {
@@ -4940,8 +5112,21 @@ export interface operations {
                      *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
                      *       "etag": "3",
                      *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
                      *       "type": "COVENANT",
                      *       "number": "12/BB-GN",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
                      *       "status": "DRAFT",
                      *       "confirmedBy": [
                      *         {
@@ -4950,6 +5135,16 @@ export interface operations {
                      *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
                      *           "kind": "DISTRICT_OFFICE"
                      *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "side": "FIRST",
+                     *           "name": "Nguyễn Thị Lan",
+                     *           "post": "Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         "Mỗi học kỳ cùng tổ chức một chuyên đề"
                      *       ],
                      *       "allowedActions": [
                      *         {
@@ -5125,8 +5320,21 @@ export interface operations {
                      *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
                      *       "etag": "3",
                      *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
                      *       "type": "COVENANT",
                      *       "number": "12/BB-GN",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
                      *       "status": "DRAFT",
                      *       "confirmedBy": [
                      *         {
@@ -5135,6 +5343,16 @@ export interface operations {
                      *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
                      *           "kind": "DISTRICT_OFFICE"
                      *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "side": "FIRST",
+                     *           "name": "Nguyễn Thị Lan",
+                     *           "post": "Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         "Mỗi học kỳ cùng tổ chức một chuyên đề"
                      *       ],
                      *       "allowedActions": [
                      *         {
@@ -5202,6 +5420,245 @@ export interface operations {
             };
             /** @description Not in this format. */
             406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAgreement: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "COVENANT",
+                 *       "number": "12/BB-GN",
+                 *       "place": "Hà Nội",
+                 *       "signatories": [
+                 *         {
+                 *           "side": "FIRST",
+                 *           "name": "Nguyễn Thị Lan",
+                 *           "post": "Hiệu trưởng"
+                 *         }
+                 *       ],
+                 *       "commitments": [
+                 *         "Mỗi học kỳ cùng tổ chức một chuyên đề"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AmendAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "type": "COVENANT",
+                     *       "number": "12/BB-GN",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
+                     *       "status": "DRAFT",
+                     *       "confirmedBy": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "side": "FIRST",
+                     *           "name": "Nguyễn Thị Lan",
+                     *           "post": "Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         "Mỗi học kỳ cùng tổ chức một chuyên đề"
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
@@ -5324,6 +5781,140 @@ export interface operations {
             /** @description What the caller has still holds. */
             304: {
                 headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Its name. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description Its name. */
+                    "Content-Disposition"?: string;
                     /** @description The entity tag: the record's version, and a hash. */
                     ETag: string;
                     traceparent: components["headers"]["Trace"];
@@ -5622,8 +6213,21 @@ export interface operations {
                      *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
                      *       "etag": "3",
                      *       "pairingId": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "first": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "second": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
                      *       "type": "COVENANT",
                      *       "number": "12/BB-GN",
+                     *       "place": "Hội trường Trường Mầm non Đông Lỗ",
                      *       "status": "DRAFT",
                      *       "confirmedBy": [
                      *         {
@@ -5632,6 +6236,16 @@ export interface operations {
                      *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
                      *           "kind": "DISTRICT_OFFICE"
                      *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "side": "FIRST",
+                     *           "name": "Nguyễn Thị Lan",
+                     *           "post": "Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         "Mỗi học kỳ cùng tổ chức một chuyên đề"
                      *       ],
                      *       "allowedActions": [
                      *         {
@@ -5818,12 +6432,12 @@ export interface operations {
                  * @example UPLOADING,COMPLETE
                  */
                 status?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5846,6 +6460,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5978,7 +6593,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6213,7 +6828,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6368,7 +6983,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6502,7 +7117,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6637,7 +7252,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6852,7 +7467,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7014,7 +7629,7 @@ export interface operations {
                  */
                 "Upload-Offset": number;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];

@@ -9,7 +9,6 @@ import { say } from '../../ui/notice';
 import { Panel } from '../../ui/Panel';
 import { RecordActions } from '../../ui/RecordActions';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { AttachmentsOf } from '../attachments/AttachmentsOf';
 import { AgreementForm } from './AgreementForm';
 import styles from './PairingStory.module.css';
 import { transitionAgreement } from './queries';
@@ -58,7 +57,7 @@ export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
 }
 
 function Paper({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation(['pairings', 'words', 'attachments']);
+  const { t } = useTranslation(['pairings', 'words']);
   const expiry = useExpiry()(agreement);
   return (
     <li className={styles.paper}>
@@ -98,13 +97,6 @@ function Paper({ agreement }: { agreement: Agreement }) {
         act={(_, comment) => transitionAgreement(agreement, { action: 'sign', comment })}
         onDone={() => say(t('pairings:agreementSigned'))}
       />
-      <div className={styles.scans}>
-        <AttachmentsOf
-          owner={{ collection: 'agreements', id: agreement.id }}
-          actions={agreement.allowedActions}
-          title={t('attachments:scans')}
-        />
-      </div>
     </li>
   );
 }
