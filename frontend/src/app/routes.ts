@@ -2,7 +2,7 @@ import { auditRoute } from '../features/audit/routes';
 import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
 import { organisationsRoute } from '../features/organisations/routes';
-import { pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
+import { batchRoute, pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
 import { administrationRoute } from '../features/people/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
@@ -21,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
   organisationRoute,
   pairingsRoute,
   proposePairingRoute,
+  batchRoute,
   pairingRoute,
   plansRoute,
   planRoute,

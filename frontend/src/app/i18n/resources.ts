@@ -4,6 +4,7 @@ import { auditTexts } from '../../features/audit/texts';
 import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
 import { organisationTexts } from '../../features/organisations/texts';
+import { batchTexts } from '../../features/pairings/batchTexts';
 import { pairingTexts } from '../../features/pairings/texts';
 import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
@@ -23,6 +24,7 @@ const rooms = {
   audit: auditTexts,
   organisations: organisationTexts,
   pairings: pairingTexts,
+  batches: batchTexts,
   plans: planTexts,
   sessions: sessionTexts,
   pilots: pilotTexts,

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { phasesQuery } from '../../api/reference';
 import { formatYears } from '../../lib/years';
+import { AddressLink } from '../../ui/AddressLink';
 import { DateField } from '../../ui/DateField';
 import { EmptyState } from '../../ui/EmptyState';
 import { FilterBar, FilterSearch, FilterSelect } from '../../ui/FilterBar';
@@ -14,6 +15,7 @@ import { OrganisationPicker } from '../organisations/OrganisationPicker';
 import { levels } from '../organisations/vocabulary';
 import { mayPropose } from './mayPropose';
 import { PairingList } from './PairingList';
+import styles from './PairingsPage.module.css';
 import { pairingsRoute } from './routes';
 import { pairingKinds, pairingStatuses } from './vocabulary';
 
@@ -40,6 +42,9 @@ export function PairingsPage() {
   return (
     <>
       <PageHeader title={t('pairings:title')} about={t('pairings:about')} actions={propose} />
+      <nav aria-label={t('pairings:ways')} className={styles.ways}>
+        {mayPropose(me) && <AddressLink address="/pairings/batch">{t('pairings:batch')}</AddressLink>}
+      </nav>
       <FilterBar
         active={active}
         onClear={() => navigate({ search: { q }, replace: true })}

@@ -30,3 +30,11 @@ export const proposePairingRoute = createRoute({
     readSearch(raw, { kind: oneOf(pairingKinds), first: text, second: text }),
   component: lazyRouteComponent(() => import('./ProposePairingPage'), 'ProposePairingPage'),
 });
+
+export const batchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pairings/batch',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { first: text, second: text, level: oneOf(levels), from: oneOf(['grid', 'file']) }),
+  component: lazyRouteComponent(() => import('./BatchPage'), 'BatchPage'),
+});

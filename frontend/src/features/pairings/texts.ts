@@ -4,6 +4,8 @@ export const pairingTexts = bilingual({
   vi: {
     title: 'Kết nghĩa',
     about: 'Các đơn vị và các trường đang cùng nhau làm việc: ai với ai, từ bao giờ, đã ký những gì.',
+    ways: 'Các trang của kết nghĩa',
+    batch: 'Ghép nhiều trường',
     searchLabel: 'Tìm kết nghĩa theo tên hoặc mã của một bên',
     searchHint: 'Tên hoặc mã của một bên; không cần gõ dấu',
     parties: 'Hai bên',
@@ -110,6 +112,8 @@ export const pairingTexts = bilingual({
   en: {
     title: 'Pairings',
     about: 'Units and schools that work together: who with whom, since when, and what they signed.',
+    ways: 'Pages of the pairings',
+    batch: 'Pair many schools',
     searchLabel: 'Search pairings by name or code of a side',
     searchHint: 'Name or code of a side; no accents needed',
     parties: 'The two sides',

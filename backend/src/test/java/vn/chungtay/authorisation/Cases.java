@@ -1,6 +1,7 @@
 package vn.chungtay.authorisation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ final class Cases {
     Cases() {
         directory();
         pairings();
+        batches();
         plans();
         sessions();
         pilots();
@@ -103,6 +105,16 @@ final class Cases {
                 .showing("Lời ký"));
         add(active, "listAgreementHistory", "", all -> Ask.of("id", all.id("signed"))
                 .showing("Lời ký"));
+    }
+
+    private void batches() {
+        Supplier<Records> proposed = Records::proposed;
+        add(proposed, "joinPairs", "", all -> Ask.of()
+                .json(Map.of("pairs", List.of(Map.of("first", all.place.own(), "second", all.place.free)))));
+        add(proposed, "importPairingBatch", "", all -> Ask.of()
+                .csv("firstCode,secondCode,level,underPairingRef,levelOverrideReason,message\n"
+                        + String.join(",", all.place.own(), all.place.free, ",,,")));
+        add(proposed, "getPairingBatchTemplate", "", all -> Ask.of().taking("text/csv"));
     }
 
     private void plans() {

@@ -103,7 +103,21 @@ final class Records {
                                 "2026-09-10"))
                 .post("/agreements"));
         needs.put("transitionAgreement", (call, body) -> call.by(far.approver()).path("id", paper));
+        batches();
         plans(active, other);
+    }
+
+    private void batches() {
+        String first = near.schools().get(1);
+        String second = far.schools().get(5);
+        needs.put("joinPairs", (call, body) -> {
+            call.by(near.approver());
+            body.removeAll().putArray("pairs").addObject().put("first", first).put("second", second);
+        });
+        needs.put("importPairingBatch", (call, body) -> call.by(near.approver())
+                .body(
+                        "text/csv; charset=UTF-8",
+                        ("firstCode,secondCode\n" + first + ',' + second + '\n').getBytes(StandardCharsets.UTF_8)));
     }
 
     private void plans(String active, String other) {
