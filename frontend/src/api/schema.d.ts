@@ -552,6 +552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would fit as a partner, the best first, each with its reasons
+         * @description Needs the role viewer. Whoever is paired with it already, or has been asked, is left out. Sessions speak as far as the caller may read them.
+         */
+        get: operations["listPartnerCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1180,6 +1200,23 @@ export interface components {
         };
         /** @enum {string} */
         CancelReason: "WEATHER" | "HEALTH" | "SCHEDULE" | "OTHER";
+        /** @description Something that speaks for a candidate: a code, and the number or the levels that belong to it. */
+        CandidateReason: {
+            code: components["schemas"]["CandidateReasonCode"];
+            /**
+             * Format: int32
+             * @description Sessions, kilometres or partners.
+             * @example 12
+             */
+            number?: number;
+            /** @description With SHARED_LEVEL alone. */
+            levels?: components["schemas"]["EducationLevel"][];
+        };
+        /**
+         * @description SHARED_LEVEL: both teach these levels. OPPOSITE_ZONE: it lies on the other side of the city. PARTNER_UNIT: its unit is a partner of ours. THEME_HOSTED: it hosted so many confirmed sessions of the theme. THEME_OFFERED: we hosted so many. DISTANCE: so many kilometres. PARTNERS: it has so many partners.
+         * @enum {string}
+         */
+        CandidateReasonCode: "SHARED_LEVEL" | "OPPOSITE_ZONE" | "PARTNER_UNIT" | "THEME_HOSTED" | "THEME_OFFERED" | "DISTANCE" | "PARTNERS";
         /** @description A paper that was signed; recording it is the recorder's side's word. */
         DraftAgreement: {
             /** @description Made by the client (UUID version 7), so that a repeat makes no second record. */
@@ -1503,6 +1540,13 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
+        PageCandidateView: {
+            items: components["schemas"]["PartnerCandidate"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
         PageHistoryEntry: {
             items: components["schemas"]["HistoryEntry"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -1762,6 +1806,26 @@ export interface components {
             endReason?: components["schemas"]["PairingEndReason"];
             /** @description The first day on which it holds no longer; today by default. */
             on?: components["schemas"]["LocalDate"];
+        };
+        /** @description An organisation that would fit as a partner, and why. */
+        PartnerCandidate: {
+            /** @description Of the organisation. */
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationRef"];
+            parent?: components["schemas"]["OrganisationRef"];
+            /** @example OUTER */
+            zone?: components["schemas"]["Zone"];
+            levels: components["schemas"]["EducationLevel"][];
+            /**
+             * Format: int32
+             * @description The higher, the more speaks for it: what the list is ordered by.
+             * @example 85
+             */
+            score: number;
+            reasons: components["schemas"]["CandidateReason"][];
+            /** @description The pairing of the two units under which a pairing could stand. */
+            underPairingId?: components["schemas"]["UUID"];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @description A person who can sign in, with their roles and organisations. */
         Person: {
@@ -2164,6 +2228,8 @@ export interface components {
             /** @description The code of the partner to confirm for; every one the caller stands above when absent. */
             partner?: string;
         };
+        /** @enum {string} */
+        Side: "INNER" | "OUTER" | "ANY";
         /** @description An organisation that has signed an agreement, once, however many it signed. */
         SignedOrganisation: {
             id: components["schemas"]["UUID"];
@@ -8967,6 +9033,202 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerCandidates: {
+        parameters: {
+            query: {
+                /**
+                 * @description The code of the school or unit that looks for a partner.
+                 * @example HN005MN007
+                 */
+                for: string;
+                /**
+                 * @description A level that a school must teach.
+                 * @example PRESCHOOL
+                 */
+                level?: components["schemas"]["EducationLevel"];
+                /**
+                 * @description Not farther than this, as the crow flies.
+                 * @example 60
+                 */
+                maxKm?: number;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -score
+                 */
+                sort?: string;
+                /**
+                 * @description Themes to work on, separated by commas: who has hosted sessions of them comes first.
+                 * @example ICT
+                 */
+                theme?: string;
+                /**
+                 * @description INNER, OUTER or ANY; the other side of the city by default.
+                 * @example OUTER
+                 */
+                zone?: components["schemas"]["Side"];
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "zone": "OUTER",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "score": 85,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "DISTANCE",
+                     *               "number": 12
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCandidateView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;

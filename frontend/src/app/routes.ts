@@ -1,6 +1,7 @@
 import { auditRoute } from '../features/audit/routes';
 import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
+import { finderRoute } from '../features/matching/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { batchRoute, pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
 import { administrationRoute } from '../features/people/routes';
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
   pairingsRoute,
   proposePairingRoute,
   batchRoute,
+  finderRoute,
   pairingRoute,
   plansRoute,
   planRoute,

@@ -3,6 +3,7 @@ import { words } from '../../api/words';
 import { auditTexts } from '../../features/audit/texts';
 import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
+import { matchingTexts } from '../../features/matching/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { batchTexts } from '../../features/pairings/batchTexts';
 import { pairingTexts } from '../../features/pairings/texts';
@@ -25,6 +26,7 @@ const rooms = {
   organisations: organisationTexts,
   pairings: pairingTexts,
   batches: batchTexts,
+  matching: matchingTexts,
   plans: planTexts,
   sessions: sessionTexts,
   pilots: pilotTexts,

@@ -43,6 +43,7 @@ export function PairingsPage() {
     <>
       <PageHeader title={t('pairings:title')} about={t('pairings:about')} actions={propose} />
       <nav aria-label={t('pairings:ways')} className={styles.ways}>
+        <AddressLink address="/pairings/find">{t('pairings:find')}</AddressLink>
         {mayPropose(me) && <AddressLink address="/pairings/batch">{t('pairings:batch')}</AddressLink>}
       </nav>
       <FilterBar

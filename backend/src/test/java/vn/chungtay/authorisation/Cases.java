@@ -115,6 +115,7 @@ final class Cases {
                 .csv("firstCode,secondCode,level,underPairingRef,levelOverrideReason,message\n"
                         + String.join(",", all.place.own(), all.place.free, ",,,")));
         add(proposed, "getPairingBatchTemplate", "", all -> Ask.of().taking("text/csv"));
+        add(proposed, "listPartnerCandidates", "", all -> Ask.of().query("for", all.place.own()));
     }
 
     private void plans() {

@@ -110,6 +110,7 @@ final class Records {
     private void batches() {
         String first = near.schools().get(1);
         String second = far.schools().get(5);
+        needs.put("listPartnerCandidates", (call, body) -> call.query("for", first));
         needs.put("joinPairs", (call, body) -> {
             call.by(near.approver());
             body.removeAll().putArray("pairs").addObject().put("first", first).put("second", second);
