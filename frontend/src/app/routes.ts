@@ -1,7 +1,9 @@
 import { auditRoute } from '../features/audit/routes';
 import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
+import { balancesRoute, silentRoute } from '../features/liveliness/routes';
 import { finderRoute } from '../features/matching/routes';
+import { milestonesRoute } from '../features/milestones/routes';
 import { organisationsRoute } from '../features/organisations/routes';
 import { batchRoute, pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
 import { administrationRoute } from '../features/people/routes';
@@ -24,6 +26,9 @@ export const routeTree = rootRoute.addChildren([
   proposePairingRoute,
   batchRoute,
   finderRoute,
+  milestonesRoute,
+  silentRoute,
+  balancesRoute,
   pairingRoute,
   plansRoute,
   planRoute,

@@ -5,9 +5,9 @@ const pages: Readonly<Record<string, string>> = {
   'pilot-selections': 'pilots',
 };
 
-/** Where a record of a collection is shown; an agreement is shown on the page of its pairing. */
+/** Where a record of a collection is shown; an agreement and a nudge are shown on the page of their pairing. */
 export function recordAddress(collection: string, id: string, pairingId?: string): string {
-  if (collection === 'agreements') {
+  if (collection === 'agreements' || collection === 'nudges') {
     return pairingId ? `/pairings/${pairingId}` : '/pairings';
   }
   return `/${pages[collection] ?? collection}/${id}`;

@@ -3,7 +3,9 @@ import { words } from '../../api/words';
 import { auditTexts } from '../../features/audit/texts';
 import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
+import { livelinessTexts } from '../../features/liveliness/texts';
 import { matchingTexts } from '../../features/matching/texts';
+import { milestoneTexts } from '../../features/milestones/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { batchTexts } from '../../features/pairings/batchTexts';
 import { pairingTexts } from '../../features/pairings/texts';
@@ -27,6 +29,8 @@ const rooms = {
   pairings: pairingTexts,
   batches: batchTexts,
   matching: matchingTexts,
+  milestones: milestoneTexts,
+  liveliness: livelinessTexts,
   plans: planTexts,
   sessions: sessionTexts,
   pilots: pilotTexts,

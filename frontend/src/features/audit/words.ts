@@ -34,6 +34,8 @@ export const auditWords = bilingual({
       cancel: 'Hủy',
       replace: 'Thay trường',
       import: 'Nhập từ tệp',
+      nudge: 'Nhắc hai bên',
+      done: 'Đánh dấu đã xong',
     },
     collections: {
       organisations: 'Đơn vị, trường',
@@ -46,6 +48,7 @@ export const auditWords = bilingual({
       phases: 'Giai đoạn',
       'school-years': 'Năm học',
       themes: 'Nội dung chuyên đề',
+      nudges: 'Lời nhắc',
       'audit-events': 'Nhật ký kiểm tra',
     },
     parts: {
@@ -55,6 +58,8 @@ export const auditWords = bilingual({
       approvals: 'Cấp duyệt',
       partners: 'Đơn vị tham gia',
       slots: 'Suất',
+      milestones: 'Mốc',
+      nudges: 'Lời nhắc',
       session_standing: 'Số liệu được tính',
       pilot_tenure: 'Thời gian làm trường điểm',
       record_transition: 'Nhật ký các bước',
@@ -94,6 +99,8 @@ export const auditWords = bilingual({
       cancel: 'Cancelled',
       replace: 'School replaced',
       import: 'Imported from a file',
+      nudge: 'Both sides nudged',
+      done: 'Marked as done',
     },
     collections: {
       organisations: 'Units and schools',
@@ -106,6 +113,7 @@ export const auditWords = bilingual({
       phases: 'Phases',
       'school-years': 'School years',
       themes: 'Themes',
+      nudges: 'Nudges',
       'audit-events': 'Audit trail',
     },
     parts: {
@@ -115,6 +123,8 @@ export const auditWords = bilingual({
       approvals: 'Approvals',
       partners: 'Partners',
       slots: 'Slots',
+      milestones: 'Milestones',
+      nudges: 'Nudges',
       session_standing: 'What is counted',
       pilot_tenure: 'Time as a pilot school',
       record_transition: 'Log of steps',

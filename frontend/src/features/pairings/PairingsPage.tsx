@@ -43,6 +43,9 @@ export function PairingsPage() {
     <>
       <PageHeader title={t('pairings:title')} about={t('pairings:about')} actions={propose} />
       <nav aria-label={t('pairings:ways')} className={styles.ways}>
+        <AddressLink address="/pairings/milestones">{t('pairings:milestones')}</AddressLink>
+        <AddressLink address="/pairings/balance">{t('pairings:balance')}</AddressLink>
+        <AddressLink address="/pairings/silent">{t('pairings:silent')}</AddressLink>
         <AddressLink address="/pairings/find">{t('pairings:find')}</AddressLink>
         {mayPropose(me) && <AddressLink address="/pairings/batch">{t('pairings:batch')}</AddressLink>}
       </nav>

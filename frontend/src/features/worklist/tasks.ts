@@ -17,6 +17,7 @@ const groups = {
   REPORT_SESSION: 'finish',
   SUBMIT_PLAN: 'finish',
   FILL_PILOTS: 'finish',
+  ANSWER_NUDGE: 'finish',
 } as const satisfies Record<TaskKind, TaskGroup>;
 
 /** What one tap completes; everything else needs the record's own page. */

@@ -104,6 +104,7 @@ final class Records {
                 .post("/agreements"));
         needs.put("transitionAgreement", (call, body) -> call.by(far.approver()).path("id", paper));
         batches();
+        liveliness(active, other);
         plans(active, other);
     }
 
@@ -119,6 +120,19 @@ final class Records {
                 .body(
                         "text/csv; charset=UTF-8",
                         ("firstCode,secondCode\n" + first + ',' + second + '\n').getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void liveliness(String active, String other) {
+        String nudge = id(Api.json(near.editor(), Map.of()).post("/pairings/{id}/nudges", active));
+        needs.put("setPairingMilestone", (call, body) -> {
+            call.by(near.editor()).path("id", active).path("kind", "CONTENT");
+            body.removeAll().put("reachedOn", "2026-09-10");
+        });
+        needs.put("nudgePairing", (call, body) -> {
+            call.by(near.editor()).path("id", other);
+            body.removeAll();
+        });
+        needs.put("transitionNudge", (call, body) -> call.by(near.editor()).path("id", nudge));
     }
 
     private void plans(String active, String other) {
