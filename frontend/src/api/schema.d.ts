@@ -2756,7 +2756,7 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description vi (default) or en: the language of problems and of reasons.
+         * @description vi (default) or en: the language of problems, of reasons and of files.
          * @example vi
          */
         AcceptLanguage: string;
@@ -2770,7 +2770,7 @@ export interface components {
          * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
          */
         IdempotencyKey: string;
-        /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+        /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
         Count: "capped";
         /** @description true: the sound rows are written even when others have problems. */
         Partial: boolean;
@@ -2784,6 +2784,11 @@ export interface components {
          * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
          */
         Trace: string;
+        /**
+         * @description Of a file: the address that gives its rows again; absent where it is longer than 8,000 characters. A workbook also names it on its last sheet; in a CSV it would be taken for a row.
+         * @example <https://chungtay.example/api/v1/session-reports?standing=COUNTED>; rel="self"
+         */
+        Self: string;
     };
     pathItems: never;
 }
@@ -2828,12 +2833,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2856,6 +2861,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3042,7 +3048,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3382,7 +3388,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3601,12 +3607,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3631,6 +3637,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3768,7 +3775,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4143,7 +4150,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4411,7 +4418,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4654,12 +4661,12 @@ export interface operations {
     listActivityPlanTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4684,6 +4691,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4814,7 +4822,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5115,12 +5123,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5143,6 +5151,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5275,7 +5284,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5509,7 +5518,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5674,12 +5683,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5704,6 +5713,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5834,12 +5844,12 @@ export interface operations {
     listAgreementTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5864,6 +5874,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5994,7 +6005,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6266,12 +6277,12 @@ export interface operations {
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736
                  */
                 trace?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6294,6 +6305,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6421,7 +6433,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7696,12 +7708,12 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7724,6 +7736,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7846,7 +7859,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7859,6 +7872,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -8019,7 +8033,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8143,7 +8157,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8352,12 +8366,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8386,6 +8400,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8802,12 +8817,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8830,6 +8845,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8994,7 +9010,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9779,7 +9795,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9792,6 +9808,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -9952,7 +9969,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10073,7 +10090,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10270,12 +10287,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10300,6 +10317,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11177,12 +11195,12 @@ export interface operations {
     listPairingTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11207,6 +11225,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11337,7 +11356,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11799,12 +11818,12 @@ export interface operations {
                  * @example APPROVER
                  */
                 role?: components["schemas"]["Role"];
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11827,6 +11846,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11952,12 +11972,12 @@ export interface operations {
     listPhases: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11980,6 +12000,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12132,12 +12153,12 @@ export interface operations {
                  * @example since
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12160,6 +12181,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12313,12 +12335,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12341,6 +12363,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12497,7 +12520,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12782,7 +12805,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12795,6 +12818,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -12955,7 +12979,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13076,7 +13100,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13265,12 +13289,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13295,6 +13319,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13432,7 +13457,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13664,7 +13689,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13880,12 +13905,12 @@ export interface operations {
     listPilotSelectionTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13910,6 +13935,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14040,7 +14066,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14277,12 +14303,12 @@ export interface operations {
     listProgrammes: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14305,6 +14331,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14416,12 +14443,12 @@ export interface operations {
     listSchoolYears: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14444,6 +14471,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14613,12 +14641,12 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14641,6 +14669,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14763,7 +14792,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14776,6 +14805,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -14936,7 +14966,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15152,12 +15182,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15180,6 +15210,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15338,7 +15369,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15648,7 +15679,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15661,6 +15692,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -15821,7 +15853,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15942,7 +15974,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16128,7 +16160,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16385,12 +16417,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16415,6 +16447,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16545,12 +16578,12 @@ export interface operations {
     listSessionReportTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16575,6 +16608,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16705,7 +16739,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16987,12 +17021,12 @@ export interface operations {
                  * @example HN-005
                  */
                 with?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -17015,6 +17049,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17430,7 +17465,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -17572,12 +17607,12 @@ export interface operations {
     listThemes: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -17600,6 +17635,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17714,12 +17750,12 @@ export interface operations {
                  * @example HN-005
                  */
                 organisation?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -17742,6 +17778,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {

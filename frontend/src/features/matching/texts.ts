@@ -30,6 +30,16 @@ export const matchingTexts = bilingual({
       PARTNERS: 'Đang kết nghĩa với {{number}} nơi',
       NO_PARTNER: 'Chưa kết nghĩa với nơi nào',
     },
+    /** What stands in a workbook, where the number has a column of its own. */
+    code: {
+      SHARED_LEVEL: 'Cùng cấp học',
+      OPPOSITE_ZONE: 'Bên kia của thành phố',
+      PARTNER_UNIT: 'Hai đơn vị cấp trên đã kết nghĩa',
+      THEME_HOSTED: 'Số buổi đã chủ trì về nội dung này',
+      THEME_OFFERED: 'Số buổi bên tìm đã chủ trì về nội dung này',
+      DISTANCE: 'Khoảng cách (km)',
+      PARTNERS: 'Số nơi đang kết nghĩa',
+    },
     propose: 'Đề nghị kết nghĩa',
     proposeTo: 'Đề nghị kết nghĩa với {{name}}',
     effect:
@@ -68,6 +78,15 @@ export const matchingTexts = bilingual({
       DISTANCE: 'About {{number}} km away',
       PARTNERS: 'Paired with {{number}} already',
       NO_PARTNER: 'Paired with nobody yet',
+    },
+    code: {
+      SHARED_LEVEL: 'Shared level',
+      OPPOSITE_ZONE: 'The other side of the city',
+      PARTNER_UNIT: 'The units above are paired',
+      THEME_HOSTED: 'Sessions on the theme it hosted',
+      THEME_OFFERED: 'Sessions on the theme the seeker hosted',
+      DISTANCE: 'Distance (km)',
+      PARTNERS: 'Partners so far',
     },
     propose: 'Propose a pairing',
     proposeTo: 'Propose a pairing to {{name}}',

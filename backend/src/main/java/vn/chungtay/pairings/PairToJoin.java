@@ -6,7 +6,7 @@ import vn.chungtay.files.ImportColumns;
 import vn.chungtay.files.ImportRow;
 import vn.chungtay.organisations.EducationLevel;
 
-/** One row of a batch, wherever it came from. What it stands under it names by id, or by the sender's key of an earlier file. */
+/** One row of a batch, wherever it came from; with what is wrong with a cell of it. What it stands under it names by id, or by the sender's key of an earlier file. */
 record PairToJoin(
         long row,
         String first,
@@ -16,7 +16,7 @@ record PairToJoin(
         String message,
         UUID under,
         String underRef,
-        Fault fault) {
+        ImportRow.Fault fault) {
 
     static final ImportColumns COLUMNS = new ImportColumns(
             "pairing-batches",
@@ -24,9 +24,6 @@ record PairToJoin(
             List.of("level", "underPairingRef", "levelOverrideReason", "message"));
 
     private static final int LONGEST = 1_000;
-
-    /** What is wrong with it: the field, and the code and the arguments of its sentence. */
-    record Fault(String field, String code, List<Object> arguments) {}
 
     static PairToJoin of(ImportRow row) {
         row.atMost("message", LONGEST);
@@ -44,10 +41,7 @@ record PairToJoin(
                 row.text("message"),
                 under,
                 under == null ? row.text("underPairingRef") : null,
-                row.faults().stream()
-                        .findFirst()
-                        .map(fault -> new Fault(fault.column(), fault.code(), fault.arguments()))
-                        .orElse(null));
+                row.faults().stream().findFirst().orElse(null));
     }
 
     boolean namesOneAbove() {

@@ -138,15 +138,15 @@ class PairingBatchService {
     private PairingBatchView.Row judge(PairToJoin row, Ground ground, List<Fresh> fresh) {
         try {
             if (row.fault() != null) {
-                return refused(row, ground, row.fault().code(), row.fault().arguments());
+                return refused(row, ground, row.fault().code(), row.fault().sentence(ground.language));
             }
             PairStandings.Standing standing = ground.standings.get(row);
             PairingTerms terms = terms(row, ground, standing);
             if (!standing.sides().any()) {
-                return refused(row, ground, "NOT_YOUR_ORGANISATION", List.of());
+                return refused(row, ground, "NOT_YOUR_ORGANISATION");
             }
             if (!ground.named.add(Set.of(terms.first(), terms.second()))) {
-                return refused(row, ground, "PAIRING_ROW_TWICE", List.of());
+                return refused(row, ground, "PAIRING_ROW_TWICE");
             }
             if (standing.open() != null) {
                 return answer(row, ground, Outcome.EXISTS, terms, standing.open());
@@ -162,7 +162,7 @@ class PairingBatchService {
                     dryRun.wanted() ? null : one.id());
         } catch (Refusal unfit) {
             Refusal.FieldError error = unfit.errors().getFirst();
-            return refused(row, ground, error.code(), error.arguments());
+            return refused(row, ground, error.code(), ground.language.sentence(error.code(), error.arguments()));
         }
     }
 
@@ -214,7 +214,11 @@ class PairingBatchService {
                 null);
     }
 
-    private static PairingBatchView.Row refused(PairToJoin row, Ground ground, String code, List<Object> arguments) {
+    private static PairingBatchView.Row refused(PairToJoin row, Ground ground, String code) {
+        return refused(row, ground, code, ground.language.sentence(code, List.of()));
+    }
+
+    private static PairingBatchView.Row refused(PairToJoin row, Ground ground, String code, String reason) {
         return new PairingBatchView.Row(
                 row.row(),
                 Outcome.REFUSED,
@@ -223,6 +227,6 @@ class PairingBatchService {
                 row.level(),
                 null,
                 code,
-                ground.language.sentence(code, arguments));
+                reason);
     }
 }

@@ -67,8 +67,7 @@ public class LivelinessService {
     }
 
     Page<Transition> history(Scope scope, UUID nudge, Language language) {
-        get(scope, nudge, language);
-        return transitions.of(COLLECTION, nudge, true);
+        return transitions.of(COLLECTION, nudge, queries.get(scope, nudge, language).map(shown -> true));
     }
 
     /**
