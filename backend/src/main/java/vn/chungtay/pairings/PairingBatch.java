@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,7 +54,7 @@ record PairingBatch(
 
     @JsonIgnore
     List<PairToJoin> rows() {
-        List<PairToJoin> rows = new java.util.ArrayList<>();
+        List<PairToJoin> rows = new ArrayList<>();
         for (Pair pair : pairs) {
             rows.add(new PairToJoin(
                     rows.size() + 1L,

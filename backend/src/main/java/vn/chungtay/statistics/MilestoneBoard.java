@@ -2,7 +2,10 @@ package vn.chungtay.statistics;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +14,7 @@ import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
 import vn.chungtay.organisations.Zone;
+import vn.chungtay.pairings.Sides;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Ordering;
@@ -78,7 +82,7 @@ class MilestoneBoard {
                 .collect(Collectors.joining(", "));
         Sql sql = Sql.of("select " + counts).add(rows(scope, filter, asked));
         return reads.one(sql, (rs, ctx) -> {
-                    List<MilestoneShareView> shares = new java.util.ArrayList<>();
+                    List<MilestoneShareView> shares = new ArrayList<>();
                     for (MilestoneKind kind : MilestoneKind.values()) {
                         int reached = rs.getInt(kind.column());
                         int of = rs.getInt("of_" + kind.column());
@@ -108,7 +112,7 @@ class MilestoneBoard {
                                 + ") order by p.since, p.id), '[]') as partners from pairing p")
                 .add(MilestoneDates.joined(day))
                 .add("cross join lateral (select")
-                .add(vn.chungtay.pairings.Sides.above(scope, day))
+                .add(Sides.above(scope, day))
                 .add(
                         "as above) x where (p.first_id = u.organisation_id or p.second_id = u.organisation_id) and p.kind = 'UNIT'")
                 .add(
@@ -147,7 +151,7 @@ class MilestoneBoard {
         return "/api/v1/milestones?phase=" + asked.phase().code() + "&asOf=" + asked.day()
                 + (filter.unit == null
                         ? ""
-                        : "&unit=" + java.net.URLEncoder.encode(filter.unit, java.nio.charset.StandardCharsets.UTF_8))
+                        : "&unit=" + URLEncoder.encode(filter.unit, StandardCharsets.UTF_8))
                 + (filter.zone == null ? "" : "&zone=" + filter.zone)
                 + "&" + which + "=" + kind;
     }
