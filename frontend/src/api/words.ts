@@ -20,6 +20,8 @@ type Words = {
   standing: Record<Schema<'Standing'>, string>;
   planStatus: Record<Schema<'PlanStatus'>, string>;
   selectionStatus: Record<Schema<'SelectionStatus'>, string>;
+  milestoneKind: Record<Schema<'MilestoneKind'>, string>;
+  nudgeStatus: Record<Schema<'NudgeStatus'>, string>;
   role: Record<Schema<'Role'>, string>;
 };
 
@@ -102,6 +104,15 @@ export const words = bilingual({
       RETURNED: 'Trả lại để sửa',
     },
     selectionStatus: { DRAFT: 'Đang chọn', SUBMITTED: 'Chờ duyệt', APPROVED: 'Đã duyệt', RETURNED: 'Trả lại để sửa' },
+    milestoneKind: {
+      CONNECTED: 'Kết nối',
+      MET: 'Gặp gỡ',
+      SIGNED: 'Ký kết',
+      CONTENT: 'Nội dung',
+      PLAN: 'Kế hoạch',
+      ROADMAP: 'Lộ trình',
+    },
+    nudgeStatus: { OPEN: 'Đang chờ', ANSWERED: 'Đã gặp lại', DONE: 'Đã xong' },
     role: {
       VIEWER: 'Người xem',
       EDITOR: 'Người soạn',
@@ -189,6 +200,15 @@ export const words = bilingual({
       APPROVED: 'Approved',
       RETURNED: 'Returned',
     },
+    milestoneKind: {
+      CONNECTED: 'Connected',
+      MET: 'Met',
+      SIGNED: 'Signed',
+      CONTENT: 'Content',
+      PLAN: 'Plan',
+      ROADMAP: 'Roadmap',
+    },
+    nudgeStatus: { OPEN: 'Open', ANSWERED: 'Met again', DONE: 'Done' },
     role: {
       VIEWER: 'Viewer',
       EDITOR: 'Editor',

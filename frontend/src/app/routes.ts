@@ -1,8 +1,11 @@
 import { auditRoute } from '../features/audit/routes';
 import { importsRoute } from '../features/imports/routes';
 import { apiRoute } from '../features/integration/routes';
+import { balancesRoute, silentRoute } from '../features/liveliness/routes';
+import { finderRoute } from '../features/matching/routes';
+import { milestonesRoute } from '../features/milestones/routes';
 import { organisationsRoute } from '../features/organisations/routes';
-import { agreementsRoute, pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
+import { agreementsRoute, batchRoute, pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
 import { administrationRoute } from '../features/people/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
@@ -22,6 +25,11 @@ export const routeTree = rootRoute.addChildren([
   organisationRoute,
   pairingsRoute,
   proposePairingRoute,
+  batchRoute,
+  finderRoute,
+  milestonesRoute,
+  silentRoute,
+  balancesRoute,
   pairingRoute,
   agreementsRoute,
   agreementRoute,

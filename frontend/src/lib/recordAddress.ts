@@ -5,7 +5,10 @@ const pages: Readonly<Record<string, string>> = {
   'pilot-selections': 'pilots',
 };
 
-/** Where a record of a collection is shown. */
-export function recordAddress(collection: string, id: string): string {
+/** Where a record of a collection is shown; a nudge is shown on the page of its pairing. */
+export function recordAddress(collection: string, id: string, pairingId?: string): string {
+  if (collection === 'nudges') {
+    return pairingId ? `/pairings/${pairingId}` : '/pairings';
+  }
   return `/${pages[collection] ?? collection}/${id}`;
 }

@@ -109,6 +109,10 @@ export const around = [
   ),
   contract.get('/api/v1/session-reports', ({ response }) => response(200).json({ items: [] })),
   contract.get('/api/v1/activity-plans', ({ response }) => response(200).json({ items: [] })),
+  contract.get('/api/v1/pairings/{id}/milestones', ({ response }) => response(200).json({ items: [] })),
+  contract.get('/api/v1/silent-pairings', ({ response }) => response(200).json({ items: [] })),
+  contract.get('/api/v1/pairing-balances', ({ response }) => response(200).json({ items: [] })),
+  contract.get('/api/v1/nudges', ({ response }) => response(200).json({ items: [] })),
   contract.get('/api/v1/pairings/{id}/transitions', ({ response }) => response(200).json({ items: [] })),
   contract.get('/api/v1/activity-plans/{id}/transitions', ({ response }) => response(200).json({ items: [] })),
   contract.get('/api/v1/organisations/{idOrCode}', ({ params, response }) => {

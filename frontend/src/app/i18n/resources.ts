@@ -4,8 +4,12 @@ import { attachmentTexts } from '../../features/attachments/texts';
 import { auditTexts } from '../../features/audit/texts';
 import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
+import { livelinessTexts } from '../../features/liveliness/texts';
+import { matchingTexts } from '../../features/matching/texts';
+import { milestoneTexts } from '../../features/milestones/texts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { agreementTexts } from '../../features/pairings/agreementTexts';
+import { batchTexts } from '../../features/pairings/batchTexts';
 import { pairingTexts } from '../../features/pairings/texts';
 import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
@@ -27,6 +31,10 @@ const rooms = {
   organisations: organisationTexts,
   pairings: pairingTexts,
   agreements: agreementTexts,
+  batches: batchTexts,
+  matching: matchingTexts,
+  milestones: milestoneTexts,
+  liveliness: livelinessTexts,
   plans: planTexts,
   sessions: sessionTexts,
   pilots: pilotTexts,

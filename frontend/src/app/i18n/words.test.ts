@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { words } from '../../api/words';
 import { auditWords } from '../../features/audit/words';
+import { matchingTexts } from '../../features/matching/texts';
 import { worklistTexts } from '../../features/worklist/texts';
 
 const resources = join(import.meta.dirname, '../../../../backend/src/main/resources');
@@ -21,6 +22,7 @@ function wordsOfPages(language: 'vi' | 'en') {
     EducationLevel: level,
     AuditAction: auditWords[language].actions,
     Boolean: auditWords[language].truth,
+    CandidateReasonCode: matchingTexts[language].code,
     Side: auditWords[language].sides,
     WorklistKind: worklistTexts[language].kind,
   };

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { BalanceOfPairing } from '../../features/liveliness/BalanceOfPairing';
+import { SilenceOfPairing } from '../../features/liveliness/SilenceOfPairing';
+import { MilestonesOfPairing } from '../../features/milestones/MilestonesOfPairing';
 import { PairingStory } from '../../features/pairings/PairingStory';
 import { pairingQuery } from '../../features/pairings/queries';
 import { PlansOfPairing } from '../../features/plans/PlansOfPairing';
+import { addDays } from '../../lib/dates';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { pairingRoute } from './pairingRoute';
 import { SessionsOfPairing } from './SessionsOfPairing';
@@ -18,9 +22,12 @@ export function PairingPage() {
   }
   const begun = data.status === 'ACTIVE' || data.status === 'ENDED';
   return (
-    <PairingStory key={id} pairing={data}>
+    <PairingStory key={id} pairing={data} beside={begun && <MilestonesOfPairing pairingId={id} />}>
+      {data.status === 'ACTIVE' && <SilenceOfPairing pairingId={id} />}
       {begun && <PlansOfPairing pairingId={id} actions={data.status === 'ACTIVE' ? data.allowedActions : []} />}
       {begun && <SessionsOfPairing pairing={data} />}
+      {/* Of an ended one, as it stood on its last day. */}
+      {begun && <BalanceOfPairing pairingId={id} asOf={data.endedOn && addDays(data.endedOn, -1)} />}
     </PairingStory>
   );
 }

@@ -54,6 +54,8 @@ export function useFieldWords(collection: string | undefined) {
       (enumeration && wordIn(words[language][enumeration], value)) ??
       // Of what belongs to a record, beside the record's own.
       (plain === 'status' ? wordIn(words[language].attachmentStatus, value) : undefined) ??
+      wordIn(words[language].milestoneKind, value) ??
+      wordIn(words[language].nudgeStatus, value) ??
       wordIn(ours.truth, value) ??
       value
     );
@@ -64,8 +66,9 @@ export function useFieldWords(collection: string | undefined) {
     partOf: (part: string) => wordIn(ours.parts, part) ?? part,
     stepOf: (step: string) => wordIn(ours.steps, step) ?? step,
     collectionOf: (name: string) => wordIn(ours.collections, name) ?? name,
-    /** A slot is named by its level and its number. */
+    /** A slot is named by its level and its number, a milestone by its kind. */
     itemOf: (item: string) =>
+      wordIn(words[language].milestoneKind, item) ??
       item.replace(/^[A-Z_]+(?= \d+$)/, (level) => wordIn(words[language].level, level) ?? level),
     wordsOf(field: string, value: string): string {
       if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {

@@ -21,10 +21,12 @@ interface PairingStoryProps {
   pairing: Schema<'Pairing'>;
   /** What other rooms tell of it: its plans, its sessions. */
   children?: ReactNode;
+  /** The same, beside its facts. */
+  beside?: ReactNode;
 }
 
 /** A pairing as its story: who, since when, what was signed, what happened. */
-export function PairingStory({ pairing, children }: PairingStoryProps) {
+export function PairingStory({ pairing, children, beside }: PairingStoryProps) {
   const { t } = useTranslation(['pairings', 'words', 'ui']);
   return (
     <>
@@ -69,6 +71,7 @@ export function PairingStory({ pairing, children }: PairingStoryProps) {
         </div>
         <div className={styles.stack}>
           <PairingFacts pairing={pairing} />
+          {beside}
           <PairingHistory pairing={pairing} />
           <RecordChanges collection="pairings" id={pairing.id} />
           {pairing.agreements.map((each) => (

@@ -2,6 +2,7 @@ import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { AddressLink } from '../../ui/AddressLink';
 import { Panel } from '../../ui/Panel';
 import { useActing } from '../access/acting';
 import { mayPropose } from './mayPropose';
@@ -31,6 +32,9 @@ export function PairingsOfOrganisation({ organisation, asOf }: PairingsOfOrganis
             <Anchor renderRoot={(props) => <Link {...props} to="/pairings" search={{ unit: code, asOf }} />}>
               {t('withSchools')}
             </Anchor>
+          )}
+          {!asOf && kind !== 'CITY_DEPARTMENT' && kind !== 'EXTERNAL' && (
+            <AddressLink address={`/pairings/find?for=${encodeURIComponent(code)}`}>{t('find')}</AddressLink>
           )}
           {!asOf && mayPropose(me) && (
             <Anchor renderRoot={(props) => <Link {...props} to="/pairings/new" search={proposal} />}>

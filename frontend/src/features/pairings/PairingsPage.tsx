@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { phasesQuery } from '../../api/reference';
 import { formatYears } from '../../lib/years';
+import { AddressLink } from '../../ui/AddressLink';
 import { DateField } from '../../ui/DateField';
 import { EmptyState } from '../../ui/EmptyState';
 import { FilterBar, FilterSearch, FilterSelect } from '../../ui/FilterBar';
@@ -14,6 +15,7 @@ import { OrganisationPicker } from '../organisations/OrganisationPicker';
 import { levels } from '../organisations/vocabulary';
 import { mayPropose } from './mayPropose';
 import { PairingList } from './PairingList';
+import styles from './PairingsPage.module.css';
 import { pairingsRoute } from './routes';
 import { pairingKinds, pairingStatuses } from './vocabulary';
 
@@ -39,18 +41,15 @@ export function PairingsPage() {
 
   return (
     <>
-      <PageHeader
-        title={t('pairings:title')}
-        about={t('pairings:about')}
-        actions={
-          <>
-            <Button variant="default" renderRoot={(props) => <Link {...props} to="/agreements" />}>
-              {t('agreements:title')}
-            </Button>
-            {propose}
-          </>
-        }
-      />
+      <PageHeader title={t('pairings:title')} about={t('pairings:about')} actions={propose} />
+      <nav aria-label={t('pairings:ways')} className={styles.ways}>
+        <AddressLink address="/agreements">{t('agreements:title')}</AddressLink>
+        <AddressLink address="/pairings/milestones">{t('pairings:milestones')}</AddressLink>
+        <AddressLink address="/pairings/balance">{t('pairings:balance')}</AddressLink>
+        <AddressLink address="/pairings/silent">{t('pairings:silent')}</AddressLink>
+        <AddressLink address="/pairings/find">{t('pairings:find')}</AddressLink>
+        {mayPropose(me) && <AddressLink address="/pairings/batch">{t('pairings:batch')}</AddressLink>}
+      </nav>
       <FilterBar
         active={active}
         onClear={() => navigate({ search: { q }, replace: true })}

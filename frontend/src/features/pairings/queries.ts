@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, taken } from '../../api/client';
+import { type FileForm, fetchFile } from '../../api/files';
 import { pages } from '../../api/lists';
 import type { Body, Filter, Schema } from '../../api/types';
 
@@ -93,4 +94,45 @@ export function transitionAgreement(
 ) {
   const params = { path: { id: agreement.id } };
   return taken(api.POST('/api/v1/agreements/{id}/transitions', { params, headers: ifMatch(agreement.etag), body }));
+}
+
+/** The open pairings of schools of a unit: who is paired already, or asked. */
+export function openSchoolPairingsQuery(unit: string) {
+  const filter = { kind: 'SCHOOL', status: 'PROPOSED,ACTIVE', unit } as const;
+  return queryOptions({
+    queryKey: ['listPairings', 'all', filter],
+    queryFn: async ({ signal }) => {
+      const pairings: Schema<'Pairing'>[] = [];
+      let pageToken: string | undefined;
+      do {
+        const query = { ...filter, pageSize: 200, pageToken };
+        const page = await taken(api.GET('/api/v1/pairings', { params: { query }, signal }));
+        pairings.push(...page.items);
+        pageToken = page.nextPageToken;
+      } while (pageToken);
+      return pairings;
+    },
+  });
+}
+
+/** Many pairs at once; a dry run tells what would become of each. */
+export function joinPairs(body: Body<'joinPairs'>, validateOnly: boolean) {
+  return taken(api.POST('/api/v1/pairings/batches', { params: { query: { validateOnly } }, body }));
+}
+
+/** The same of a file. */
+export function joinPairsOfFile(file: File, mediaType: string, validateOnly: boolean, partial: boolean) {
+  return taken(
+    api.POST('/api/v1/pairings/batches/imports', {
+      params: { query: { validateOnly, partial } },
+      headers: { 'Content-Type': mediaType },
+      body: file as never,
+      bodySerializer: (sent: unknown) => sent as File,
+    }),
+  );
+}
+
+/** The empty file of a batch. */
+export async function batchTemplate(form: FileForm): Promise<Blob> {
+  return (await fetchFile('/api/v1/pairings/batches/imports/template', form)).blob();
 }

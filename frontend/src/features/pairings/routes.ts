@@ -45,3 +45,11 @@ export const agreementsRoute = createRoute({
     }),
   component: lazyRouteComponent(() => import('./AgreementsPage'), 'AgreementsPage'),
 });
+
+export const batchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pairings/batch',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { first: text, second: text, level: oneOf(levels), from: oneOf(['grid', 'file']) }),
+  component: lazyRouteComponent(() => import('./BatchPage'), 'BatchPage'),
+});

@@ -25,7 +25,7 @@ export function TaskCard({ task, chosen, onChoose, onAct, pending, error }: Task
   const { t } = useTranslation('worklist');
   const { me } = useActing();
   const days = daysBetween(task.since, me.today);
-  const address = recordAddress(task.collection, task.recordId);
+  const address = recordAddress(task.collection, task.recordId, task.pairingId);
   const atOnce = atOnceKind(task);
   return (
     <li className={styles.card}>

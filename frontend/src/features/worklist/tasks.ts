@@ -18,6 +18,7 @@ const groups = {
   SUBMIT_PLAN: 'finish',
   FILL_PILOTS: 'finish',
   RENEW_AGREEMENT: 'finish',
+  ANSWER_NUDGE: 'finish',
 } as const satisfies Record<TaskKind, TaskGroup>;
 
 /** What one tap completes; everything else needs the record's own page. */

@@ -28,6 +28,7 @@ export const worklistTexts = bilingual({
       FILL_PILOTS: 'Chọn trường điểm',
       APPROVE_PILOTS: 'Duyệt danh sách trường điểm',
       CORRECT_PILOTS: 'Sửa danh sách trường điểm',
+      ANSWER_NUDGE: 'Được nhắc gặp lại',
     },
     act: {
       CONFIRM_SESSION: 'Đúng, xác nhận',
@@ -43,6 +44,7 @@ export const worklistTexts = bilingual({
       FILL_PILOTS: 'Chọn tiếp',
       APPROVE_PILOTS: 'Duyệt',
       CORRECT_PILOTS: 'Sửa danh sách',
+      ANSWER_NUDGE: 'Xem kết nghĩa',
     },
     effect: {
       CONFIRM_SESSION: 'Buổi này sẽ được tính vào số liệu của cả hai bên và của thành phố.',
@@ -58,6 +60,7 @@ export const worklistTexts = bilingual({
       FILL_PILOTS: 'Danh sách chỉ trình được khi đã đủ số trường.',
       APPROVE_PILOTS: 'Các trường trong danh sách trở thành trường điểm và được tính vào số liệu.',
       CORRECT_PILOTS: 'Danh sách bị trả lại; hãy sửa rồi trình lại.',
+      ANSWER_NUDGE: 'Hai bên lâu chưa gặp nhau. Lời nhắc tự đóng khi có buổi mới được xác nhận.',
     },
     done: {
       CONFIRM_SESSION: 'Đã xác nhận “{{title}}”.',
@@ -109,6 +112,7 @@ export const worklistTexts = bilingual({
       FILL_PILOTS: 'Choose pilot schools',
       APPROVE_PILOTS: 'Approve pilot schools',
       CORRECT_PILOTS: 'Correct the pilot schools',
+      ANSWER_NUDGE: 'Asked to meet again',
     },
     act: {
       CONFIRM_SESSION: 'Right, confirm',
@@ -124,6 +128,7 @@ export const worklistTexts = bilingual({
       FILL_PILOTS: 'Go on choosing',
       APPROVE_PILOTS: 'Approve',
       CORRECT_PILOTS: 'Correct the list',
+      ANSWER_NUDGE: 'Open the pairing',
     },
     effect: {
       CONFIRM_SESSION: "The session will count in the figures of both sides and in the city's.",
@@ -139,6 +144,7 @@ export const worklistTexts = bilingual({
       FILL_PILOTS: 'The list can be submitted only when every slot is filled.',
       APPROVE_PILOTS: 'The schools of the list become pilot schools and count in the figures.',
       CORRECT_PILOTS: 'The list was returned; correct it and submit again.',
+      ANSWER_NUDGE: 'The two have not met for long. It closes by itself when a new session is confirmed.',
     },
     done: {
       CONFIRM_SESSION: 'Confirmed “{{title}}”.',

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "sessions",
             "pilots",
             "statistics",
+            "matching",
             "worklist");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
-import vn.chungtay.files.ImportSummary;
 import vn.chungtay.files.ListForm;
 import vn.chungtay.files.Partly;
 import vn.chungtay.shared.DryRun;
@@ -111,7 +110,7 @@ class RequestLaws {
     /** The parameters that are not the operation's own, but those of every one of its kind. */
     private static Set<String> ofLaws(ContainerRequestContext request, Method method) {
         if (!reads(request)) {
-            return isImport(method) ? Set.of(VALIDATE_ONLY, PARTIAL) : Set.of(VALIDATE_ONLY);
+            return isImport(request) ? Set.of(VALIDATE_ONLY, PARTIAL) : Set.of(VALIDATE_ONLY);
         }
         return isList(method) ? Set.of(COUNT) : Set.of();
     }
@@ -120,8 +119,8 @@ class RequestLaws {
         return method.getReturnType() == Page.class;
     }
 
-    private static boolean isImport(Method method) {
-        return method.getReturnType() == ImportSummary.class;
+    private static boolean isImport(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().endsWith("/imports");
     }
 
     private static boolean flag(MultivaluedMap<String, String> query, String name) {

@@ -1,5 +1,6 @@
 package vn.chungtay.contract;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -23,6 +24,8 @@ class StrictJson implements ObjectMapperCustomizer {
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        // JSON is UTF-8; another encoding is not guessed at.
+        json.getFactory().disable(JsonFactory.Feature.CHARSET_DETECTION);
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     }
 }

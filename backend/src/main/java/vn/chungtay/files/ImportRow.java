@@ -18,10 +18,10 @@ import vn.chungtay.shared.Language;
 /** A row of an imported file. Its readers note a problem instead of throwing, so that a row's every problem is reported at once. */
 public final class ImportRow {
 
-    /** What is wrong with a cell, before it is put into words. */
-    record Fault(long row, String column, String value, String code, List<Object> arguments) {
+    /** What is wrong with a cell (of no column: with the row), before it is put into words. */
+    public record Fault(long row, String column, String value, String code, List<Object> arguments) {
 
-        String sentence(Language language) {
+        public String sentence(Language language) {
             return language.sentence(
                     code,
                     arguments.stream()
@@ -172,8 +172,14 @@ public final class ImportRow {
         return faults.isEmpty();
     }
 
-    List<Fault> faults() {
+    /** What was found wrong so far, in the order of its finding. */
+    public List<Fault> faults() {
         return faults;
+    }
+
+    /** The line of the file; the heading is line 1. */
+    public long number() {
+        return number;
     }
 
     /** What the row says, as a fingerprint: equal rows have equal ones, whatever the order of their columns. */

@@ -82,6 +82,36 @@ public class Imports {
         }
     }
 
+    /**
+     * The rows of a small file, for an operation that tells of each what becomes of it.
+     *
+     * @param most how many rows it may have
+     * @throws Refusal 400 as {@link #run}, and for more rows
+     */
+    public List<ImportRow> rows(ImportColumns columns, InputStream file, Language language, int most) {
+        List<ImportRow> all = new ArrayList<>();
+        try (file;
+                RowFile rows = sent.isWorkbook() ? XlsxFile.open(sent.file()) : CsvFile.open(sent.file())) {
+            RowFile.Line first = rows.next();
+            if (first == null) {
+                throw Refusal.badRequest("FILE_EMPTY");
+            }
+            ImportHeading heading = ImportHeading.read(columns, first.cells(), language);
+            for (RowFile.Line line = rows.next(); line != null; line = rows.next()) {
+                if (all.size() == most) {
+                    throw Refusal.badRequest("FILE_TOO_MANY_ROWS", most);
+                }
+                all.add(row(heading, line));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        if (all.isEmpty()) {
+            throw Refusal.badRequest("FILE_WITHOUT_ROWS");
+        }
+        return all;
+    }
+
     private static ImportHeading read(Importer importer, RowFile rows, Language language, ImportRun run)
             throws IOException {
         RowFile.Line first = rows.next();

@@ -8,7 +8,7 @@ public class Partly {
 
     private boolean wanted;
 
-    boolean wanted() {
+    public boolean wanted() {
         return wanted;
     }
 

@@ -96,6 +96,11 @@ public class PairingService {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** Where the viewer stands towards the two. */
+    public Sides sides(Scope scope, Parties parties) {
+        return queries.sides(scope, parties.first(), parties.second());
+    }
+
     /**
      * Refuses a viewer who may not begin a plan under the pairing, as {@code draftPlan} among its allowed actions says.
      *

@@ -2,12 +2,9 @@ package vn.chungtay.pairings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.HanoiTime;
@@ -62,33 +59,10 @@ class PairingTermsReader {
                 one.school() ? PairingKind.SCHOOL : PairingKind.UNIT,
                 first,
                 second,
-                level(request.level(), reason, one, other),
+                SharedLevel.of(request.level(), reason, one, other),
                 reason,
                 request.message(),
                 request.underPairingId());
-    }
-
-    /** The level two schools are joined at: the asked one, or the only one both teach. */
-    private static EducationLevel level(
-            EducationLevel asked, String reason, OrganisationTree.Facts one, OrganisationTree.Facts other) {
-        if (!one.school()) {
-            if (asked != null) {
-                throw Refusal.invalid("/level", "LEVEL_OF_UNITS");
-            }
-            return null;
-        }
-        Set<EducationLevel> shared = EnumSet.noneOf(EducationLevel.class);
-        one.levels().stream().filter(other.levels()::contains).forEach(shared::add);
-        if (shared.isEmpty() && reason == null) {
-            throw Refusal.invalid("/levelOverrideReason", "LEVELS_DIFFER");
-        }
-        boolean taught = reason == null
-                ? shared.contains(asked)
-                : one.levels().contains(asked) || other.levels().contains(asked);
-        if (asked != null && !taught) {
-            throw Refusal.invalid("/level", "LEVEL_NOT_TAUGHT");
-        }
-        return asked == null && shared.size() == 1 ? shared.iterator().next() : asked;
     }
 
     private static OrganisationTree.Facts existing(OrganisationTree.Facts facts, String pointer, String code) {

@@ -45,7 +45,7 @@ public record Sides(boolean first, boolean second, boolean firstEnded, boolean s
     }
 
     /** The viewer stands above one of the two of {@code p}, or is of it, today or on the day. */
-    static Sql above(Scope scope, String day) {
+    public static Sql above(Scope scope, String day) {
         return Sql.of("(")
                 .add(Subtrees.visible(scope, "p.first_id", day))
                 .add("or")

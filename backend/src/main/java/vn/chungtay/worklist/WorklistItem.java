@@ -48,6 +48,7 @@ record WorklistItem(
         CORRECT_PLAN,
         FILL_PILOTS,
         APPROVE_PILOTS,
-        CORRECT_PILOTS
+        CORRECT_PILOTS,
+        ANSWER_NUDGE
     }
 }

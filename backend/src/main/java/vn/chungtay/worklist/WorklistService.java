@@ -14,6 +14,7 @@ import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
+import vn.chungtay.statistics.LivelinessService;
 
 /** The door of the worklist: what the rooms say waits for the caller, in one statement. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class WorklistService {
     private final PlanService plans;
     private final SessionService sessions;
     private final PilotService pilots;
+    private final LivelinessService liveliness;
     private final OrganisationTree tree;
     private final Reads reads;
 
@@ -34,12 +36,14 @@ public class WorklistService {
             PlanService plans,
             SessionService sessions,
             PilotService pilots,
+            LivelinessService liveliness,
             OrganisationTree tree,
             Reads reads) {
         this.pairings = pairings;
         this.plans = plans;
         this.sessions = sessions;
         this.pilots = pilots;
+        this.liveliness = liveliness;
         this.tree = tree;
         this.reads = reads;
     }
@@ -55,7 +59,8 @@ public class WorklistService {
                 pairings.waiting(scope, only),
                 plans.waiting(scope, only),
                 sessions.waiting(scope, only),
-                pilots.waiting(scope, only));
+                pilots.waiting(scope, only),
+                liveliness.waiting(scope, only));
         Sql sql = Sql.of("select w.*, organisation_ref(w.organisation_id, hanoi_today()) as organisation,"
                 + " organisation_ref(w.counterpart_id, hanoi_today()) as counterpart from (select * from (");
         for (int i = 0; i < rooms.size(); i++) {

@@ -19,6 +19,8 @@ final class Cases {
     Cases() {
         directory();
         pairings();
+        batches();
+        milestones();
         plans();
         sessions();
         attachments();
@@ -120,6 +122,54 @@ final class Cases {
                 .showing("Lời ký"));
         add(active, "listAgreementHistory", "", all -> Ask.of("id", all.id("signed"))
                 .showing("Lời ký"));
+    }
+
+    private void batches() {
+        Supplier<Records> proposed = Records::proposed;
+        add(proposed, "joinPairs", "", all -> Ask.of()
+                .json(Map.of("pairs", List.of(Map.of("first", all.place.own(), "second", all.place.free)))));
+        add(proposed, "importPairingBatch", "", all -> Ask.of()
+                .csv("firstCode,secondCode,level,underPairingRef,levelOverrideReason,message\n"
+                        + String.join(",", all.place.own(), all.place.free, ",,,")));
+        add(proposed, "getPairingBatchTemplate", "", all -> Ask.of().taking("text/csv"));
+        add(proposed, "listPartnerCandidates", "", all -> Ask.of().query("for", all.place.own()));
+    }
+
+    private void milestones() {
+        Supplier<Records> reached = Records::reached;
+        add(reached, "listUnitMilestones", "signatures", all -> Ask.of()
+                .query("unit", all.place.own())
+                .query("reached", "SIGNED")
+                .showing(all.place.own()));
+        add(reached, "listUnitMilestones", "meetings", all -> Ask.of()
+                .query("unit", all.place.own())
+                .query("reached", "MET")
+                .showing(all.place.own()));
+        add(reached, "listMilestoneShares", "", all -> Ask.of().query("unit", all.place.own()));
+        add(reached, "listPairingMilestones", "", all -> Ask.of("id", all.id("pairing"))
+                .showing("MET"));
+        for (String kind : new String[] {"MET", "SIGNED"}) {
+            add(reached, "getPairingMilestone", kind, all -> Ask.of("id", all.id("pairing"), "kind", kind));
+        }
+        add(reached, "setPairingMilestone", "", all -> Ask.of("id", all.id("pairing"), "kind", "CONTENT")
+                .ifMatch("0")
+                .json(Map.of("reachedOn", "2026-09-10")));
+        add(reached, "listPairingBalances", "", all -> Ask.of()
+                .query("pairing", all.id("pairing"))
+                .showing(all.id("pairing")));
+        add(reached, "listSilentPairings", "", all -> Ask.of()
+                .query("pairing", all.id("pairing"))
+                .query("asOf", Records.LATER)
+                .showing(all.id("pairing")));
+        add(reached, "nudgePairing", "", all -> Ask.of("id", all.id("pairing")).json(Map.of()));
+        Supplier<Records> nudged = Records::nudged;
+        add(nudged, "listNudges", "", all -> Ask.of()
+                .query("pairing", all.id("pairing"))
+                .showing(all.id("nudge")));
+        add(nudged, "getNudge", "", all -> Ask.of("id", all.id("nudge")));
+        add(nudged, "listNudgeTransitions", "", all -> Ask.of("id", all.id("nudge")));
+        add(nudged, "transitionNudge", "", all -> step(all, "nudges", "nudge", Map.of("action", "done")));
+        add(nudged, "listWorklist", "a nudge", all -> Ask.of().showing(all.id("nudge")));
     }
 
     private void plans() {

@@ -17,6 +17,9 @@ final class Records {
 
     static final String YEAR = "2026-2027";
     static final String PHASE = "2025-2030";
+    /** When a pair of today will have been silent for long. */
+    static final String LATER = LocalDate.now(HanoiTime.ZONE).plusDays(90).toString();
+
     private static final Map<String, Integer> QUOTA = Map.of("PRESCHOOL", 3, "PRIMARY", 4, "LOWER_SECONDARY", 3);
     private static final String[] PILOT_LEVELS = {
         "PRESCHOOL",
@@ -93,6 +96,22 @@ final class Records {
                             Signatories.BOTH));
         }
         records.step(records.partner, "agreements", "signed", Map.of("action", "sign", "comment", "Lời ký"));
+        return records;
+    }
+
+    /** They met before any session of theirs was recorded. */
+    static Records reached() {
+        Records records = active();
+        Api.json(records.own, "0", Map.of("reachedOn", "2026-09-05"))
+                .put("/pairings/{id}/milestones/MET", records.id("pairing"))
+                .then()
+                .statusCode(200);
+        return records;
+    }
+
+    static Records nudged() {
+        Records records = active();
+        records.make("nudge", records.own, "/pairings/" + records.id("pairing") + "/nudges", Map.of());
         return records;
     }
 

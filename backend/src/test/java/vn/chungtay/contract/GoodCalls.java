@@ -69,9 +69,11 @@ final class GoodCalls {
     /** The version of the record that a call writes to, as it is now. */
     String etag(ContractOperation operation, Call call) {
         String record = operation.path().substring(0, operation.path().indexOf('}') + 1);
+        // A part that can be read by itself has a version of its own.
         ContractOperation read = operation
                 .contract()
-                .operation("GET", record)
+                .operation("GET", operation.path().endsWith("}") ? operation.path() : record)
+                .or(() -> operation.contract().operation("GET", record))
                 .orElseThrow(() -> new AssertionError("Nothing reads " + record));
         Call get = new Call(read).by(Records.ANYTHING);
         read.placeholders().forEach(name -> get.path(name, call.path(name)));

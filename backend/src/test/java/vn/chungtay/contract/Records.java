@@ -118,7 +118,36 @@ final class Records {
             call.by(far.approver()).path("id", paper);
             body.removeAll().put("action", "sign");
         });
+        batches();
+        liveliness(active, other);
         plans(active, other);
+    }
+
+    private void batches() {
+        String first = near.schools().get(1);
+        String second = far.schools().get(5);
+        needs.put("listPartnerCandidates", (call, body) -> call.query("for", first));
+        needs.put("joinPairs", (call, body) -> {
+            call.by(near.approver());
+            body.removeAll().putArray("pairs").addObject().put("first", first).put("second", second);
+        });
+        needs.put("importPairingBatch", (call, body) -> call.by(near.approver())
+                .body(
+                        "text/csv; charset=UTF-8",
+                        ("firstCode,secondCode\n" + first + ',' + second + '\n').getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void liveliness(String active, String other) {
+        String nudge = id(Api.json(near.editor(), Map.of()).post("/pairings/{id}/nudges", active));
+        needs.put("setPairingMilestone", (call, body) -> {
+            call.by(near.editor()).path("id", active).path("kind", "CONTENT");
+            body.removeAll().put("reachedOn", "2026-09-10");
+        });
+        needs.put("nudgePairing", (call, body) -> {
+            call.by(near.editor()).path("id", other);
+            body.removeAll();
+        });
+        needs.put("transitionNudge", (call, body) -> call.by(near.editor()).path("id", nudge));
     }
 
     private void plans(String active, String other) {

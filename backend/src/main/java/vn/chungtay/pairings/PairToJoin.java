@@ -1,0 +1,62 @@
+package vn.chungtay.pairings;
+
+import java.util.List;
+import java.util.UUID;
+import vn.chungtay.files.ImportColumns;
+import vn.chungtay.files.ImportRow;
+import vn.chungtay.organisations.EducationLevel;
+
+/** One row of a batch, wherever it came from; with what is wrong with a cell of it. What it stands under it names by id, or by the sender's key of an earlier file. */
+record PairToJoin(
+        long row,
+        String first,
+        String second,
+        EducationLevel level,
+        String reason,
+        String message,
+        UUID under,
+        String underRef,
+        ImportRow.Fault fault) {
+
+    static final ImportColumns COLUMNS = new ImportColumns(
+            "pairing-batches",
+            List.of("firstCode", "secondCode"),
+            List.of("level", "underPairingRef", "levelOverrideReason", "message"));
+
+    private static final int LONGEST = 1_000;
+
+    static PairToJoin of(ImportRow row) {
+        row.atMost("message", LONGEST);
+        row.atMost("levelOverrideReason", LONGEST);
+        String first = row.required("firstCode");
+        String second = row.required("secondCode");
+        EducationLevel level = row.choice("level", EducationLevel.class);
+        UUID under = id(row.text("underPairingRef"));
+        return new PairToJoin(
+                row.number(),
+                first,
+                second,
+                level,
+                row.text("levelOverrideReason"),
+                row.text("message"),
+                under,
+                under == null ? row.text("underPairingRef") : null,
+                row.faults().stream().findFirst().orElse(null));
+    }
+
+    boolean namesOneAbove() {
+        return under != null || underRef != null;
+    }
+
+    static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static UUID id(String ref) {
+        try {
+            return ref == null ? null : UUID.fromString(ref);
+        } catch (IllegalArgumentException aKeyOfTheSender) {
+            return null;
+        }
+    }
+}
