@@ -19,6 +19,9 @@ import vn.chungtay.shared.Sql;
 @ApplicationScoped
 public class OrganisationTree {
 
+    private static final String LAST_DAY =
+            "least(hanoi_today(), (select max(coalesce(l.valid_to, 'infinity')) from organisation_version l where l.organisation_id = p))";
+
     private final Reads reads;
     private final OrganisationCodes codes;
 
@@ -52,6 +55,44 @@ public class OrganisationTree {
         return codes.find(code);
     }
 
+    /** The organisation that bears a code on a day, else whoever is meant by it today; today when the day is null. */
+    Optional<UUID> find(String code, LocalDate day) {
+        return day == null
+                ? codes.find(code)
+                : Optional.ofNullable(bearers(day, List.of(code)).get(code));
+    }
+
+    /**
+     * Who is meant by the codes of parameters on a day: at most one statement for all of them.
+     *
+     * @param namesAndCodes a parameter's name, its value (or null), and so on
+     * @return by the parameter's name; an unknown code is refused, naming the parameter
+     */
+    Map<String, UUID> resolve(LocalDate day, String... namesAndCodes) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndCodes.length; i += 2) {
+            if (namesAndCodes[i + 1] != null) {
+                asked.put(namesAndCodes[i], namesAndCodes[i + 1]);
+            }
+        }
+        Map<String, UUID> then = day == null || asked.isEmpty() ? Map.of() : bearers(day, asked.values());
+        Map<String, UUID> found = new LinkedHashMap<>();
+        asked.forEach((name, code) -> found.put(name, then.containsKey(code) ? then.get(code) : require(name, code)));
+        return found;
+    }
+
+    /** Who bears the codes on a day, else who bore or will bear them. */
+    private Map<String, UUID> bearers(LocalDate day, Collection<String> wanted) {
+        Map<String, UUID> found = new LinkedHashMap<>();
+        reads.list(
+                Sql.of("""
+                select distinct on (v.code) v.code, v.organisation_id from organisation_version v where v.code = any (?)
+                order by v.code, ((v.valid_from is null or v.valid_from <= ?) and (v.valid_to is null or v.valid_to >= ?)) desc,
+                    v.valid_to desc nulls first""", wanted.toArray(String[]::new), day, day),
+                (rs, ctx) -> found.put(rs.getString(1), rs.getObject(2, UUID.class)));
+        return found;
+    }
+
     /** As {@link #require}, and none for an absent code. */
     public Optional<UUID> resolve(String pointer, String code) {
         return code == null ? Optional.empty() : Optional.of(require(pointer, code));
@@ -73,6 +114,14 @@ public class OrganisationTree {
         return new HashSet<>(reads.list(
                 Sql.of("select p as id from unnest(?) p where", (Object) parties.toArray(UUID[]::new))
                         .add(Subtrees.acting(scope, "p")),
+                (rs, ctx) -> rs.getObject("id", UUID.class)));
+    }
+
+    /** As {@link #actsFor}, of those that have ended by who stood above them on their last day. */
+    Set<UUID> actedFor(Scope scope, Collection<UUID> parties) {
+        return new HashSet<>(reads.list(
+                Sql.of("select p as id from unnest(?) p where", (Object) parties.toArray(UUID[]::new))
+                        .add(Subtrees.acting(scope, "p", LAST_DAY)),
                 (rs, ctx) -> rs.getObject("id", UUID.class)));
     }
 

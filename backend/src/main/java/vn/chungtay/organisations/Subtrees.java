@@ -27,9 +27,14 @@ public final class Subtrees {
 
     /** The caller may act for the party today: it is, or stands below, an organisation of theirs that has not ended. */
     public static Sql acting(Scope scope, String party) {
+        return acting(scope, party, "hanoi_today()");
+    }
+
+    /** As {@link #acting(Scope, String)}, by who stands above it on another day: of what has ended, on its last one. */
+    static Sql acting(Scope scope, String party, String day) {
         return Sql.of(
                 "exists (select 1 from organisation_ancestor a where a.organisation_id = " + party
-                        + " and a.ancestor_id = any (?)" + " and hanoi_today() between a.from_day and a.to_day)",
+                        + " and a.ancestor_id = any (?) and " + day + " between a.from_day and a.to_day)",
                 (Object) scope.actsFor());
     }
 
