@@ -1,5 +1,13 @@
 -- What the periods of organisations and their successions must keep to, whoever writes them: a service, a file, the reform.
 
+-- Changes of the tree take turns from their first row on (derive_ancestors would have them wait only after it): of two that want one code,
+-- the second is told so, and neither waits for the other for ever.
+create function organisations_take_turns() returns trigger
+    language plpgsql security definer set search_path = public
+    as $$ begin perform pg_advisory_xact_lock(hashtext('organisation_ancestor')); return null; end $$;
+create trigger organisations_take_turns before insert or update on organisation_version
+    for each statement execute function organisations_take_turns();
+
 alter table succession
     add column former_communes int check (former_communes > 0),
     add column deciding_document text check (length(deciding_document) between 1 and 300);
@@ -81,7 +89,7 @@ create trigger organisation_profile_fits before insert or update on organisation
 
 select audit_attach('organisation_profile', 'organisations', 'organisation_id', 'profiles', '{school_year}');
 
-revoke execute on function organisation_parent_is_there, succession_fits, succession_made, succession_stays_fit from public;
+revoke execute on function organisations_take_turns, organisation_parent_is_there, succession_fits, succession_made, succession_stays_fit from public;
 -- A succession that was a mistake goes with the end that it made.
 grant update, delete on succession to ${service_role};
 grant select, insert, update on organisation_profile to ${service_role};

@@ -23,13 +23,13 @@ record CreateOrganisation(
         @NotBlank
         @Size(max = 40)
         @Pattern(regexp = "^\\S+$")
-        @Schema(description = "Unique at any time; never taken apart.", examples = "HN005TH099")
+        @Schema(description = "Unique at any time; never taken apart.", examples = "HN-09900")
         String code,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "Trường Tiểu học Dịch Vọng C")
+        @NotBlank @Size(max = 300) @Schema(examples = "Ủy ban nhân dân xã Minh Châu")
         String name,
 
-        @NotNull @Schema(description = "Any but CITY_DEPARTMENT.", examples = "SCHOOL")
+        @NotNull @Schema(description = "Any but CITY_DEPARTMENT.", examples = "COMMUNE")
         OrganisationKind kind,
 
         Zone zone,
@@ -37,7 +37,7 @@ record CreateOrganisation(
         @Size(max = 40)
         @Schema(
                 description = "The code of who stands above it; none for a partner outside the city.",
-                examples = "HN-005")
+                examples = "HN")
         String parent,
 
         @Size(max = 40) @Schema(description = "The code of its cluster, or of who else leads it professionally.")
@@ -46,14 +46,14 @@ record CreateOrganisation(
         @Size(max = 5) @Schema(description = "What a school teaches; only a school has levels.")
         List<@NotNull EducationLevel> levels,
 
-        @Schema(description = "Who runs a school; only a school has it.", examples = "PUBLIC")
+        @Schema(description = "Who runs a school; only a school has it.")
         Ownership ownership,
 
         @DecimalMin("-90") @DecimalMax("90") Double latitude,
         @DecimalMin("-180") @DecimalMax("180") Double longitude,
         @Min(0) @Max(10_000_000) Integer pupils,
 
-        @Size(max = 40) @Schema(description = "The code of the statistics office.", examples = "005")
+        @Size(max = 40) @Schema(description = "The code of the statistics office.")
         String gsoCode,
 
         @Schema(description = "Its first day; none: since ever.", examples = "2026-09-01")

@@ -12,7 +12,7 @@ import vn.chungtay.shared.Verdict;
 /**
  * Who may do what with an organisation: its administrator and those of whoever stands above it; the yearly profile also its editors.
  *
- * @param acts the caller is of it or above it today; of what has ended or is still to begin, on its nearest day
+ * @param acts the caller is of it or above it today (of what has ended or is still to begin, on its nearest day), or of the department
  * @param ended it has ended
  */
 record OrganisationPolicy(Scope scope, boolean acts, boolean ended) {

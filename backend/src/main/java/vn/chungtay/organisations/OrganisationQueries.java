@@ -166,7 +166,7 @@ class OrganisationQueries {
                         case when coalesce(n.valid_from, '-infinity') <= :day then coalesce(n.valid_from, '-infinity') end desc nulls last, n.valid_from
                     limit 1) v""".replace(":day", on)).add(LIFE);
         sql.add(", lateral (select")
-                .add(Subtrees.acting(scope, "o.id", NEAREST))
+                .add(Subtrees.keeping(scope, "o.id", NEAREST))
                 .add("as acts) caller");
         return reads.one(
                 sql.add("where o.id = ?", id.get()),
@@ -206,7 +206,7 @@ class OrganisationQueries {
 
     /** Whether the caller stands above the organisation, or is of it, on a day; what has ended they act for no more. */
     boolean acts(Scope scope, UUID organisation, LocalDate day) {
-        Sql sql = Sql.of("select").add(Subtrees.acting(scope, "o.id", Subtrees.literal(day)));
+        Sql sql = Sql.of("select").add(Subtrees.keeping(scope, "o.id", Subtrees.literal(day)));
         return reads.one(sql.add("from organisation o where o.id = ?", organisation), (rs, ctx) -> rs.getBoolean(1))
                 .orElse(false);
     }

@@ -2,6 +2,7 @@ package vn.chungtay.organisations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import vn.chungtay.shared.Sql;
 public class OrganisationTree {
 
     private static final String LAST_DAY =
-            "least(hanoi_today(), (select max(coalesce(l.valid_to, 'infinity')) from organisation_version l where l.organisation_id = p))";
+            "least(hanoi_today(), (select max(coalesce(l.valid_to, 'infinity')) from organisation_version l where l.organisation_id = p.id))";
 
     private final Reads reads;
     private final OrganisationCodes codes;
@@ -117,12 +118,26 @@ public class OrganisationTree {
                 (rs, ctx) -> rs.getObject("id", UUID.class)));
     }
 
-    /** As {@link #actsFor}, of those that have ended by who stood above them on their last day. */
-    Set<UUID> actedFor(Scope scope, Collection<UUID> parties) {
-        return new HashSet<>(reads.list(
-                Sql.of("select p as id from unnest(?) p where", (Object) parties.toArray(UUID[]::new))
-                        .add(Subtrees.acting(scope, "p", LAST_DAY)),
-                (rs, ctx) -> rs.getObject("id", UUID.class)));
+    /** Whom a code means on a day, and whether the caller keeps it (of what has ended by who stood above it on its last day). */
+    record Meant(UUID id, boolean kept) {}
+
+    /** Whom each of the codes means on a day, in their order; null for one that nobody bears or bore. One statement for all. */
+    List<Meant> meant(Scope scope, List<String> wanted, List<LocalDate> days) {
+        Meant[] found = new Meant[wanted.size()];
+        reads.list(
+                Sql.of("select w.nth, p.id as p, (")
+                        .add(Subtrees.keeping(scope, "p.id", LAST_DAY))
+                        .add(
+                                """
+                        ) as kept from unnest(?::text[], ?::text[]) with ordinality w (code, day, nth) cross join lateral (
+                            select v.organisation_id as id from organisation_version v where v.code = w.code
+                            order by (coalesce(v.valid_from, '-infinity') <= w.day::date and coalesce(v.valid_to, 'infinity') >= w.day::date) desc,
+                                v.valid_to desc nulls first limit 1) p""",
+                                wanted.toArray(String[]::new),
+                                days.stream().map(LocalDate::toString).toArray(String[]::new)),
+                (rs, ctx) -> found[rs.getInt("nth") - 1] =
+                        new Meant(rs.getObject("p", UUID.class), rs.getBoolean("kept")));
+        return Arrays.asList(found);
     }
 
     /** What the organisations are on a day, by id; one that does not exist then is missing. */

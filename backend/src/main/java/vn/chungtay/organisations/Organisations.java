@@ -64,9 +64,10 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         if (lastDays.isEmpty()) {
             return;
         }
-        touchAll(lastDays.keySet());
+        getEntityManager().flush();
         getEntityManager()
                 .createNativeQuery("""
+                        with touched as (update organisation set version = version + 1 where id = any (cast(:ids as uuid[])))
                         update organisation_version v set valid_to = e.last_day
                         from unnest(cast(:ids as uuid[]), cast(:days as date[])) e (id, last_day)
                         where v.organisation_id = e.id and v.valid_to is null""")

@@ -28,7 +28,7 @@ final class Parents {
             reads.list(
                     Sql.of(
                                     "select p as id, bool_or(v.id is not null) as there, bool_or(n.kind = 'SCHOOL') as school, max(n.code) as code, bool_or(")
-                            .add(Subtrees.acting(scope, "p"))
+                            .add(Subtrees.keeping(scope, "p", "hanoi_today()"))
                             .add(") as acts from unnest(?) p", (Object) wanted)
                             .add("join organisation_version n on n.organisation_id = p left join version_on(p, " + on
                                     + ") v on v.id = n.id group by p"),

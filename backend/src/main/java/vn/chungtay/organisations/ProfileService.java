@@ -61,6 +61,9 @@ public class ProfileService {
         new OrganisationPolicy(scope, acts, organisation.status() == OrganisationStatus.ENDED)
                 .profile()
                 .require();
+        if (request.saysNothing()) {
+            throw Refusal.badRequest("NOTHING_SAID");
+        }
         if (!profiles.schoolYears().contains(schoolYear)) {
             throw Refusal.invalid("schoolYear", "SCHOOL_YEAR_UNKNOWN", schoolYear);
         }

@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RecordSuccession(
         @NotEmpty
         @Size(max = 50)
-        @Schema(
-                description = "The codes of those that are succeeded, as they were on the day before.",
-                examples = "HN005TH001")
+        @Schema(description = "The codes of those that are succeeded, as they were on the day before.")
         List<@NotBlank @Size(max = 40) String> from,
 
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Successor> to,

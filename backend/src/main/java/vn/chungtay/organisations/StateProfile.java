@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The profile of a school year as it is to be. */
@@ -26,4 +28,10 @@ record StateProfile(
         @Min(0) @Max(100_000) @Schema(examples = "24") Integer classrooms,
         @Min(0) @Max(100_000) @Schema(examples = "2") Integer computerRooms,
         @Min(0) @Max(100_000) @Schema(examples = "1") Integer libraryRooms,
-        @Size(max = 2000) String note) {}
+        @Size(max = 2000) String note) {
+
+    boolean saysNothing() {
+        return Stream.of(pupils, ethnicMinorityPercent, classrooms, computerRooms, libraryRooms, note)
+                .allMatch(Objects::isNull);
+    }
+}

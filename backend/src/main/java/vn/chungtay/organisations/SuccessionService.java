@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,22 +75,8 @@ public class SuccessionService {
             throw Refusal.invalid("/on", "DATE_IN_FUTURE");
         }
         List<UUID> from = new ArrayList<>();
-        for (int i = 0; i < request.from().size(); i++) {
-            from.add(known("/from/" + i, request.from().get(i), request.on().minusDays(1)));
-        }
         Map<UUID, RecordSuccession.Successor> to = new LinkedHashMap<>();
-        for (int i = 0; i < request.to().size(); i++) {
-            RecordSuccession.Successor successor = request.to().get(i);
-            UUID id = known("/to/" + i + "/code", successor.code(), request.on());
-            if (from.contains(id) || to.putIfAbsent(id, successor) != null) {
-                throw Refusal.invalid("/to/" + i + "/code", "SUCCESSOR_TWICE", successor.code());
-            }
-        }
-        Set<UUID> all = new HashSet<>(from);
-        all.addAll(to.keySet());
-        if (!tree.actedFor(scope, all).containsAll(all)) {
-            throw Refusal.forbidden("NOT_YOUR_ORGANISATION");
-        }
+        name(scope, request, from, to);
         UUID replacement =
                 tree.resolve("/pilotReplacement", request.pilotReplacement()).orElse(null);
         SuccessionRun run = new SuccessionRun(organisations, successions, scope);
@@ -131,8 +116,33 @@ public class SuccessionService {
         return summary;
     }
 
-    private UUID known(String pointer, String code, LocalDate day) {
-        return tree.find(code, day).orElseThrow(() -> Refusal.invalid(pointer, "ORGANISATION_UNKNOWN", code));
+    /** Finds out who is meant, and refuses whom the caller does not keep. */
+    private void name(
+            Scope scope, RecordSuccession request, List<UUID> from, Map<UUID, RecordSuccession.Successor> to) {
+        List<String> codes = new ArrayList<>(request.from());
+        request.to().forEach(successor -> codes.add(successor.code()));
+        List<LocalDate> days = new ArrayList<>();
+        codes.forEach(code -> days.add(
+                days.size() < request.from().size() ? request.on().minusDays(1) : request.on()));
+        List<OrganisationTree.Meant> meant = tree.meant(scope, codes, days);
+        for (int i = 0; i < codes.size(); i++) {
+            int nth = i - request.from().size();
+            String pointer = nth < 0 ? "/from/" + i : "/to/" + nth + "/code";
+            if (meant.get(i) == null) {
+                throw Refusal.invalid(pointer, "ORGANISATION_UNKNOWN", codes.get(i));
+            }
+            UUID id = meant.get(i).id();
+            boolean twice = from.contains(id) || (nth >= 0 && to.putIfAbsent(id, request.to().get(nth)) != null);
+            if (twice) {
+                throw Refusal.invalid(pointer, "SUCCESSOR_TWICE", codes.get(i));
+            }
+            if (nth < 0) {
+                from.add(id);
+            }
+        }
+        if (!meant.stream().allMatch(OrganisationTree.Meant::kept)) {
+            throw Refusal.forbidden("NOT_YOUR_ORGANISATION");
+        }
     }
 
     private void log(Scope scope, UUID id, String action, String comment) {

@@ -71,9 +71,10 @@ class ProfileResourceTest {
                 "schoolYear",
                 "SCHOOL_YEAR_UNKNOWN");
         wrong(
-                state(tree.editor(), tree.school(), "2023-2024", Map.of("pupilsQualifier", "OVER")),
+                state(tree.editor(), tree.school(), "2023-2024", Map.of("pupilsQualifier", "OVER", "note", "Khoảng")),
                 "/pupils",
                 "REQUIRED");
+        refused(state(tree.editor(), tree.school(), "2023-2024", Map.of()), 400, "NOTHING_SAID");
         refused(
                 Api.json(tree.editor(), Map.of("pupils", 15))
                         .put("/organisations/{code}/profiles/2023-2024", tree.school())

@@ -29,7 +29,13 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
     /** Profiles whose tests have a database of their own. */
     private static final Map<String, String> OF_THEIR_OWN =
-            Map.of(HanoiProfile.class.getName(), "hanoi", ContractProfile.class.getName(), "contract");
+            Map.of(
+                    HanoiProfile.class.getName(),
+                    "hanoi",
+                    ContractProfile.class.getName(),
+                    "contract",
+                    ReformProfile.class.getName(),
+                    "reform");
 
     private static final String SHARED = "chungtay";
 

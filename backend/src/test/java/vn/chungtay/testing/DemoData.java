@@ -16,15 +16,32 @@ public final class DemoData {
     private static final String[][] STEPS = {
         {"organisations", "units"},
         {"schools", "schools"},
+        {"profiles", "profiles"},
         {"pairings", "pairings"},
         {"session-reports", "sessions"},
         {"pilot-selections", "pilots"}
     };
 
+    /** The reform of 1 July 2025, in the order in which its README names the files. */
+    private static final String[][] REFORM = {
+        {"organisations", "reform/units"},
+        {"successions", "reform/successions"},
+        {"schools", "reform/schools"},
+        {"session-reports", "reform/sessions"}
+    };
+
     private DemoData() {}
 
     public static synchronized void load() throws IOException {
-        for (String[] step : STEPS) {
+        take(STEPS);
+    }
+
+    public static synchronized void loadReform() throws IOException {
+        take(REFORM);
+    }
+
+    private static void take(String[][] steps) throws IOException {
+        for (String[] step : steps) {
             Api.as(People.administrator())
                     .contentType("text/csv; charset=UTF-8")
                     .body(Files.readAllBytes(FOLDER.resolve(step[1] + ".csv")))
