@@ -1371,30 +1371,27 @@ export interface components {
             id?: components["schemas"]["UUID"];
             /**
              * @description Unique at any time; never taken apart.
-             * @example HN005TH099
+             * @example HN-09900
              */
             code: string;
-            /** @example Trường Tiểu học Dịch Vọng C */
+            /** @example Ủy ban nhân dân xã Minh Châu */
             name: string;
             /**
              * @description Any but CITY_DEPARTMENT.
-             * @example SCHOOL
+             * @example COMMUNE
              */
             kind: components["schemas"]["OrganisationKind"];
             zone?: components["schemas"]["Zone"];
             /**
              * @description The code of who stands above it; none for a partner outside the city.
-             * @example HN-005
+             * @example HN
              */
             parent?: string;
             /** @description The code of its cluster, or of who else leads it professionally. */
             professionalParent?: string;
             /** @description What a school teaches; only a school has levels. */
             levels?: components["schemas"]["EducationLevel"][];
-            /**
-             * @description Who runs a school; only a school has it.
-             * @example PUBLIC
-             */
+            /** @description Who runs a school; only a school has it. */
             ownership?: components["schemas"]["Ownership"];
             /** Format: double */
             latitude?: number;
@@ -1402,10 +1399,7 @@ export interface components {
             longitude?: number;
             /** Format: int32 */
             pupils?: number;
-            /**
-             * @description The code of the statistics office.
-             * @example 005
-             */
+            /** @description The code of the statistics office. */
             gsoCode?: string;
             /**
              * @description Its first day; none: since ever.
@@ -2231,10 +2225,7 @@ export interface components {
         };
         /** @description Who takes over from whom on a day: every successor from every predecessor. */
         RecordSuccession: {
-            /**
-             * @description The codes of those that are succeeded, as they were on the day before.
-             * @example HN005TH001
-             */
+            /** @description The codes of those that are succeeded, as they were on the day before. */
             from: string[];
             to: components["schemas"]["Successor"][];
             /**
@@ -6562,15 +6553,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "HN005TH099",
-                 *       "name": "Trường Tiểu học Dịch Vọng C",
-                 *       "kind": "SCHOOL",
-                 *       "parent": "HN-005",
-                 *       "ownership": "PUBLIC",
+                 *       "code": "HN-09900",
+                 *       "name": "Ủy ban nhân dân xã Minh Châu",
+                 *       "kind": "COMMUNE",
+                 *       "parent": "HN",
                  *       "latitude": 21.03626,
                  *       "longitude": 105.78989,
-                 *       "pupils": 640,
-                 *       "gsoCode": "005",
                  *       "from": "2026-09-01",
                  *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15"
                  *     }
@@ -16833,7 +16821,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "from": "HN005TH001",
+                 *       "from": [
+                 *         "…"
+                 *       ],
                  *       "to": [
                  *         {
                  *           "code": "HN005TH002",

@@ -3,6 +3,7 @@ import { words } from '../../api/words';
 import { auditTexts } from '../../features/audit/texts';
 import { importTexts } from '../../features/imports/texts';
 import { integrationTexts } from '../../features/integration/texts';
+import { keepingTexts } from '../../features/organisations/keepingTexts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { pairingTexts } from '../../features/pairings/texts';
 import { peopleTexts } from '../../features/people/texts';
@@ -22,6 +23,7 @@ const rooms = {
   shell: shellTexts,
   audit: auditTexts,
   organisations: organisationTexts,
+  keeping: keepingTexts,
   pairings: pairingTexts,
   plans: planTexts,
   sessions: sessionTexts,

@@ -34,6 +34,11 @@ export const auditWords = bilingual({
       cancel: 'Hủy',
       replace: 'Thay trường',
       import: 'Nhập từ tệp',
+      change: 'Thay đổi từ một ngày',
+      correct: 'Đính chính',
+      close: 'Kết thúc hoạt động',
+      reopen: 'Mở lại',
+      succeed: 'Có đơn vị kế thừa',
     },
     collections: {
       organisations: 'Đơn vị, trường',
@@ -51,6 +56,7 @@ export const auditWords = bilingual({
     parts: {
       versions: 'Tên gọi và nơi trực thuộc',
       predecessors: 'Tiếp nhận từ',
+      profiles: 'Hồ sơ năm học',
       lines: 'Nội dung kế hoạch',
       approvals: 'Cấp duyệt',
       partners: 'Đơn vị tham gia',
@@ -94,6 +100,11 @@ export const auditWords = bilingual({
       cancel: 'Cancelled',
       replace: 'School replaced',
       import: 'Imported from a file',
+      change: 'Changed from a day on',
+      correct: 'Corrected',
+      close: 'Closed',
+      reopen: 'Reopened',
+      succeed: 'Succeeded by others',
     },
     collections: {
       organisations: 'Units and schools',
@@ -111,6 +122,7 @@ export const auditWords = bilingual({
     parts: {
       versions: 'Names and superiors',
       predecessors: 'Took over from',
+      profiles: 'Yearly profiles',
       lines: 'Plan lines',
       approvals: 'Approvals',
       partners: 'Partners',

@@ -35,9 +35,7 @@ record CreateOrganisation(
         Zone zone,
 
         @Size(max = 40)
-        @Schema(
-                description = "The code of who stands above it; none for a partner outside the city.",
-                examples = "HN")
+        @Schema(description = "The code of who stands above it; none for a partner outside the city.", examples = "HN")
         String parent,
 
         @Size(max = 40) @Schema(description = "The code of its cluster, or of who else leads it professionally.")

@@ -51,6 +51,12 @@ abstract class OrganisationImporter implements Importer {
                         organisation.last().facts().code(), unseen -> new ArrayList<>())
                 .add(organisation));
         Map<String, UUID> parents = new HashMap<>(tree.ids(parentCodes));
+        Set<UUID> kept = tree.keptByPeople(known.values());
+        known.forEach((row, id) -> {
+            if (kept.contains(id)) {
+                row.problem(null, "RECORD_MOVED_ON");
+            }
+        });
         Map<ImportRow, UUID> written = new LinkedHashMap<>();
         List<Organisation> fresh = new ArrayList<>();
         Set<UUID> changed = new HashSet<>();

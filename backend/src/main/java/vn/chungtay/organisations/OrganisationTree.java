@@ -135,9 +135,20 @@ public class OrganisationTree {
                                 v.valid_to desc nulls first limit 1) p""",
                                 wanted.toArray(String[]::new),
                                 days.stream().map(LocalDate::toString).toArray(String[]::new)),
-                (rs, ctx) -> found[rs.getInt("nth") - 1] =
-                        new Meant(rs.getObject("p", UUID.class), rs.getBoolean("kept")));
+                (rs, ctx) ->
+                        found[rs.getInt("nth") - 1] = new Meant(rs.getObject("p", UUID.class), rs.getBoolean("kept")));
         return Arrays.asList(found);
+    }
+
+    /** Those that people have changed since a file made them: whatever file it was, it does not restate them. */
+    Set<UUID> keptByPeople(Collection<UUID> organisations) {
+        return organisations.isEmpty()
+                ? Set.of()
+                : new HashSet<>(reads.list(
+                        Sql.of(
+                                "select distinct record_id from record_transition where collection = 'organisations' and record_id = any (?) and action <> 'import'",
+                                (Object) organisations.toArray(UUID[]::new)),
+                        (rs, ctx) -> rs.getObject(1, UUID.class)));
     }
 
     /** What the organisations are on a day, by id; one that does not exist then is missing. */

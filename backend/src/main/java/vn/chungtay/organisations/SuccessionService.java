@@ -122,8 +122,8 @@ public class SuccessionService {
         List<String> codes = new ArrayList<>(request.from());
         request.to().forEach(successor -> codes.add(successor.code()));
         List<LocalDate> days = new ArrayList<>();
-        codes.forEach(code -> days.add(
-                days.size() < request.from().size() ? request.on().minusDays(1) : request.on()));
+        codes.forEach(code ->
+                days.add(days.size() < request.from().size() ? request.on().minusDays(1) : request.on()));
         List<OrganisationTree.Meant> meant = tree.meant(scope, codes, days);
         for (int i = 0; i < codes.size(); i++) {
             int nth = i - request.from().size();
@@ -132,7 +132,8 @@ public class SuccessionService {
                 throw Refusal.invalid(pointer, "ORGANISATION_UNKNOWN", codes.get(i));
             }
             UUID id = meant.get(i).id();
-            boolean twice = from.contains(id) || (nth >= 0 && to.putIfAbsent(id, request.to().get(nth)) != null);
+            boolean twice = from.contains(id)
+                    || (nth >= 0 && to.putIfAbsent(id, request.to().get(nth)) != null);
             if (twice) {
                 throw Refusal.invalid(pointer, "SUCCESSOR_TWICE", codes.get(i));
             }

@@ -350,6 +350,49 @@ class OrganisationLifeTest {
         assertThat(etag(tree.school())).isEqualTo("0");
     }
 
+    @Test
+    void aFileDoesNotRestateWhatPeopleHaveChanged() {
+        Subtree tree = OrganisationFixtures.outer();
+        String code = OrganisationFixtures.code();
+        String heading = "code,name,levels,ownership,parentCode,professionalParentCode,decidingDocument";
+        String row = code + ",Trường Một,PRIMARY,PUBLIC," + tree.unit() + "," + tree.unit() + ",QĐ 1";
+        Api.importCsv(ROOT, "schools", heading, row).body("created", equalTo(1));
+        Api.importCsv(ROOT, "schools", heading, row.replace("Một", "Hai")).body("updated", equalTo(1));
+        Api.as(tree.viewer())
+                .get("/organisations/{code}", code)
+                .then()
+                .body("name", equalTo("Trường Hai"))
+                .body("professionalParent.code", equalTo(tree.unit()))
+                .body("versions.decidingDocument", contains("QĐ 1"))
+                .body("etag", equalTo("1"));
+        correct(ROOT, code, Map.of("name", "Trường Ba")).statusCode(200);
+        Api.importCsv(ROOT, "schools", heading, row.replace("Một", "Bốn"))
+                .body("problems.code", contains("RECORD_MOVED_ON"));
+        Api.importCsv(ROOT, "schools", heading + ",validFrom", row.replace("Một", "Năm") + ",2026-09-01")
+                .body("problems", empty())
+                .body("created", equalTo(1));
+    }
+
+    @Test
+    void aCodeThatAnEndedOneLeftIsAnothersByFile() {
+        Subtree tree = OrganisationFixtures.outer("PRIMARY");
+        close(ROOT, tree.school(), LocalDate.parse("2026-07-31")).statusCode(200);
+        Api.importCsv(
+                        ROOT,
+                        "schools",
+                        "code,name,levels,ownership,parentCode,validFrom",
+                        tree.school() + ",Trường khác,PRIMARY,PUBLIC," + tree.unit() + ",2026-09-01")
+                .body("problems", empty())
+                .body("created", equalTo(1));
+        Api.as(tree.viewer())
+                .queryParam("asOf", "2026-07-31")
+                .get("/organisations/{code}", tree.school())
+                .then()
+                .body("name", not(equalTo("Trường khác")))
+                .body("validTo", equalTo("2026-07-31"));
+        Api.as(tree.viewer()).get("/organisations/{code}", tree.school()).then().body("name", equalTo("Trường khác"));
+    }
+
     private static ValidatableResponse members(Subtree tree, String cluster, String day) {
         return Api.as(tree.viewer())
                 .queryParam("professionalParent", cluster)
