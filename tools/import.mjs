@@ -1,6 +1,6 @@
 // `make import DIR=… [URL=] [CLIENT=] [SECRET=] [DRY_RUN=1]`: loads a folder of CSV files through the API.
 import { existsSync, statSync } from "node:fs";
-import { importFolder, notYetLoaded } from "./import/folder.mjs";
+import { holdsFiles, importFolder, notYetLoaded } from "./import/folder.mjs";
 import { Problem, say, step, table } from "./run/console.mjs";
 
 const { DIR, URL: url = "http://localhost:8080", CLIENT: client = "demo-loader", SECRET: secret = "demo-loader", DRY_RUN } = process.env;
@@ -28,6 +28,9 @@ function show(results, skipped) {
 async function main() {
   if (!DIR || !existsSync(DIR) || !statSync(DIR).isDirectory()) {
     throw new Problem(DIR ? `${DIR} is not a folder: give one with DIR=….` : "Which folder? For example: make import DIR=demo/hanoi");
+  }
+  if (!holdsFiles(DIR)) {
+    throw new Problem(`${DIR} holds none of the files that can be loaded, such as units.csv, schools.csv or sessions.csv.`);
   }
   const dryRun = Boolean(DRY_RUN) && DRY_RUN !== "0";
   const name = dryRun ? "dry run, nothing is changed" : "import";

@@ -18,6 +18,9 @@ const operations = [
 /** A refusal that concerns the call, not the content of a file; its message says which. */
 export class ImportRefused extends Problem {}
 
+/** Whether a folder holds a file that some operation takes. */
+export const holdsFiles = (folder) => operations.some(([file]) => existsSync(join(folder, file)));
+
 /** Names the CSV files of a folder that no operation takes yet. Subfolders are not looked into. */
 export function notYetLoaded(folder) {
   const known = new Set(operations.map(([file]) => file));

@@ -12,6 +12,9 @@ const left = /^(target|node_modules|dist|coverage|e2e|\.results)$|\.test\.tsx?$/
 export const serviceJar = join(backend, "target/quarkus-app/quarkus-run.jar");
 export const webRoot = join(frontend, "dist");
 
+/** Just what the lock file says, without writing to it: different npm versions write it differently. */
+export const installFrontend = ["npm", "ci", "--prefer-offline", "--no-audit", "--no-fund"];
+
 function files(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !left.test(entry.name) && join(folder, entry.name) !== join(backend, "src/test"))
@@ -63,8 +66,8 @@ export function buildFrontend(stamps, processes) {
   requireSources(frontend, "package.json");
   return whenChanged("frontend", frontend, join(webRoot, "index.html"), stamps, () =>
     step("build the browser application", async (progress) => {
-      progress("npm install");
-      await processes.command("npm-install", ["npm", "install", "--no-audit", "--no-fund"], { cwd: frontend });
+      progress("npm ci");
+      await processes.command("npm-ci", installFrontend, { cwd: frontend });
       progress("npm run build");
       await processes.command("build-frontend", ["npm", "run", "build"], { cwd: frontend });
     }),
@@ -74,7 +77,7 @@ export function buildFrontend(stamps, processes) {
 /** For a start from sources: what the browser application is built with. */
 export function fetchFrontend(processes) {
   requireSources(frontend, "package.json");
-  return step("npm install", () => processes.command("npm-install", ["npm", "install", "--no-audit", "--no-fund"], { cwd: frontend }));
+  return step("npm ci", () => processes.command("npm-ci", installFrontend, { cwd: frontend }));
 }
 
 /** For a start without building: both results must lie there. */

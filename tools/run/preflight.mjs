@@ -4,6 +4,7 @@ import { mkdirSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { Problem } from "./console.mjs";
 import { complete } from "./distributions.mjs";
+import { defaultPort } from "./settings.mjs";
 
 const gigabyte = 1024 ** 3;
 
@@ -24,11 +25,11 @@ function canListen(port, host) {
   });
 }
 
-async function requirePort(name, port) {
+async function requirePort(name, port, front) {
   for (const host of ["127.0.0.1", "::1"]) {
     const answer = await canListen(port, host);
     if (answer === "EADDRINUSE") {
-      throw new Problem(`Port ${port} is taken by another program: stop it, or choose another with ${name}=…, for example make run ${name}=${port + 1010}.`);
+      throw new Problem(`Port ${port} is taken by another program: stop it, or choose another with ${name}=…, for example make run ${front}${name}=${port < 60_000 ? port + 1010 : port - 1010}.`);
     }
     if (answer === "EACCES") {
       throw new Problem(`Port ${port} is not open to ordinary users: choose one from 1024 on with ${name}=….`);
@@ -40,7 +41,7 @@ function requireDisk(folder, gigabytes) {
   const { bavail, bsize } = statfsSync(folder);
   const free = (bavail * bsize) / gigabyte;
   if (free < gigabytes) {
-    throw new Problem(`Only ${free.toFixed(1)} GB are free where this clone lies, ${gigabytes} GB are needed: make room, or clone to another disk.`);
+    throw new Problem(`Only ${free.toFixed(1)} GB are free at ${folder}, ${gigabytes} GB are needed: make room, or choose a folder on another disk with STATE=….`);
   }
 }
 
@@ -81,6 +82,6 @@ export async function preflight(settings, distributions) {
     throw new Problem(`${Object.keys(ports).join(", ")} must be different ports.`);
   }
   for (const [name, port] of Object.entries(ports)) {
-    await requirePort(name, port);
+    await requirePort(name, port, name === "PORT" || settings.port === defaultPort ? "" : `PORT=${settings.port} `);
   }
 }

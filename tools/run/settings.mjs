@@ -6,6 +6,8 @@ import { Problem } from "./console.mjs";
 
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
+export const defaultPort = 8080;
+
 const options = {
   port: { type: "string" },
   "keycloak-port": { type: "string" },
@@ -36,7 +38,10 @@ export function readSettings(args = process.argv.slice(2), env = process.env) {
     throw new Problem(error.message);
   }
   const given = (name) => values[name] || env[name.toUpperCase().replaceAll("-", "_")] || undefined;
-  const port = portNumber("PORT", given("port") ?? "8080");
+  const port = portNumber("PORT", given("port") ?? String(defaultPort));
+  if (port > 65531) {
+    throw new Problem(`PORT=${port} leaves no room for the ports beside it: choose one up to 65531.`);
+  }
   const demo = given("demo") ?? "on";
   if (demo !== "on" && demo !== "off") {
     throw new Problem(`DEMO=${demo} is unknown: give DEMO=on or DEMO=off.`);

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** What the caller's token says of them, without a look into the database. */
 public record Caller(String personId, String username, String personName, Set<String> organisationCodes) {
 
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
     /** The caller who has been authenticated; see that it is not anonymous. */
     public static Caller of(SecurityIdentity identity) {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
@@ -17,13 +19,18 @@ public record Caller(String personId, String username, String personName, Set<St
                 ? token.getSubject()
                 : token.getClaim(Claims.preferred_username);
         String name = token.getClaim("name") == null
-                ? username
+                ? machine(username)
                 : token.getClaim("name").toString();
         Set<String> codes = new TreeSet<>();
         if (token.getClaim("groups") instanceof Collection<?> groups) {
             groups.forEach(group -> codes.add(text(group)));
         }
         return new Caller(token.getSubject(), username, name, codes);
+    }
+
+    /** A machine is called what its keeper calls it: Keycloak puts words of its own before the name of the client. */
+    private static String machine(String username) {
+        return username.startsWith(SERVICE_ACCOUNT) ? username.substring(SERVICE_ACCOUNT.length()) : username;
     }
 
     /** A claim's strings come as JSON values from one kind of token and as plain ones from the other. */

@@ -2,6 +2,7 @@ package vn.chungtay.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationCompletionException;
@@ -18,13 +19,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 import vn.chungtay.files.CallerGone;
+import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Refusal;
@@ -87,7 +91,11 @@ class ProblemMappers {
                         case "Min", "PositiveOrZero", "Positive" ->
                             error(violation, "TOO_SMALL", attributes.getOrDefault("value", 0));
                         case "Max" -> error(violation, "TOO_LARGE", attributes.get("value"));
-                        default -> error(violation, "MALFORMED");
+                        // A constraint of a room says by its message which of our sentences it is.
+                        default ->
+                            error(
+                                    violation,
+                                    Language.VI.knows(violation.getMessage()) ? violation.getMessage() : "MALFORMED");
                     });
         }
         errors.sort(java.util.Comparator.comparing(Refusal.FieldError::pointer));
@@ -102,9 +110,33 @@ class ProblemMappers {
                     Refusal.invalid(pointer(unknown), "FIELD_UNKNOWN", unknown.getPropertyName()), headers, uri);
         }
         if (malformed instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
-            return writer.answer(Refusal.invalid(pointer(wrong), "MALFORMED"), headers, uri);
+            return writer.answer(ofType(wrong), headers, uri);
         }
         return writer.answer(Refusal.badRequest("BODY_MALFORMED"), headers, uri);
+    }
+
+    /** What a value should have been, where its type tells. */
+    private static Refusal ofType(JsonMappingException wrong) {
+        if (wrong instanceof InvalidFormatException value && value.getTargetType() != null) {
+            Class<?> type = value.getTargetType();
+            if (type.isEnum()) {
+                return Refusal.invalid(
+                        pointer(wrong), "VALUE_UNKNOWN", shortened(value.getValue()), Choices.names(type));
+            }
+            if (type == LocalDate.class) {
+                return Refusal.invalid(pointer(wrong), "DATE_INVALID");
+            }
+            if (type == UUID.class) {
+                return Refusal.invalid(pointer(wrong), "ID_MALFORMED");
+            }
+        }
+        return Refusal.invalid(pointer(wrong), "MALFORMED");
+    }
+
+    /** As much of it as is needed to find it again. */
+    private static String shortened(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
     @ServerExceptionMapper

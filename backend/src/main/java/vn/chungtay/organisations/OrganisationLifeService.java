@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
@@ -143,7 +144,7 @@ public class OrganisationLifeService {
     /** Its life so far; directory, as it is. */
     Page<Transition> history(Scope scope, String idOrCode) {
         UUID id = queries.id(scope, idOrCode).orElseThrow(Refusal::notFound);
-        return transitions.of(COLLECTION, id, true);
+        return transitions.of(COLLECTION, id, Optional.of(true));
     }
 
     private void close(Scope scope, Organisation organisation, OrganisationTransition request) {

@@ -19,7 +19,7 @@ public class ProfileFilter extends PageQuery {
     public String unit;
 
     @QueryParam("schoolYear")
-    @Parameter(description = "The school year.", example = "2023-2024")
+    @Parameter(description = "School years, separated by commas.", example = "2023-2024")
     public String schoolYear;
 
     @QueryParam("kind")

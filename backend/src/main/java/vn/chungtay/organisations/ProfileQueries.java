@@ -41,9 +41,7 @@ class ProfileQueries {
         if (named.containsKey("unit")) {
             sql.add("and").add(Subtrees.below(named.get("unit"), "y.organisation_id", day));
         }
-        if (filter.schoolYear != null) {
-            sql.add("and y.school_year = ?", filter.schoolYear);
-        }
+        sql.andAnyOf("y.school_year", Choices.schoolYears("schoolYear", filter.schoolYear));
         if (filter.kind != null) {
             sql.add("and exists (select 1 from version_on(y.organisation_id, " + day + ") v where true")
                     .andAnyOf("v.kind", Choices.of("kind", filter.kind, OrganisationKind.class))

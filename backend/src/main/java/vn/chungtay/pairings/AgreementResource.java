@@ -93,7 +93,7 @@ class AgreementResource {
             description =
                     "Needs the role viewer. Comments are shown to those above a party and to the department alone.")
     public Page<Transition> history(@PathParam("id") UUID id) {
-        return service.history(scope.get(), id);
+        return service.transitions(scope.get(), id);
     }
 
     @GET

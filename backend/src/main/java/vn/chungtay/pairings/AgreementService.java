@@ -64,9 +64,8 @@ class AgreementService {
         return queries.get(scope, agreement, language).orElseThrow(Refusal::notFound);
     }
 
-    Page<Transition> history(Scope scope, UUID agreement) {
-        boolean above = queries.above(scope, agreement).orElseThrow(Refusal::notFound);
-        return transitions.of(COLLECTION, agreement, above);
+    Page<Transition> transitions(Scope scope, UUID agreement) {
+        return transitions.of(COLLECTION, agreement, queries.above(scope, agreement));
     }
 
     /** What was changed and by whom; what was signed is directory, how it came to be is not. */

@@ -42,13 +42,11 @@ import vn.chungtay.shared.Transition;
 class PairingResource {
 
     private final PairingService service;
-    private final PairingHistories histories;
     private final CurrentScope scope;
     private final DryRun dryRun;
 
-    PairingResource(PairingService service, PairingHistories histories, CurrentScope scope, DryRun dryRun) {
+    PairingResource(PairingService service, CurrentScope scope, DryRun dryRun) {
         this.service = service;
-        this.histories = histories;
         this.scope = scope;
         this.dryRun = dryRun;
     }
@@ -104,7 +102,7 @@ class PairingResource {
             description =
                     "Needs the role viewer. Comments are shown to those above a party and to the department alone.")
     public Page<Transition> history(@PathParam("id") UUID id) {
-        return service.history(scope.get(), id);
+        return service.transitions(scope.get(), id);
     }
 
     @GET
@@ -115,7 +113,7 @@ class PairingResource {
             summary = "What was changed in a pairing, newest first",
             description = "Needs the role viewer above a party, today or on the record's day.")
     public Page<HistoryEntry> changes(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
-        return histories.of(scope.get(), id, page);
+        return service.changes(scope.get(), id, page);
     }
 
     @POST

@@ -3,16 +3,13 @@ package vn.chungtay.pairings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.audit.RecordHistories;
 import vn.chungtay.contract.IfMatch;
 import vn.chungtay.files.ImportSummary;
 import vn.chungtay.files.Imports;
-import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Change;
@@ -21,6 +18,7 @@ import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Ids;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Sql;
@@ -37,9 +35,11 @@ public class PairingService {
     private final Agreements agreements;
     private final PairingQueries queries;
     private final PairingFigures figures;
+    private final PairingTermsReader termsReader;
     private final OrganisationTree tree;
     private final ProgrammeService programmes;
     private final Transitions transitions;
+    private final RecordHistories histories;
     private final Imports imports;
     private final DryRun dryRun;
     private final Reads reads;
@@ -50,9 +50,11 @@ public class PairingService {
             Agreements agreements,
             PairingQueries queries,
             PairingFigures figures,
+            PairingTermsReader termsReader,
             OrganisationTree tree,
             ProgrammeService programmes,
             Transitions transitions,
+            RecordHistories histories,
             Imports imports,
             DryRun dryRun,
             Reads reads,
@@ -61,9 +63,11 @@ public class PairingService {
         this.agreements = agreements;
         this.queries = queries;
         this.figures = figures;
+        this.termsReader = termsReader;
         this.tree = tree;
         this.programmes = programmes;
         this.transitions = transitions;
+        this.histories = histories;
         this.imports = imports;
         this.dryRun = dryRun;
         this.reads = reads;
@@ -141,9 +145,13 @@ public class PairingService {
         return queries.get(scope, pairing, language).orElseThrow(Refusal::notFound);
     }
 
-    Page<Transition> history(Scope scope, UUID pairing) {
-        boolean above = queries.above(scope, pairing).orElseThrow(Refusal::notFound);
-        return transitions.of(COLLECTION, pairing, above);
+    Page<Transition> transitions(Scope scope, UUID pairing) {
+        return transitions.of(COLLECTION, pairing, queries.above(scope, pairing));
+    }
+
+    /** What was changed and by whom; who is paired is directory, how it came to be is not. */
+    Page<HistoryEntry> changes(Scope scope, UUID pairing, PageQuery page) {
+        return histories.of(COLLECTION, pairing, queries.above(scope, pairing), page);
     }
 
     /**
@@ -163,7 +171,7 @@ public class PairingService {
         }
         UUID first = tree.require("/first", request.first());
         UUID second = tree.require("/second", request.second());
-        PairingTerms terms = terms(request, first, second);
+        PairingTerms terms = termsReader.read(request, first, second);
         Sides sides = queries.sides(scope, first, second);
         if (!sides.any()) {
             throw Refusal.forbidden("NOT_YOUR_ORGANISATION");
@@ -224,69 +232,5 @@ public class PairingService {
                 file,
                 language,
                 dryRun.wanted());
-    }
-
-    private PairingTerms terms(ProposePairing request, UUID first, UUID second) {
-        LocalDate today = time.today();
-        if (first.equals(second)) {
-            throw Refusal.invalid("/second", "PAIRING_PARTIES_DIFFER");
-        }
-        Map<UUID, OrganisationTree.Facts> facts = tree.on(today, List.of(first, second));
-        OrganisationTree.Facts one = existing(facts.get(first), "/first", request.first());
-        OrganisationTree.Facts other = existing(facts.get(second), "/second", request.second());
-        if (one.school() != other.school()) {
-            throw Refusal.invalid("/second", "PAIRING_KIND_FITS");
-        }
-        ProgrammeService.Phase phase = programmes.requirePhase("/phase", request.phase());
-        if (phase.endsOn().isBefore(today)) {
-            throw Refusal.invalid("/phase", "PHASE_OVER", phase.code());
-        }
-        if (request.underPairingId() != null
-                && (!one.school() || !queries.fitsUnder(request.underPairingId(), first, second))) {
-            throw Refusal.invalid("/underPairingId", "PAIRING_UNDER");
-        }
-        String reason = request.levelOverrideReason() == null
-                        || request.levelOverrideReason().isBlank()
-                ? null
-                : request.levelOverrideReason().strip();
-        return new PairingTerms(
-                phase.id(),
-                one.school() ? PairingKind.SCHOOL : PairingKind.UNIT,
-                first,
-                second,
-                level(request.level(), reason, one, other),
-                reason,
-                request.message(),
-                request.underPairingId());
-    }
-
-    /** The level two schools are joined at: the asked one, or the only one both teach. */
-    private static EducationLevel level(
-            EducationLevel asked, String reason, OrganisationTree.Facts one, OrganisationTree.Facts other) {
-        if (!one.school()) {
-            if (asked != null) {
-                throw Refusal.invalid("/level", "LEVEL_OF_UNITS");
-            }
-            return null;
-        }
-        Set<EducationLevel> shared = EnumSet.noneOf(EducationLevel.class);
-        one.levels().stream().filter(other.levels()::contains).forEach(shared::add);
-        if (shared.isEmpty() && reason == null) {
-            throw Refusal.invalid("/levelOverrideReason", "LEVELS_DIFFER");
-        }
-        boolean taught = reason == null
-                ? shared.contains(asked)
-                : one.levels().contains(asked) || other.levels().contains(asked);
-        if (asked != null && !taught) {
-            throw Refusal.invalid("/level", "LEVEL_NOT_TAUGHT");
-        }
-        return asked == null && shared.size() == 1 ? shared.iterator().next() : asked;
-    }
-
-    private static OrganisationTree.Facts existing(OrganisationTree.Facts facts, String pointer, String code) {
-        if (facts == null) {
-            throw Refusal.invalid(pointer, "ORGANISATION_ENDED", code);
-        }
-        return facts;
     }
 }

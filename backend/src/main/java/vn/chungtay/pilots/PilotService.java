@@ -100,8 +100,7 @@ public class PilotService {
     }
 
     Page<Transition> transitions(Scope scope, UUID id) {
-        boolean above = queries.above(scope, id).orElseThrow(Refusal::notFound);
-        return transitions.of(COLLECTION, id, above);
+        return transitions.of(COLLECTION, id, queries.above(scope, id));
     }
 
     /** What was changed and by whom; an approved selection is directory, how it came to be is not. */

@@ -71,7 +71,7 @@ class PlanQueries {
                 .add("from activity_plan l join pairing p on p.id = l.pairing_id where")
                 .add(visible(scope))
                 .andAnyOf("l.status", Choices.of("status", filter.status, PlanStatus.class))
-                .andAnyOf("l.school_year", Choices.split(filter.schoolYear));
+                .andAnyOf("l.school_year", Choices.schoolYears("schoolYear", filter.schoolYear));
         if (filter.pairing != null) {
             sql.add("and l.pairing_id = ?", filter.pairing);
         }

@@ -40,13 +40,11 @@ import vn.chungtay.shared.Transition;
 class PlanResource {
 
     private final PlanService service;
-    private final PlanHistories histories;
     private final CurrentScope scope;
     private final DryRun dryRun;
 
-    PlanResource(PlanService service, PlanHistories histories, CurrentScope scope, DryRun dryRun) {
+    PlanResource(PlanService service, CurrentScope scope, DryRun dryRun) {
         this.service = service;
-        this.histories = histories;
         this.scope = scope;
         this.dryRun = dryRun;
     }
@@ -147,7 +145,7 @@ class PlanResource {
             summary = "A plan's life so far",
             description = "Needs the role viewer above a party.")
     public Page<Transition> history(@PathParam("id") UUID id) {
-        return service.history(scope.get(), id);
+        return service.transitions(scope.get(), id);
     }
 
     @GET
@@ -158,7 +156,7 @@ class PlanResource {
             summary = "What was changed in a plan and its lines, newest first",
             description = "Needs the role viewer above a party, today or on the record's day.")
     public Page<HistoryEntry> changes(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
-        return histories.of(scope.get(), id, page);
+        return service.changes(scope.get(), id, page);
     }
 
     @POST

@@ -5,23 +5,24 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.chungtay.access.Scope;
+import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.audit.RecordHistories;
 import vn.chungtay.contract.IfMatch;
-import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.pairings.PairingService;
 import vn.chungtay.pairings.Side;
-import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.ProgrammeService;
-import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.shared.Change;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Ids;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
+import vn.chungtay.shared.PageQuery;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Sql;
@@ -41,6 +42,7 @@ public class PlanService {
     private final ProgrammeService programmes;
     private final OrganisationTree tree;
     private final Transitions transitions;
+    private final RecordHistories histories;
     private final Reads reads;
     private final HanoiTime time;
 
@@ -52,6 +54,7 @@ public class PlanService {
             ProgrammeService programmes,
             OrganisationTree tree,
             Transitions transitions,
+            RecordHistories histories,
             Reads reads,
             HanoiTime time) {
         this.plans = plans;
@@ -61,48 +64,19 @@ public class PlanService {
         this.programmes = programmes;
         this.tree = tree;
         this.transitions = transitions;
+        this.histories = histories;
         this.reads = reads;
         this.time = time;
     }
 
-    /** A line of a plan as other rooms need it. */
-    public record Line(
-            UUID id,
-            UUID planId,
-            UUID pairingId,
-            UUID first,
-            UUID second,
-            UUID host,
-            SessionKind kind,
-            OrganisingLevel organisingLevel,
-            List<EducationLevel> levels,
-            List<String> themes,
-            String title,
-            String schoolYear,
-            Integer minutes) {}
-
-    /** The line of an id, with the parties of its plan; none is refused as not found. */
-    public Line line(UUID planLine) {
+    /** The two parties of the plan that a line stands in; an unknown line is refused as not found. */
+    public List<UUID> partiesOfLine(UUID planLine) {
         return reads.one(
                         Sql.of("""
-                select l.*, a.pairing_id, a.school_year, p.first_id, p.second_id
+                select p.first_id, p.second_id
                 from plan_line l join activity_plan a on a.id = l.plan_id join pairing p on p.id = a.pairing_id where l.id = ?""", planLine),
-                        (rs, ctx) -> new Line(
-                                rs.getObject("id", UUID.class),
-                                rs.getObject("plan_id", UUID.class),
-                                rs.getObject("pairing_id", UUID.class),
-                                rs.getObject("first_id", UUID.class),
-                                rs.getObject("second_id", UUID.class),
-                                rs.getObject("host_id", UUID.class),
-                                Reads.choice(rs, "kind", SessionKind.class),
-                                Reads.choice(rs, "organising_level", OrganisingLevel.class),
-                                Reads.strings(rs, "levels").stream()
-                                        .map(EducationLevel::valueOf)
-                                        .toList(),
-                                Reads.strings(rs, "themes"),
-                                rs.getString("title"),
-                                rs.getString("school_year"),
-                                Reads.integer(rs, "minutes")))
+                        (rs, ctx) ->
+                                List.of(rs.getObject("first_id", UUID.class), rs.getObject("second_id", UUID.class)))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -119,9 +93,13 @@ public class PlanService {
         return seen(scope, plan, language).view();
     }
 
-    Page<Transition> history(Scope scope, UUID plan) {
-        seen(scope, plan, Language.VI);
-        return transitions.of(COLLECTION, plan, true);
+    Page<Transition> transitions(Scope scope, UUID plan) {
+        return transitions.of(COLLECTION, plan, concerned(scope, plan));
+    }
+
+    /** What was changed in the plan and its lines, and by whom. */
+    Page<HistoryEntry> changes(Scope scope, UUID plan, PageQuery page) {
+        return histories.of(COLLECTION, plan, concerned(scope, plan), page);
     }
 
     /** Begins the plan of an active pairing for a school year; needs an editor of either side, and there is one a year. */
@@ -296,6 +274,11 @@ public class PlanService {
         } catch (Refusal absent) {
             throw Refusal.invalid("/pairingId", "PAIRING_UNKNOWN");
         }
+    }
+
+    /** Whoever sees a plan is concerned by it. */
+    private Optional<Boolean> concerned(Scope scope, UUID plan) {
+        return queries.get(scope, plan, Language.VI).map(seen -> true);
     }
 
     private PlanQueries.Seen seen(Scope scope, UUID plan, Language language) {

@@ -67,17 +67,16 @@ class SessionBasis {
         if (planLine == null) {
             return;
         }
-        PlanService.Line line = line(planLine);
-        for (UUID party : List.of(line.first(), line.second())) {
+        for (UUID party : partiesOf(planLine)) {
             if (!party.equals(host) && !partners.contains(party)) {
                 throw Refusal.invalid("/planLineId", "SESSION_PLAN_OF_OTHERS");
             }
         }
     }
 
-    private PlanService.Line line(UUID planLine) {
+    private List<UUID> partiesOf(UUID planLine) {
         try {
-            return plans.line(planLine);
+            return plans.partiesOfLine(planLine);
         } catch (Refusal none) {
             throw Refusal.invalid("/planLineId", "SESSION_PLAN_OF_OTHERS");
         }

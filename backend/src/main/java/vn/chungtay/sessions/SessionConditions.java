@@ -73,7 +73,7 @@ class SessionConditions {
     private void common(Sql sql, String row, Scope scope, SessionFilter filter) {
         List<UUID> takingPart = takingPart(filter);
         sql.add(impliesVisible(scope, takingPart) ? Sql.of("") : visible(scope, row))
-                .andAnyOf(row + ".school_year", Choices.split(filter.schoolYear))
+                .andAnyOf(row + ".school_year", Choices.schoolYears("schoolYear", filter.schoolYear))
                 .andAnyOf(row + ".kind", Choices.of("kind", filter.kind, SessionKind.class))
                 .andAnyOf(
                         row + ".organising_level",

@@ -3,6 +3,7 @@ package vn.chungtay.sessions;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,17 +15,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import vn.chungtay.organisations.EducationLevel;
-import vn.chungtay.programmes.OrganisingLevel;
-import vn.chungtay.programmes.SessionKind;
-import vn.chungtay.programmes.SessionMode;
 import vn.chungtay.shared.Refusal;
 
 /**
@@ -44,36 +40,9 @@ class SessionReport {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SessionStatus status;
 
-    private String schoolYear;
-    private LocalDate date;
+    @Embedded
+    private SessionFacts facts;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private OrganisingLevel organisingLevel;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private SessionKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private SessionMode mode;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] levels;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] themes;
-
-    private String title;
-    private String umbrella;
-    private String place;
-    private Integer minutes;
-    private Integer managers;
-    private Integer teachers;
-    private Integer staff;
-    private Integer pupils;
-    private String note;
     private UUID planLineId;
 
     private UUID hostId;
@@ -142,7 +111,7 @@ class SessionReport {
     /** The host's word that it was held as said. */
     void report(Signatory reporter, LocalDate today) {
         guard(SessionStatus.HELD, "SESSION_REPORT_NOT_NOW");
-        requireReportable(facts(), today);
+        requireReportable(facts, today);
         become(SessionStatus.HELD);
         reportedOn = today;
         reportedBy = reporter.personId();
@@ -203,26 +172,11 @@ class SessionReport {
         history.standings().forEach(this::stand);
     }
 
-    private void say(SessionFacts facts, UUID host, List<UUID> with) {
-        schoolYear = facts.schoolYear();
-        date = facts.date();
-        organisingLevel = facts.organisingLevel();
-        kind = facts.kind();
-        mode = facts.mode();
-        levels = facts.levelNames();
-        themes = facts.themeCodes();
-        title = facts.title();
-        umbrella = facts.umbrella();
-        place = facts.place();
-        minutes = facts.minutes();
-        managers = facts.managers();
-        teachers = facts.teachers();
-        staff = facts.staff();
-        pupils = facts.pupils();
-        note = facts.note();
+    private void say(SessionFacts said, UUID host, List<UUID> with) {
         if (with.isEmpty() || with.contains(host) || with.stream().distinct().count() < with.size()) {
             throw Refusal.invalid("/partners", "SESSION_PARTNERS_DIFFER");
         }
+        facts = said;
         hostId = host;
         parties = Stream.concat(Stream.of(host), with.stream()).toArray(UUID[]::new);
         partners.clear();
@@ -232,11 +186,11 @@ class SessionReport {
     /** From the day on it stands as this; nothing happens when it stands so already and the same would be counted. */
     private void stand(Standing standing, LocalDate from) {
         SessionStanding open = openStanding();
-        if (open != null && open.standing() == standing && open.says(facts(), parties)) {
+        if (open != null && open.standing() == standing && open.says(facts, parties)) {
             return;
         }
         closeStanding(from);
-        standings.add(new SessionStanding(this, standing, from, facts(), parties));
+        standings.add(new SessionStanding(this, standing, from, facts, parties));
     }
 
     private void stand(SessionHistory.Step step) {
@@ -269,30 +223,10 @@ class SessionReport {
     }
 
     private static void requireReportable(SessionFacts facts, LocalDate today) {
-        if (facts.date().isAfter(today)) {
-            throw Refusal.invalid("/date", "SESSION_NOT_YET");
+        List<Refusal.FieldError> faults = facts.needs().faults(today);
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
         }
-        facts.requireComplete();
-    }
-
-    SessionFacts facts() {
-        return new SessionFacts(
-                schoolYear,
-                date,
-                organisingLevel,
-                kind,
-                mode,
-                Arrays.stream(levels).map(EducationLevel::valueOf).toList(),
-                List.of(themes),
-                title,
-                umbrella,
-                place,
-                minutes,
-                managers,
-                teachers,
-                staff,
-                pupils,
-                note);
     }
 
     UUID id() {
@@ -305,6 +239,10 @@ class SessionReport {
 
     SessionStatus status() {
         return status;
+    }
+
+    SessionFacts facts() {
+        return facts;
     }
 
     UUID host() {

@@ -141,7 +141,7 @@ class SessionResource {
             summary = "What happened to the record, oldest first",
             description = "Needs the role viewer at a party or above one.")
     public Page<Transition> transitions(@PathParam("id") UUID id) {
-        return service.history(scope.get(), id);
+        return service.transitions(scope.get(), id);
     }
 
     @GET

@@ -96,14 +96,13 @@ public class SessionService {
         return queries.get(scope, id, language).orElseThrow(Refusal::notFound);
     }
 
-    Page<Transition> history(Scope scope, UUID id) {
-        requireVisible(scope, id);
-        return transitions.of(COLLECTION, id, true);
+    Page<Transition> transitions(Scope scope, UUID id) {
+        return transitions.of(COLLECTION, id, concerned(scope, id));
     }
 
     /** What was changed in the record, and by whom. */
     Page<HistoryEntry> changes(Scope scope, UUID id, PageQuery page) {
-        return histories.of(COLLECTION, id, Optional.of(true).filter(any -> queries.visible(scope, id)), page);
+        return histories.of(COLLECTION, id, concerned(scope, id), page);
     }
 
     /** Records an activity of a host the caller acts for: planned, or held when it reports at once. A repeat of its id returns the record. */
@@ -259,15 +258,14 @@ public class SessionService {
 
     /** Who acts for a party sees its record; only of others it must be asked. */
     private void requireSeen(Scope scope, SessionReport report, SessionSides sides, IfMatch ifMatch) {
-        if (sides.acting().isEmpty()) {
-            requireVisible(scope, report.id());
+        if (sides.acting().isEmpty() && !queries.visible(scope, report.id())) {
+            throw Refusal.notFound();
         }
         ifMatch.check(report.version());
     }
 
-    private void requireVisible(Scope scope, UUID id) {
-        if (!queries.visible(scope, id)) {
-            throw Refusal.notFound();
-        }
+    /** Whoever sees the record of an activity is concerned by it. */
+    private Optional<Boolean> concerned(Scope scope, UUID id) {
+        return queries.visible(scope, id) ? Optional.of(true) : Optional.empty();
     }
 }

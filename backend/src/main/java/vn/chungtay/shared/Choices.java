@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads parameters that take several values separated by commas. */
 public final class Choices {
+
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}-[0-9]{4}");
 
     private Choices() {}
 
@@ -30,8 +33,19 @@ public final class Choices {
                 : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
+    /** The school years that a parameter names, none when it is absent; what is not written as one is refused. */
+    public static List<String> schoolYears(String parameter, String text) {
+        List<String> years = split(text);
+        if (!years.stream().allMatch(year -> SCHOOL_YEAR.matcher(year).matches())) {
+            throw Refusal.invalid(parameter, "SCHOOL_YEAR_FORM");
+        }
+        return years;
+    }
+
     /** The values that there are, for whoever named another. */
-    public static <E extends Enum<E>> String names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    public static String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> ((Enum<?>) value).name())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The log of transitions: every action on a record, written in the action's own transaction. */
@@ -27,10 +28,14 @@ public class Transitions {
     }
 
     /**
-     * The life of a record, oldest first. Whether the viewer may see that record is for the caller to have asked; so is whether they
-     * read what its people said to each other ({@code comments}), which is not directory even where the record is.
+     * The life of a record, oldest first. What its people said to each other is read by those alone whom it concerns: it is not directory
+     * even where the record is.
+     *
+     * @param concerned whether the viewer is one of those whom it concerns; none when they may not know of the record
+     * @throws Refusal 404 for the latter
      */
-    public Page<Transition> of(String collection, UUID record, boolean comments) {
+    public Page<Transition> of(String collection, UUID record, Optional<Boolean> concerned) {
+        boolean comments = concerned.orElseThrow(Refusal::notFound);
         List<Transition> steps = reads.list(
                 Sql.of("""
                 select t.*, organisation_ref(t.organisation_id, hanoi_today()) as organisation

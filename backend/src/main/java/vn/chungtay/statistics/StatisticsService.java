@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.UnitMap;
+import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Reads;
@@ -36,6 +37,7 @@ public class StatisticsService {
     FigureView figure(Scope scope, String name, StatisticsQuery query, Language language) {
         Measure measure = Measure.of(name).orElseThrow(Refusal::notFound);
         Breakdown by = breakdown(measure, query.by);
+        Choices.schoolYears("schoolYear", query.schoolYear);
         if (measure == Measure.PARTNERS && query.scope == null) {
             throw Refusal.invalid("scope", "SCOPE_REQUIRED");
         }

@@ -56,6 +56,15 @@ class TokensTest {
     }
 
     @Test
+    void aMachineIsCalledByItsOwnName() {
+        String token = Tokens.of("service-account-city-loader")
+                .claim("name", null)
+                .roles("viewer")
+                .sign();
+        Api.as(token).get("/me").then().statusCode(200).body("name", equalTo("city-loader"));
+    }
+
+    @Test
     void saysWhoIsCalling() {
         OrganisationFixtures.Subtree tree = OrganisationFixtures.inner();
         Api.as(Tokens.of("hai.noi")

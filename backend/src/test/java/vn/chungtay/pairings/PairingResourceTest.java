@@ -136,6 +136,15 @@ class PairingResourceTest {
         Subtree far = OrganisationFixtures.outer("PRIMARY");
         String id = PairingFixtures.active(near, far);
         step(near.approver(), id, "1", "end").statusCode(400).body("errors[0].pointer", equalTo("/endReason"));
+        end(near.approver(), id, "endReason", "BOREDOM")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/endReason"))
+                .body("errors[0].code", equalTo("VALUE_UNKNOWN"))
+                .body("errors[0].message", containsString("MUTUAL, INACTIVE, REFORM, ERROR"));
+        end(near.approver(), id, "on", "31/12/2026")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/on"))
+                .body("errors[0].code", equalTo("DATE_INVALID"));
         end(near.approver(), id, "on", LocalDate.parse(today).plusDays(1).toString())
                 .statusCode(400)
                 .body("errors[0].code", equalTo("DATE_IN_FUTURE"));

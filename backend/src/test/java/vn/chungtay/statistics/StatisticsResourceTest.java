@@ -23,14 +23,10 @@ import vn.chungtay.testing.People;
 class StatisticsResourceTest {
 
     private static final String YEAR = "schoolYear=2022-2023&asOf=2023-11-15";
-    private static boolean loaded;
 
     @BeforeEach
     void load() throws IOException {
-        if (!loaded) {
-            HanoiData.load();
-            loaded = true;
-        }
+        HanoiData.load();
     }
 
     @Test
@@ -68,6 +64,15 @@ class StatisticsResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("scope"));
+        for (String list : List.of("/statistics/sessions", "/session-reports", "/activity-plans")) {
+            Api.as(People.department())
+                    .queryParam("schoolYear", "2022-23")
+                    .get(list)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("schoolYear"))
+                    .body("errors[0].code", equalTo("SCHOOL_YEAR_FORM"));
+        }
         Api.as(People.department())
                 .get("/statistics/partners")
                 .then()
@@ -201,7 +206,7 @@ class StatisticsResourceTest {
                 .get("/statistics/pairings")
                 .then()
                 .statusCode(200)
-                .body("breakdown.find { it.key == 'SCHOOL' }.label", equalTo("Giữa các trường"));
+                .body("breakdown.find { it.key == 'SCHOOL' }.label", equalTo("Giữa hai trường"));
     }
 
     private static Map<String, Integer> rows(JsonPath figure) {
