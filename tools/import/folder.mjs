@@ -8,6 +8,8 @@ import { Problem } from "../run/console.mjs";
 const operations = [
   ["units.csv", "organisations"],
   ["schools.csv", "schools"],
+  ["successions.csv", "successions"],
+  ["profiles.csv", "profiles"],
   ["pairings.csv", "pairings"],
   ["sessions.csv", "session-reports"],
   ["pilots.csv", "pilot-selections"],

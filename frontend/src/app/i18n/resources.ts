@@ -7,6 +7,7 @@ import { integrationTexts } from '../../features/integration/texts';
 import { livelinessTexts } from '../../features/liveliness/texts';
 import { matchingTexts } from '../../features/matching/texts';
 import { milestoneTexts } from '../../features/milestones/texts';
+import { keepingTexts } from '../../features/organisations/keepingTexts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { agreementTexts } from '../../features/pairings/agreementTexts';
 import { batchTexts } from '../../features/pairings/batchTexts';
@@ -29,6 +30,7 @@ const rooms = {
   attachments: attachmentTexts,
   audit: auditTexts,
   organisations: organisationTexts,
+  keeping: keepingTexts,
   pairings: pairingTexts,
   agreements: agreementTexts,
   batches: batchTexts,

@@ -5,6 +5,7 @@ import { PairingsOfOrganisation } from '../../features/pairings/PairingsOfOrgani
 import { PilotsOf } from '../../features/pilots/PilotsOf';
 import { SessionsOf } from '../../features/sessions/SessionsOf';
 import { LoadingShape } from '../../ui/LoadingShape';
+import { OrganisationLinks } from './OrganisationLinks';
 import { organisationRoute } from './organisationRoute';
 
 /** An organisation with what every room knows of it. */
@@ -28,6 +29,7 @@ export function OrganisationPage() {
       <PairingsOfOrganisation organisation={data} asOf={asOf} />
       <SessionsOf organisation={data} />
       {(data.kind === 'DISTRICT_OFFICE' || data.kind === 'COMMUNE') && <PilotsOf unit={data} />}
+      <OrganisationLinks organisation={data} asOf={asOf} />
     </OrganisationProfile>
   );
 }

@@ -14,6 +14,7 @@ const enumerations: Readonly<Record<string, Enumeration>> = {
   levels: 'level',
   zone: 'zone',
   ownership: 'ownership',
+  pupilsQualifier: 'pupilsQualifier',
   mode: 'sessionMode',
   organisingLevel: 'organisingLevel',
   endReason: 'pairingEndReason',

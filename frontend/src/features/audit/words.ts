@@ -38,6 +38,11 @@ export const auditWords = bilingual({
       import: 'Nhập từ tệp',
       nudge: 'Nhắc hai bên',
       done: 'Đánh dấu đã xong',
+      change: 'Thay đổi từ một ngày',
+      correct: 'Đính chính',
+      close: 'Kết thúc hoạt động',
+      reopen: 'Mở lại',
+      succeed: 'Có đơn vị kế thừa',
     },
     collections: {
       organisations: 'Đơn vị, trường',
@@ -64,6 +69,7 @@ export const auditWords = bilingual({
     parts: {
       versions: 'Tên gọi và nơi trực thuộc',
       predecessors: 'Tiếp nhận từ',
+      profiles: 'Hồ sơ năm học',
       lines: 'Nội dung kế hoạch',
       approvals: 'Cấp duyệt',
       partners: 'Đơn vị tham gia',
@@ -116,6 +122,11 @@ export const auditWords = bilingual({
       import: 'Imported from a file',
       nudge: 'Both sides nudged',
       done: 'Marked as done',
+      change: 'Changed from a day on',
+      correct: 'Corrected',
+      close: 'Closed',
+      reopen: 'Reopened',
+      succeed: 'Succeeded by others',
     },
     collections: {
       organisations: 'Units and schools',
@@ -142,6 +153,7 @@ export const auditWords = bilingual({
     parts: {
       versions: 'Names and superiors',
       predecessors: 'Took over from',
+      profiles: 'Yearly profiles',
       lines: 'Plan lines',
       approvals: 'Approvals',
       partners: 'Partners',

@@ -4,6 +4,8 @@ import { fileForms, formsOfFiles } from '../../api/files';
 export const collections = {
   units: 'organisations',
   schools: 'schools',
+  successions: 'successions',
+  profiles: 'profiles',
   pairings: 'pairings',
   sessions: 'session-reports',
   pilots: 'pilot-selections',
@@ -25,6 +27,8 @@ export function kindOf(name: string): FileKind | undefined {
 }
 
 const guesses: readonly [FileKind, RegExp][] = [
+  ['successions', /succession|ke-?thua/i],
+  ['profiles', /profile|ho-?so/i],
   ['units', /unit|don-?vi|organisation/i],
   ['pilots', /pilot|diem/i],
   ['schools', /school|truong/i],

@@ -9,6 +9,8 @@ export const importTexts = bilingual({
     kinds: {
       units: 'Đơn vị',
       schools: 'Trường',
+      successions: 'Đơn vị kế thừa',
+      profiles: 'Hồ sơ năm học',
       pairings: 'Kết nghĩa',
       sessions: 'Chuyên đề, giao lưu',
       pilots: 'Trường điểm',
@@ -54,6 +56,8 @@ export const importTexts = bilingual({
     kinds: {
       units: 'Units',
       schools: 'Schools',
+      successions: 'Successions',
+      profiles: 'Yearly profiles',
       pairings: 'Pairings',
       sessions: 'Sessions',
       pilots: 'Pilot schools',

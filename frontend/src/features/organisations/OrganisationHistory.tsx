@@ -2,6 +2,7 @@ import { Stack, Text, Timeline } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { formatDate } from '../../lib/dates';
+import { formatShare } from '../../lib/numbers';
 import { changeOf } from './history';
 import { OrganisationLink } from './OrganisationLink';
 
@@ -26,6 +27,12 @@ export function OrganisationHistory({ organisation, withSuccessors }: Organisati
             {version.parent && (
               <Text size="sm">
                 {t('organisations:parent')}: <OrganisationLink organisation={version.parent} asOf={version.validTo} />
+              </Text>
+            )}
+            {version.professionalParent && (
+              <Text size="sm">
+                {t('organisations:professionalParent')}:{' '}
+                <OrganisationLink organisation={version.professionalParent} asOf={version.validTo} />
               </Text>
             )}
             <Text size="sm" c="dimmed">
@@ -61,6 +68,7 @@ function Period({ version }: { version: View['versions'][number] }) {
 }
 
 function Kin({ title, kin }: { title: string; kin: View['predecessors'] }) {
+  const { t } = useTranslation('organisations');
   if (kin.length === 0) {
     return null;
   }
@@ -70,11 +78,17 @@ function Kin({ title, kin }: { title: string; kin: View['predecessors'] }) {
         {title}
       </Text>
       <ul style={{ margin: 0, paddingLeft: '1.25rem' }}>
-        {kin.map(({ organisation, on }) => (
-          <li key={organisation.id}>
+        {kin.map(({ organisation, on, share, decidingDocument }) => (
+          <li key={`${organisation.id} ${on}`}>
             <OrganisationLink organisation={organisation} />{' '}
             <Text span size="sm" c="dimmed" className="tabular">
-              {formatDate(on)}
+              {[
+                formatDate(on),
+                share !== undefined && formatShare(share),
+                decidingDocument && t('document', { document: decidingDocument }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </Text>
           </li>
         ))}

@@ -41,9 +41,14 @@ export function OrganisationList({ filter, onClear }: OrganisationListProps) {
           {row.levels.length > 0
             ? row.levels.map((level) => t(`words:level.${level}`)).join(', ')
             : t(`words:organisationKind.${row.kind}`)}
-          {row.validTo && (
+          {(row.validFrom || row.validTo) && (
             <Text size="sm" c="dimmed">
-              {t('organisations:until', { date: formatDate(row.validTo) })}
+              {[
+                row.validFrom && t('organisations:from', { from: formatDate(row.validFrom) }),
+                row.validTo && t('organisations:until', { date: formatDate(row.validTo) }),
+              ]
+                .filter(Boolean)
+                .join(' ')}
             </Text>
           )}
         </span>

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { formatDate } from '../../lib/dates';
 import { type OrganisationFilter, organisationQuery, organisationsQuery } from './queries';
 
 type Ref = Schema<'OrganisationRef'>;
@@ -108,7 +109,14 @@ function useFound(filter: OrganisationFilter | undefined, without: readonly stri
   const about = new Map(
     offered.map((each) => [
       each.code,
-      [t(`words:organisationKind.${each.kind}`), each.parent?.name, each.code].filter(Boolean).join(' · '),
+      [
+        t(`words:organisationKind.${each.kind}`),
+        each.parent?.name,
+        each.code,
+        each.validTo && t('organisations:until', { date: formatDate(each.validTo) }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     ]),
   );
   const nothing = query.isError

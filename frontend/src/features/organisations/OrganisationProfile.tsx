@@ -1,4 +1,4 @@
-import { Alert, Breadcrumbs, Button, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Breadcrumbs, Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
@@ -8,9 +8,11 @@ import { DateField } from '../../ui/DateField';
 import { PageHeader } from '../../ui/PageHeader';
 import { Facts, Panel } from '../../ui/Panel';
 import { RecordChanges } from '../audit/RecordChanges';
+import { OrganisationActions } from './OrganisationActions';
 import { OrganisationHistory } from './OrganisationHistory';
 import { OrganisationLink } from './OrganisationLink';
 import { OrganisationList } from './OrganisationList';
+import { YearlyProfiles } from './YearlyProfiles';
 
 type View = Schema<'OrganisationView'>;
 
@@ -24,7 +26,7 @@ interface OrganisationProfileProps {
 
 /** An organisation: where it stands, its facts, what it does, who is below it, and how it became what it is. */
 export function OrganisationProfile({ organisation, asOf, onAsOf, children }: OrganisationProfileProps) {
-  const { t } = useTranslation(['organisations', 'words', 'ui']);
+  const { t } = useTranslation(['organisations', 'keeping', 'words', 'ui']);
   const ended = asOf ? undefined : organisation.validTo;
   return (
     <>
@@ -65,13 +67,20 @@ export function OrganisationProfile({ organisation, asOf, onAsOf, children }: Or
           </Alert>
         )}
         {ended && <Ended organisation={organisation} on={ended} />}
+        {!asOf && <OrganisationActions organisation={organisation} />}
         <Panel title={t('organisations:facts')}>
           <OrganisationFacts organisation={organisation} asOf={asOf} />
         </Panel>
+        <YearlyProfiles profiles={organisation.profiles} />
         {children}
         {organisation.childCount > 0 && (
           <Panel title={t('organisations:childrenTitle')}>
             <OrganisationList filter={{ parent: organisation.code, asOf }} />
+          </Panel>
+        )}
+        {organisation.kind === 'CLUSTER' && (
+          <Panel title={t('keeping:members')}>
+            <OrganisationList filter={{ professionalParent: organisation.code, asOf }} />
           </Panel>
         )}
         <Panel title={t('organisations:history')}>
@@ -105,9 +114,29 @@ function OrganisationFacts({ organisation, asOf }: { organisation: View; asOf?: 
         [t('organisations:ownership'), ownership && t(`words:ownership.${ownership}`)],
         [t('organisations:pupils'), pupils !== undefined && formatNumber(pupils)],
         [t('organisations:since'), validFrom && formatDate(validFrom)],
-        [t('organisations:place'), latitude && longitude && coordinates(latitude, longitude)],
+        [
+          t('organisations:place'),
+          latitude !== undefined && longitude !== undefined && <Place latitude={latitude} longitude={longitude} />,
+        ],
       ]}
     />
+  );
+}
+
+/** A point, and a map of it elsewhere for whoever wants one; nothing is asked of that map before. */
+function Place({ latitude, longitude }: { latitude: number; longitude: number }) {
+  const { t } = useTranslation('keeping');
+  return (
+    <>
+      <span className="tabular">{coordinates(latitude, longitude)}</span>{' '}
+      <Anchor
+        inherit
+        href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`}
+        rel="noreferrer"
+      >
+        {t('onMap')}
+      </Anchor>
+    </>
   );
 }
 

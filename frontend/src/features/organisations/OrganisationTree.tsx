@@ -65,15 +65,20 @@ interface NodeProps {
 function Node({ organisation, asOf, open: initially }: NodeProps) {
   const { t } = useTranslation(['organisations', 'words']);
   const [open, setOpen] = useState(initially);
-  const { name, childCount } = organisation;
+  const { name, kind, childCount } = organisation;
+  // Who is in a cluster stands administratively elsewhere.
+  const cluster = kind === 'CLUSTER';
+  const opens = childCount > 0 || cluster;
   const about =
     childCount > 0
       ? t('organisations:children', { count: childCount, replace: { count: formatNumber(childCount) } })
-      : organisation.levels.map((level) => t(`words:level.${level}`)).join(', ');
+      : cluster
+        ? t('words:organisationKind.CLUSTER')
+        : organisation.levels.map((level) => t(`words:level.${level}`)).join(', ');
   return (
     <li>
       <div className={styles.node}>
-        {childCount > 0 ? (
+        {opens ? (
           <UnstyledButton
             className={styles.toggle}
             data-open={open || undefined}
@@ -93,7 +98,11 @@ function Node({ organisation, asOf, open: initially }: NodeProps) {
           </Text>
         </div>
       </div>
-      {open && <Branch filter={{ parent: organisation.code, asOf }} />}
+      {open && (
+        <Branch
+          filter={cluster ? { professionalParent: organisation.code, asOf } : { parent: organisation.code, asOf }}
+        />
+      )}
     </li>
   );
 }

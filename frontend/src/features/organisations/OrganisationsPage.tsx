@@ -1,7 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../ui/DateField';
 import { FilterBar, FilterSearch } from '../../ui/FilterBar';
 import { PageHeader } from '../../ui/PageHeader';
+import { NewOrganisation } from './NewOrganisation';
 import { OrganisationFilters } from './OrganisationFilters';
 import { OrganisationList } from './OrganisationList';
 import { OrganisationTree } from './OrganisationTree';
@@ -24,19 +26,33 @@ export function OrganisationsPage() {
         title={t('title')}
         about={t('about')}
         actions={
-          <SegmentedControl
-            aria-label={t('view')}
-            value={view ?? 'list'}
-            onChange={(chosen) => change({ view: chosen === 'tree' ? 'tree' : undefined })}
-            data={[
-              { value: 'list', label: t('list') },
-              { value: 'tree', label: t('tree') },
-            ]}
-          />
+          <>
+            <NewOrganisation />
+            <SegmentedControl
+              aria-label={t('view')}
+              value={view ?? 'list'}
+              onChange={(chosen) => change({ view: chosen === 'tree' ? 'tree' : undefined })}
+              data={[
+                { value: 'list', label: t('list') },
+                { value: 'tree', label: t('tree') },
+              ]}
+            />
+          </>
         }
       />
       {view === 'tree' ? (
-        <OrganisationTree asOf={search.asOf} />
+        <>
+          <DateField
+            label={t('asOf')}
+            placeholder={t('asOfHint')}
+            value={search.asOf}
+            onChange={(asOf) => change({ asOf })}
+            clearable
+            w={160}
+            mb="md"
+          />
+          <OrganisationTree key={search.asOf} asOf={search.asOf} />
+        </>
       ) : (
         <>
           <FilterBar

@@ -20,3 +20,5 @@ export const levels = [
 export const ownerships = ['PUBLIC', 'PRIVATE'] as const satisfies readonly Schema<'Ownership'>[];
 
 export const zones = ['INNER', 'OUTER'] as const satisfies readonly Schema<'Zone'>[];
+
+export const qualifiers = ['EXACT', 'OVER', 'NEARLY'] as const satisfies readonly Schema<'PupilsQualifier'>[];

@@ -11,16 +11,22 @@ record OrganisationFacts(
         OrganisationKind kind,
         Zone zone,
         UUID parent,
+        UUID professionalParent,
         Set<EducationLevel> levels,
         Ownership ownership,
         Double latitude,
         Double longitude,
         Integer pupils,
         String gsoCode,
-        String formerCommuneGsoCode) {
+        String formerCommuneGsoCode,
+        String decidingDocument) {
 
     OrganisationFacts {
         name = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
         levels = Set.copyOf(levels);
+    }
+
+    boolean school() {
+        return kind == OrganisationKind.SCHOOL;
     }
 }

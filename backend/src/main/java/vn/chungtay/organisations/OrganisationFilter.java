@@ -49,6 +49,10 @@ public class OrganisationFilter extends PageQuery {
     @Parameter(description = "The code of an organisation: those directly below it on the day.")
     public String parent;
 
+    @QueryParam("professionalParent")
+    @Parameter(description = "The code of a cluster: its members on the day.", example = "HN-005")
+    public String professionalParent;
+
     @QueryParam("asOf")
     @Parameter(description = "The day of whose map is spoken; today by default.", example = "2023-11-15")
     public LocalDate asOf;

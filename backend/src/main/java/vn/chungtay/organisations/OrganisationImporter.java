@@ -2,11 +2,13 @@ package vn.chungtay.organisations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.files.ImportColumns;
@@ -40,40 +42,55 @@ abstract class OrganisationImporter implements Importer {
         Set<String> parentCodes = new HashSet<>();
         for (ImportRow row : rows) {
             codes.add(row.text("code"));
-            if (row.text("parentCode") != null) {
-                parentCodes.add(row.text("parentCode"));
-            }
+            parentCodes.add(row.text("parentCode"));
+            parentCodes.add(row.text("professionalParentCode"));
         }
-        Map<String, Organisation> existing = new HashMap<>();
-        organisations
-                .withCodes(codes)
-                .forEach(
-                        organisation -> existing.put(organisation.last().facts().code(), organisation));
+        parentCodes.remove(null);
+        Map<String, List<Organisation>> existing = new HashMap<>();
+        organisations.withCodes(codes).forEach(organisation -> existing.computeIfAbsent(
+                        organisation.last().facts().code(), unseen -> new ArrayList<>())
+                .add(organisation));
         Map<String, UUID> parents = new HashMap<>(tree.ids(parentCodes));
+        Set<UUID> kept = tree.keptByPeople(known.values());
+        known.forEach((row, id) -> {
+            if (kept.contains(id)) {
+                row.problem(null, "RECORD_MOVED_ON");
+            }
+        });
         Map<ImportRow, UUID> written = new LinkedHashMap<>();
         List<Organisation> fresh = new ArrayList<>();
+        Set<UUID> changed = new HashSet<>();
         for (ImportRow row : rows) {
             LocalDate from = row.day("validFrom");
-            Organisation organisation = existing.get(row.text("code"));
+            List<Organisation> bearers = existing.computeIfAbsent(row.text("code"), unseen -> new ArrayList<>());
+            Organisation organisation = living(bearers, from);
             OrganisationVersion base = organisation == null ? null : organisation.startingBy(from);
-            String parentCode = row.text("parentCode");
-            if (parentCode != null && !parents.containsKey(parentCode)) {
-                row.problem("parentCode", "PARENT_UNKNOWN", parentCode);
-            }
+            boolean corrects = base != null && Objects.equals(base.validFrom(), from);
             row.atMost("name", 300);
             row.atMost("code", 40);
-            OrganisationFacts facts = facts(row, base == null ? null : base.facts(), parents.get(parentCode));
+            row.atMost("decidingDocument", 300);
+            OrganisationFacts facts = facts(
+                    row,
+                    base == null ? null : base.facts(),
+                    new Stated(
+                            parent(row, "parentCode", parents),
+                            parent(row, "professionalParentCode", parents),
+                            row.text("decidingDocument") == null && corrects
+                                    ? base.facts().decidingDocument()
+                                    : row.text("decidingDocument")));
             if (!row.sound()) {
                 continue;
             }
             if (organisation == null) {
                 organisation = new Organisation(Ids.next(), facts, from);
-                existing.put(facts.code(), organisation);
+                bearers.add(organisation);
                 fresh.add(organisation);
-            } else if (base != null && java.util.Objects.equals(base.validFrom(), from)) {
+            } else if (corrects) {
                 base.correct(facts);
+                changed.add(organisation.id());
             } else if (base == organisation.last()) {
                 organisation.change(facts, from);
+                changed.add(organisation.id());
             } else {
                 row.problem("validFrom", "VERSION_OUT_OF_ORDER");
                 continue;
@@ -82,23 +99,44 @@ abstract class OrganisationImporter implements Importer {
             written.put(row, organisation.id());
         }
         organisations.persist(fresh);
+        fresh.forEach(one -> changed.remove(one.id()));
+        organisations.touchAll(changed);
         return written;
     }
 
     /** What the row says of a period, over what held before it (null for a new organisation). */
-    abstract OrganisationFacts facts(ImportRow row, OrganisationFacts before, UUID parent);
+    abstract OrganisationFacts facts(ImportRow row, OrganisationFacts before, Stated stated);
+
+    /** What a row of either file says in the same way. */
+    record Stated(UUID parent, UUID professionalParent, String decidingDocument) {}
+
+    /** The organisation of a code that a row from a day on is about: one that had ended by then has left its code to another. */
+    private static Organisation living(List<Organisation> bearers, LocalDate from) {
+        return bearers.stream()
+                .filter(one -> !one.endedBefore(from))
+                .min(Comparator.comparing(Organisation::status))
+                .orElse(null);
+    }
+
+    private static UUID parent(ImportRow row, String column, Map<String, UUID> parents) {
+        String code = row.text(column);
+        if (code != null && !parents.containsKey(code)) {
+            row.problem(column, "PARENT_UNKNOWN", code);
+        }
+        return parents.get(code);
+    }
 
     private static <T> T or(T value, T before) {
         return value == null ? before : value;
     }
 
-    /** Units: code, kind, name, parentCode, zone, gsoCode, validFrom. */
+    /** Units: code, kind, name, parents, zone, gsoCode, validFrom, decidingDocument. */
     static final class Units extends OrganisationImporter {
 
         static final ImportColumns COLUMNS = new ImportColumns(
                 "organisations",
                 List.of("code", "kind", "name"),
-                List.of("parentCode", "zone", "gsoCode", "validFrom"));
+                List.of("parentCode", "professionalParentCode", "zone", "gsoCode", "validFrom", "decidingDocument"));
 
         Units(Organisations organisations, OrganisationTree tree) {
             super(organisations, tree);
@@ -110,7 +148,7 @@ abstract class OrganisationImporter implements Importer {
         }
 
         @Override
-        OrganisationFacts facts(ImportRow row, OrganisationFacts before, UUID parent) {
+        OrganisationFacts facts(ImportRow row, OrganisationFacts before, Stated stated) {
             boolean isNew = before == null;
             String name = isNew ? row.required("name") : or(row.text("name"), before.name());
             OrganisationKind kind = isNew
@@ -126,19 +164,23 @@ abstract class OrganisationImporter implements Importer {
                             name,
                             kind,
                             isNew ? zone : or(zone, before.zone()),
-                            isNew ? parent : or(parent, before.parent()),
+                            isNew ? stated.parent() : or(stated.parent(), before.parent()),
+                            isNew
+                                    ? stated.professionalParent()
+                                    : or(stated.professionalParent(), before.professionalParent()),
                             Set.of(),
                             null,
                             null,
                             null,
                             null,
                             isNew ? row.text("gsoCode") : or(row.text("gsoCode"), before.gsoCode()),
-                            null)
+                            null,
+                            stated.decidingDocument())
                     : null;
         }
     }
 
-    /** Schools: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. */
+    /** Schools: code, name, levels, ownership, parents, zone, formerCommuneGsoCode, point, pupils, validFrom, decidingDocument. */
     static final class Schools extends OrganisationImporter {
 
         static final ImportColumns COLUMNS = new ImportColumns(
@@ -149,12 +191,14 @@ abstract class OrganisationImporter implements Importer {
                         "levels",
                         "ownership",
                         "parentCode",
+                        "professionalParentCode",
                         "zone",
                         "formerCommuneGsoCode",
                         "latitude",
                         "longitude",
                         "pupils",
-                        "validFrom"));
+                        "validFrom",
+                        "decidingDocument"));
 
         Schools(Organisations organisations, OrganisationTree tree) {
             super(organisations, tree);
@@ -166,7 +210,7 @@ abstract class OrganisationImporter implements Importer {
         }
 
         @Override
-        OrganisationFacts facts(ImportRow row, OrganisationFacts before, UUID parent) {
+        OrganisationFacts facts(ImportRow row, OrganisationFacts before, Stated stated) {
             boolean isNew = before == null;
             String name = isNew ? row.required("name") : or(row.text("name"), before.name());
             Set<EducationLevel> levels = row.choices("levels", EducationLevel.class);
@@ -192,27 +236,31 @@ abstract class OrganisationImporter implements Importer {
                             name,
                             OrganisationKind.SCHOOL,
                             zone,
-                            parent,
+                            stated.parent(),
+                            stated.professionalParent(),
                             levels,
                             ownership,
                             latitude,
                             longitude,
                             pupils,
                             null,
-                            row.text("formerCommuneGsoCode"))
+                            row.text("formerCommuneGsoCode"),
+                            stated.decidingDocument())
                     : new OrganisationFacts(
                             row.text("code"),
                             name,
                             OrganisationKind.SCHOOL,
                             or(zone, before.zone()),
-                            or(parent, before.parent()),
+                            or(stated.parent(), before.parent()),
+                            or(stated.professionalParent(), before.professionalParent()),
                             levels.isEmpty() ? before.levels() : levels,
                             ownership,
                             or(latitude, before.latitude()),
                             or(longitude, before.longitude()),
                             or(pupils, before.pupils()),
                             null,
-                            or(row.text("formerCommuneGsoCode"), before.formerCommuneGsoCode()));
+                            or(row.text("formerCommuneGsoCode"), before.formerCommuneGsoCode()),
+                            stated.decidingDocument());
         }
     }
 }

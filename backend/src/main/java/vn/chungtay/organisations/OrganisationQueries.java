@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Ordering;
 import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
@@ -35,6 +37,10 @@ class OrganisationQueries {
                 select case when bool_or(l.valid_from is null) then null else min(l.valid_from) end as valid_from,
                        case when bool_or(l.valid_to is null) then null else max(l.valid_to) end as valid_to
                 from organisation_version l where l.organisation_id = v.organisation_id) life""";
+
+    /** Today, or the nearest day on which the organisation exists. */
+    private static final String NEAREST =
+            "greatest(coalesce(life.valid_from, '-infinity'), least(coalesce(life.valid_to, 'infinity'), hanoi_today()))";
 
     private final Reads reads;
     private final OrganisationTree tree;
@@ -61,11 +67,32 @@ class OrganisationQueries {
             sql.add("and v.levels && ?", (Object)
                     levels.stream().map(Enum::name).toArray(String[]::new));
         }
-        tree.resolve("unit", filter.unit).ifPresent(unit -> sql.add("and")
-                .add(Subtrees.below(unit, "v.organisation_id", Subtrees.literal(day))));
-        tree.resolve("scope", filter.scope).ifPresent(scope -> sql.add("and")
-                .add(Subtrees.below(scope, "v.organisation_id", Subtrees.mapDay(filter.map, Subtrees.literal(day)))));
-        tree.resolve("parent", filter.parent).ifPresent(parent -> sql.add("and v.parent_id = ?", parent));
+        Map<String, UUID> named = tree.resolve(
+                filter.asOf,
+                "unit",
+                filter.unit,
+                "scope",
+                filter.scope,
+                "parent",
+                filter.parent,
+                "professionalParent",
+                filter.professionalParent);
+        if (named.containsKey("unit")) {
+            sql.add("and").add(Subtrees.below(named.get("unit"), "v.organisation_id", Subtrees.literal(day)));
+        }
+        if (named.containsKey("scope")) {
+            sql.add("and")
+                    .add(Subtrees.below(
+                            named.get("scope"),
+                            "v.organisation_id",
+                            Subtrees.mapDay(filter.map, Subtrees.literal(day))));
+        }
+        if (named.containsKey("parent")) {
+            sql.add("and v.parent_id = ?", named.get("parent"));
+        }
+        if (named.containsKey("professionalParent")) {
+            sql.add("and v.professional_parent_id = ?", named.get("professionalParent"));
+        }
         if (filter.q != null && !filter.q.isBlank()) {
             sql.add("and v.organisation_id in (select f.organisation_id from organisation_version f where true");
             words(filter.q, "f.search_text", sql);
@@ -107,30 +134,40 @@ class OrganisationQueries {
     }
 
     /** One organisation, by id or code; asked for a day on which it does not exist, its nearest version is shown. */
-    Optional<OrganisationView> get(Scope scope, String idOrCode, LocalDate asOf) {
+    Optional<OrganisationView> get(Scope scope, String idOrCode, LocalDate asOf, Language language) {
         LocalDate day = asOf == null ? time.today() : asOf;
         String on = Subtrees.literal(day);
+        Optional<UUID> id = idOf(idOrCode, asOf);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
         Sql sql = Sql.of(SHOWN.replace(":day", on)).add("""
-                , o.version, organisation_ref(v.professional_parent_id, :day) as professional_parent, v.latitude, v.longitude, v.pupils,
+                , o.version, organisation_ref(v.professional_parent_id, :day) as professional_parent, v.latitude, v.longitude, v.pupils, v.gso_code,
+                life.valid_to is not null as ended, caller.acts,
                 (select coalesce(json_agg(organisation_ref(a.ancestor_id, :day) order by a.depth desc), '[]') from organisation_ancestor a
                  where a.organisation_id = o.id and a.depth > 0 and :day between a.from_day and a.to_day) as ancestors,
                 (select json_agg(json_build_object('name', h.name, 'code', h.code, 'kind', h.kind, 'zone', h.zone,
-                    'parent', organisation_ref(h.parent_id, coalesce(h.valid_from, :day)), 'levels', h.levels, 'ownership', h.ownership, 'pupils', h.pupils,
+                    'parent', organisation_ref(h.parent_id, coalesce(h.valid_from, :day)),
+                    'professionalParent', organisation_ref(h.professional_parent_id, coalesce(h.valid_from, :day)),
+                    'levels', h.levels, 'ownership', h.ownership, 'latitude', h.latitude, 'longitude', h.longitude, 'pupils', h.pupils, 'gsoCode', h.gso_code,
                     'validFrom', h.valid_from, 'validTo', h.valid_to, 'decidingDocument', h.deciding_document)
                     order by h.valid_from desc nulls last) from organisation_version h where h.organisation_id = o.id) as versions,
-                (select coalesce(json_agg(json_build_object('organisation', organisation_ref(s.from_id, s.on_day - 1), 'on', s.on_day, 'share', s.share)
+                (select coalesce(json_agg(json_build_object('organisation', organisation_ref(s.from_id, s.on_day - 1), 'on', s.on_day, 'share', s.share, 'decidingDocument', s.deciding_document)
                     order by s.on_day), '[]') from succession s where s.to_id = o.id) as predecessors,
-                (select coalesce(json_agg(json_build_object('organisation', organisation_ref(s.to_id, s.on_day), 'on', s.on_day, 'share', s.share)
-                    order by s.on_day), '[]') from succession s where s.from_id = o.id) as successors
+                (select coalesce(json_agg(json_build_object('organisation', organisation_ref(s.to_id, s.on_day), 'on', s.on_day, 'share', s.share, 'decidingDocument', s.deciding_document)
+                    order by s.on_day), '[]') from succession s where s.from_id = o.id) as successors,
+                (select coalesce(json_agg(json_build_object('schoolYear', y.school_year, 'pupils', y.pupils, 'pupilsQualifier', y.pupils_qualifier,
+                    'ethnicMinorityPercent', y.ethnic_minority_percent, 'classrooms', y.classrooms, 'computerRooms', y.computer_rooms,
+                    'libraryRooms', y.library_rooms, 'note', y.note) order by y.school_year desc), '[]')
+                    from organisation_profile y where y.organisation_id = o.id) as profiles
                 from organisation o cross join lateral (
                     select n.* from organisation_version n where n.organisation_id = o.id
                     order by (coalesce(n.valid_from, '-infinity') <= :day) desc,
                         case when coalesce(n.valid_from, '-infinity') <= :day then coalesce(n.valid_from, '-infinity') end desc nulls last, n.valid_from
                     limit 1) v""".replace(":day", on)).add(LIFE);
-        Optional<UUID> id = idOf(idOrCode);
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
+        sql.add(", lateral (select")
+                .add(Subtrees.keeping(scope, "o.id", NEAREST))
+                .add("as acts) caller");
         return reads.one(
                 sql.add("where o.id = ?", id.get()),
                 (rs, ctx) -> new OrganisationView(
@@ -150,11 +187,14 @@ class OrganisationQueries {
                         rs.getObject("latitude", Double.class),
                         rs.getObject("longitude", Double.class),
                         Reads.integer(rs, "pupils"),
+                        rs.getString("gso_code"),
                         reads.json(rs, "ancestors", new TypeReference<List<OrganisationRef>>() {}),
                         reads.json(rs, "versions", new TypeReference<List<OrganisationView.VersionView>>() {}),
                         reads.json(rs, "predecessors", new TypeReference<List<OrganisationView.SuccessionView>>() {}),
                         reads.json(rs, "successors", new TypeReference<List<OrganisationView.SuccessionView>>() {}),
-                        List.of()));
+                        reads.json(rs, "profiles", new TypeReference<List<OrganisationView.ProfileFacts>>() {}),
+                        new OrganisationPolicy(scope, rs.getBoolean("acts"), rs.getBoolean("ended"))
+                                .allowed(language)));
     }
 
     /** The id of an organisation that exists, by id or code. */
@@ -164,11 +204,31 @@ class OrganisationQueries {
                         .isPresent());
     }
 
-    private Optional<UUID> idOf(String idOrCode) {
+    /** Whether the caller stands above the organisation, or is of it, on a day; what has ended they act for no more. */
+    boolean acts(Scope scope, UUID organisation, LocalDate day) {
+        Sql sql = Sql.of("select").add(Subtrees.keeping(scope, "o.id", Subtrees.literal(day)));
+        return reads.one(sql.add("from organisation o where o.id = ?", organisation), (rs, ctx) -> rs.getBoolean(1))
+                .orElse(false);
+    }
+
+    /** Whether anybody stands under it on a day, administratively or professionally. */
+    boolean hasOthersBelow(Scope scope, UUID organisation, LocalDate day) {
+        return reads.one(Sql.of("""
+                select 1 from organisation_version v where (v.parent_id = ? or v.professional_parent_id = ?)
+                and (v.valid_to is null or v.valid_to >= ?) limit 1""", organisation, organisation, day), (rs, ctx) -> true)
+                .isPresent();
+    }
+
+    /** The id under which something is asked for, be there such an organisation or not. */
+    Optional<UUID> idOf(String idOrCode) {
+        return idOf(idOrCode, null);
+    }
+
+    private Optional<UUID> idOf(String idOrCode, LocalDate day) {
         try {
             return Optional.of(UUID.fromString(idOrCode));
         } catch (IllegalArgumentException code) {
-            return tree.find(idOrCode);
+            return tree.find(idOrCode, day);
         }
     }
 

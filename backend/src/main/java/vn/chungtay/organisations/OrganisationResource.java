@@ -63,8 +63,9 @@ class OrganisationResource {
             @PathParam("idOrCode")
                     @Parameter(description = "Its id, or a code it bears or bore.", example = "HN281MN025")
                     String idOrCode,
-            @QueryParam("asOf") @Parameter(description = "The day; today by default.") LocalDate asOf) {
-        return service.get(scope.get(), idOrCode, asOf);
+            @QueryParam("asOf") @Parameter(description = "The day; today by default.") LocalDate asOf,
+            @Context HttpHeaders headers) {
+        return service.get(scope.get(), idOrCode, asOf, Language.of(headers));
     }
 
     @GET
@@ -91,7 +92,7 @@ class OrganisationResource {
             summary = "Take units of a file",
             description =
                     "Needs the role administrator. "
-                            + "Columns: code, kind, name, parentCode, zone, gsoCode, validFrom. All or nothing, unless partial.")
+                            + "Columns: code, kind, name, parentCode, professionalParentCode, zone, gsoCode, validFrom, decidingDocument. All or nothing, unless partial.")
     public ImportSummary importUnits(InputStream file, @Context HttpHeaders headers) {
         return service.importUnits(scope.get(), file, Language.of(headers));
     }

@@ -70,8 +70,8 @@ public class OrganisationService {
         return Sql.of("from organisation_version v").add(queries.matching(filter));
     }
 
-    OrganisationView get(Scope scope, String idOrCode, LocalDate asOf) {
-        return queries.get(scope, idOrCode, asOf).orElseThrow(Refusal::notFound);
+    OrganisationView get(Scope scope, String idOrCode, LocalDate asOf, Language language) {
+        return queries.get(scope, idOrCode, asOf, language).orElseThrow(Refusal::notFound);
     }
 
     /** What was changed of an organisation, and by whom; directory, as the organisation is. */

@@ -39,6 +39,7 @@ class OrganisationVersion {
     private Zone zone;
 
     private UUID parentId;
+    private UUID professionalParentId;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] levels;
@@ -52,6 +53,7 @@ class OrganisationVersion {
     private Integer pupils;
     private String gsoCode;
     private String formerCommuneGsoCode;
+    private String decidingDocument;
     private LocalDate validFrom;
     private LocalDate validTo;
 
@@ -71,6 +73,7 @@ class OrganisationVersion {
         kind = facts.kind();
         zone = facts.zone();
         parentId = facts.parent();
+        professionalParentId = facts.professionalParent();
         levels = facts.levels().stream().sorted().map(Enum::name).toArray(String[]::new);
         ownership = facts.ownership();
         latitude = facts.latitude();
@@ -78,6 +81,7 @@ class OrganisationVersion {
         pupils = facts.pupils();
         gsoCode = facts.gsoCode();
         formerCommuneGsoCode = facts.formerCommuneGsoCode();
+        decidingDocument = facts.decidingDocument();
     }
 
     OrganisationFacts facts() {
@@ -89,13 +93,15 @@ class OrganisationVersion {
                 kind,
                 zone,
                 parentId,
+                professionalParentId,
                 taught,
                 ownership,
                 latitude,
                 longitude,
                 pupils,
                 gsoCode,
-                formerCommuneGsoCode);
+                formerCommuneGsoCode,
+                decidingDocument);
     }
 
     boolean holdsOn(LocalDate day) {
@@ -106,6 +112,11 @@ class OrganisationVersion {
         return validFrom;
     }
 
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    /** @param lastDay its last day; null until further notice */
     void end(LocalDate lastDay) {
         validTo = lastDay;
     }

@@ -32,12 +32,19 @@ record OrganisationView(
         Double longitude,
         Integer pupils,
 
+        @Schema(description = "The code of the statistics office.")
+        String gsoCode,
+
         @NotNull @Schema(description = "Who stands above it on the day, the highest first.")
         List<OrganisationRef> ancestors,
 
         @NotNull @Schema(description = "Newest first.") List<VersionView> versions,
         @NotNull List<SuccessionView> predecessors,
         @NotNull List<SuccessionView> successors,
+
+        @NotNull @Schema(description = "What it said of itself for each school year, newest first.")
+        List<ProfileFacts> profiles,
+
         @NotNull List<AllowedAction> allowedActions)
         implements Versioned {
 
@@ -50,9 +57,13 @@ record OrganisationView(
             @NotNull OrganisationKind kind,
             Zone zone,
             OrganisationRef parent,
+            OrganisationRef professionalParent,
             @NotNull List<EducationLevel> levels,
             Ownership ownership,
+            Double latitude,
+            Double longitude,
             Integer pupils,
+            String gsoCode,
             LocalDate validFrom,
             LocalDate validTo,
             String decidingDocument) {}
@@ -61,5 +72,21 @@ record OrganisationView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Succession", description = "Who took over, or whom it took over from.")
     record SuccessionView(
-            @NotNull OrganisationRef organisation, @NotNull LocalDate on, BigDecimal share) {}
+            @NotNull OrganisationRef organisation, @NotNull LocalDate on, BigDecimal share, String decidingDocument) {}
+
+    /** A yearly profile. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OrganisationProfile", description = "What an organisation said of itself for a school year.")
+    record ProfileFacts(
+            @NotNull @Schema(examples = "2023-2024") String schoolYear,
+            Integer pupils,
+
+            @Schema(description = "How exact the number of pupils is.")
+            PupilsQualifier pupilsQualifier,
+
+            BigDecimal ethnicMinorityPercent,
+            Integer classrooms,
+            Integer computerRooms,
+            Integer libraryRooms,
+            String note) {}
 }

@@ -2,13 +2,30 @@ package vn.chungtay.organisations;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The organisations as aggregates, for writing. */
 @ApplicationScoped
 class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+
+    /** One with all its versions. */
+    Optional<Organisation> whole(UUID id) {
+        return find("select o from Organisation o join fetch o.versions where o.id = ?1", id)
+                .singleResultOptional();
+    }
+
+    /** Those with all their versions. */
+    List<Organisation> whole(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("select distinct o from Organisation o join fetch o.versions where o.id in ?1", ids);
+    }
 
     /** Those that bear or bore one of the codes, with all their versions. */
     List<Organisation> withCodes(Collection<String> codes) {
@@ -24,5 +41,50 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                         .setParameter("kind", OrganisationKind.CITY_DEPARTMENT)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** A version or a profile has changed: of two people who change it at once, one must meet the other's version. */
+    void touched(Organisation organisation) {
+        getEntityManager().lock(organisation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** As {@link #touched}, of many in one statement. */
+    void touchAll(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            getEntityManager().flush();
+            getEntityManager()
+                    .createNativeQuery("update organisation set version = version + 1 where id = any (:ids)")
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .executeUpdate();
+        }
+    }
+
+    /** Ends many on a day each, in one statement: what follows from the tree is derived once. Their entities are stale afterwards. */
+    void endAll(Map<UUID, LocalDate> lastDays) {
+        if (lastDays.isEmpty()) {
+            return;
+        }
+        getEntityManager().flush();
+        getEntityManager()
+                .createNativeQuery("""
+                        with touched as (update organisation set version = version + 1 where id = any (cast(:ids as uuid[])))
+                        update organisation_version v set valid_to = e.last_day
+                        from unnest(cast(:ids as uuid[]), cast(:days as date[])) e (id, last_day)
+                        where v.organisation_id = e.id and v.valid_to is null""")
+                .setParameter("ids", lastDays.keySet().toArray(UUID[]::new))
+                .setParameter(
+                        "days",
+                        lastDays.values().stream().map(LocalDate::toString).toArray(String[]::new))
+                .executeUpdate();
+        getEntityManager().clear();
+    }
+
+    /** Undoes what a day's succession said of who took over from it. */
+    void forgetSuccessors(UUID organisation, LocalDate day) {
+        getEntityManager()
+                .createQuery("delete from Succession s where s.fromId = :id and s.onDay = :day")
+                .setParameter("id", organisation)
+                .setParameter("day", day)
+                .executeUpdate();
     }
 }

@@ -55,7 +55,7 @@ class SchoolResource {
             summary = "Take schools of a file",
             description =
                     "Needs the role administrator. "
-                            + "Columns: code, name, levels, ownership, parentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom. All or nothing, unless partial.")
+                            + "Columns: code, name, levels, ownership, parentCode, professionalParentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom, decidingDocument. All or nothing, unless partial.")
     public ImportSummary importSchools(InputStream file, @Context HttpHeaders headers) {
         return service.importSchools(scope.get(), file, Language.of(headers));
     }

@@ -27,9 +27,21 @@ public final class Subtrees {
 
     /** The caller may act for the party today: it is, or stands below, an organisation of theirs that has not ended. */
     public static Sql acting(Scope scope, String party) {
+        return acting(scope, party, "hanoi_today()");
+    }
+
+    /**
+     * The caller keeps the organisation: it stands, or stood, below one of theirs on the day. The department also keeps what stands below
+     * nobody: partners outside the city, and whoever a reform has left without a superior so far.
+     */
+    static Sql keeping(Scope scope, String organisation, String day) {
+        return scope.whole() ? Sql.of("true") : acting(scope, organisation, day);
+    }
+
+    private static Sql acting(Scope scope, String party, String day) {
         return Sql.of(
                 "exists (select 1 from organisation_ancestor a where a.organisation_id = " + party
-                        + " and a.ancestor_id = any (?)" + " and hanoi_today() between a.from_day and a.to_day)",
+                        + " and a.ancestor_id = any (?) and " + day + " between a.from_day and a.to_day)",
                 (Object) scope.actsFor());
     }
 

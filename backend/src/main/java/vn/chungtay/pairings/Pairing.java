@@ -149,6 +149,17 @@ class Pairing {
         endedOn = day;
     }
 
+    /** A party has been taken over by others: it ended the day before, and the pairing with it; a proposal falls away. */
+    void endWithParty(LocalDate dayAfter) {
+        if (status == PairingStatus.PROPOSED) {
+            become(PairingStatus.WITHDRAWN);
+            return;
+        }
+        become(PairingStatus.ENDED);
+        endReason = PairingEndReason.REFORM;
+        endedOn = dayAfter.isBefore(since) ? since : dayAfter;
+    }
+
     private void become(PairingStatus next) {
         if (!status.canBecome(next)) {
             throw Refusal.conflict(status == PairingStatus.PROPOSED ? "PAIRING_NOT_ACTIVE" : "PAIRING_NOT_PROPOSED");

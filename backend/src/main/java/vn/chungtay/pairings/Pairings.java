@@ -13,4 +13,15 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     List<Pairing> withIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
+
+    /** The proposed and active ones of these parties. */
+    List<Pairing> openOf(Collection<UUID> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : list(
+                        "status in (?1, ?2) and (firstId in ?3 or secondId in ?3) order by id",
+                        PairingStatus.PROPOSED,
+                        PairingStatus.ACTIVE,
+                        parties);
+    }
 }

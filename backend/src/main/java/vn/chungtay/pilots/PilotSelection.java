@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -179,6 +180,23 @@ class PilotSelection {
                 .findFirst()
                 .orElseThrow()
                 .hold(school, day, reason);
+    }
+
+    /** Those of the schools that hold a slot. */
+    List<UUID> heldBy(Collection<UUID> schools) {
+        return slots.stream()
+                .map(PilotSlot::school)
+                .filter(school -> school != null && schools.contains(school))
+                .toList();
+    }
+
+    /** The level of the slot that a school holds. */
+    EducationLevel levelOf(UUID school) {
+        return slots.stream()
+                .filter(slot -> school.equals(slot.school()))
+                .findFirst()
+                .orElseThrow()
+                .level();
     }
 
     private PilotSlot freeFor(EducationLevel level, int position, UUID school) {

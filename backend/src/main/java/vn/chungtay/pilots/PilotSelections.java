@@ -28,6 +28,14 @@ class PilotSelections implements PanacheRepositoryBase<PilotSelection, UUID> {
         return units.isEmpty() ? List.of() : list("unitId in ?1", units);
     }
 
+    /** The approved selections, with their slots, in which one of the schools holds a slot. */
+    List<PilotSelection> approvedWith(Collection<UUID> schools) {
+        return schools.isEmpty() ? List.of() : list("""
+                select distinct s from PilotSelection s join fetch s.slots
+                where s.status = ?1 and s.id in (select h.id from PilotSelection h join h.slots p where p.schoolId in ?2)
+                order by s.id""", SelectionStatus.APPROVED, schools);
+    }
+
     /** A slot has changed: of two people who change slots at once, one must meet the other's version. */
     void touched(PilotSelection selection) {
         getEntityManager().lock(selection, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -1,5 +1,6 @@
 package vn.chungtay.authorisation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.testing.Signatories;
+import vn.chungtay.shared.HanoiTime;
 
 /** What each operation of the table is asked, and of which records. An operation that is new gets its line there and its case here. */
 final class Cases {
@@ -18,6 +20,7 @@ final class Cases {
 
     Cases() {
         directory();
+        organisations();
         pairings();
         batches();
         milestones();
@@ -75,6 +78,48 @@ final class Cases {
         add(active, "listSignedOrganisations", "", all -> Ask.of()
                 .query("scope", all.place.own())
                 .showing(all.place.own()));
+    }
+
+    private void organisations() {
+        Supplier<Records> kept = Records::kept;
+        add(kept, "listOrganisationTransitions", "", all -> Ask.of("idOrCode", all.place.own()));
+        add(kept, "listSuccessions", "", all -> Ask.of()
+                .query("successor", all.place.schools.get(2))
+                .showing(all.place.schools.get(1)));
+        add(kept, "listProfiles", "", all -> Ask.of()
+                .query("organisation", all.place.own())
+                .showing("Lời hồ sơ"));
+        Map<String, Object> made = Map.of("code", "MOI-THEM", "name", "Xã mới thêm", "kind", "COMMUNE");
+        add(kept, "createOrganisation", "below the commune", all -> Ask.of()
+                .json(SessionFixtures.with(new HashMap<>(made), "parent", all.place.own())));
+        add(kept, "createOrganisation", "outside the city", all -> Ask.of()
+                .json(SessionFixtures.with(new HashMap<>(made), "kind", "EXTERNAL")));
+        String tomorrow = LocalDate.now(HanoiTime.ZONE).plusDays(1).toString();
+        add(kept, "changeOrganisation", "a name", all -> organisation(all, all.place.own())
+                .json(Map.of("from", tomorrow, "name", "Tên mới")));
+        add(kept, "changeOrganisation", "to a parent elsewhere", all -> organisation(all, all.place.own())
+                .json(Map.of("from", tomorrow, "parent", all.place.free)));
+        add(kept, "correctOrganisation", "", all -> organisation(all, all.place.own())
+                .json(Map.of("name", "Tên đúng")));
+        add(kept, "transitionOrganisation", "close", all -> organisation(all, all.place.of(Relation.BELOW))
+                .json(Map.of("action", "close")));
+        add(kept, "transitionOrganisation", "reopen", all -> organisation(all, all.place.schools.get(1))
+                .json(Map.of("action", "reopen")));
+        add(kept, "recordSuccession", "", all -> Ask.of()
+                .json(Map.of(
+                        "from",
+                        List.of(all.place.of(Relation.BELOW)),
+                        "to",
+                        List.of(Map.of("code", all.place.schools.get(2))),
+                        "on",
+                        LocalDate.now(HanoiTime.ZONE).toString())));
+        add(kept, "stateProfile", "", all -> Ask.of("idOrCode", all.place.own(), "schoolYear", Records.YEAR)
+                .ifMatch(all.versionOf(all.place.own()))
+                .json(Map.of("classrooms", 24)));
+    }
+
+    private static Ask organisation(Records all, String code) {
+        return Ask.of("idOrCode", code).ifMatch(all.versionOf(code));
     }
 
     private void pairings() {
@@ -282,12 +327,18 @@ final class Cases {
         Supplier<Records> active = Records::active;
         add(active, "listAuditEvents", "", all -> Ask.of());
         add(active, "listPeople", "", all -> Ask.of().showing("nguoi.thu"));
-        for (String records : new String[] {"Organisation", "School", "Pairing", "SessionReport", "PilotSelection"}) {
+        for (String records : new String[] {
+            "Organisation", "School", "Succession", "Profile", "Pairing", "SessionReport", "PilotSelection"
+        }) {
             add(active, "get" + records + "ImportTemplate", "", all -> Ask.of().taking("text/csv"));
         }
         add(active, "importOrganisations", "", all -> Ask.of().csv("code,kind,name\nMOI,COMMUNE,Xã mới"));
         add(active, "importSchools", "", all -> Ask.of()
                 .csv("code,name,levels,ownership,parentCode\nMOI,Trường,PRIMARY,PUBLIC,HN"));
+        add(active, "importSuccessions", "", all -> Ask.of()
+                .csv("fromCode,toCode,on\n" + all.place.own() + ',' + all.place.free + ",2026-09-01"));
+        add(active, "importProfiles", "", all -> Ask.of()
+                .csv("code,schoolYear,pupils\n" + all.place.own() + ",2025-2026,640"));
         add(active, "importPairings", "", all -> Ask.of()
                 .csv(
                         "ref,firstCode,secondCode,level,since,agreementType,agreementNumber,signedOn,underPairingRef,endedOn,endReason\n"

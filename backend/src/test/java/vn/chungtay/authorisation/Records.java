@@ -143,6 +143,39 @@ final class Records {
         return records;
     }
 
+    /** A school of the commune that another took over from yesterday, and a profile of the commune. */
+    static Records kept() {
+        Records records = new Records("PRIMARY", "PRIMARY", "PRIMARY");
+        String today = LocalDate.now(HanoiTime.ZONE).toString();
+        Api.json(
+                        People.administrator(),
+                        Map.of(
+                                "from",
+                                List.of(records.place.schools.get(1)),
+                                "to",
+                                List.of(Map.of("code", records.place.schools.get(2))),
+                                "on",
+                                today))
+                .post("/successions")
+                .then()
+                .statusCode(200);
+        Api.json(records.own, records.versionOf(records.place.own()), Map.of("note", "Lời hồ sơ"))
+                .put("/organisations/{code}/profiles/{year}", records.place.own(), YEAR)
+                .then()
+                .statusCode(200);
+        return records;
+    }
+
+    /** The version of an organisation, by its code. */
+    String versionOf(String code) {
+        return Api.as(People.department())
+                .get("/organisations/{code}", code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("etag");
+    }
+
     static Records plannedSession() {
         Records records = new Records("PRIMARY");
         records.make("session", records.own, "/session-reports", session(records.place));

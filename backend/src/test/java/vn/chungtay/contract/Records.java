@@ -66,6 +66,7 @@ final class Records {
         far = OrganisationFixtures.outer(Stream.of("PRESCHOOL", "PRIMARY", "LOWER_SECONDARY")
                 .flatMap(level -> Stream.generate(() -> level).limit(QUOTA.get(level)))
                 .toArray(String[]::new));
+        organisations();
         pairings();
         sessions();
         pilots();
@@ -73,9 +74,39 @@ final class Records {
         needs.put("listAuditEvents", (call, body) -> call.query("collection", "agreements"));
         imports("importOrganisations", "units", 3);
         imports("importSchools", "schools", 3);
+        needs.put(
+                "importSuccessions",
+                (call, body) -> call.body(
+                        "text/csv; charset=UTF-8",
+                        "fromCode,toCode,on\n%s,%s,2026-09-01\n"
+                                .formatted(near.schools().get(1), near.schools().get(0))
+                                .getBytes(StandardCharsets.UTF_8)));
+        imports("importProfiles", "profiles", 1);
         imports("importPairings", "pairings", 2);
         imports("importSessionReports", "sessions", 3);
         imports("importPilotSelections", "pilots", 10);
+    }
+
+    private void organisations() {
+        String closing = OrganisationFixtures.departmentSchool("INNER", "PRIMARY");
+        String taking = OrganisationFixtures.departmentSchool("INNER", "PRIMARY");
+        needs.put("createOrganisation", (call, body) -> body.put("code", "MOI-THEM")
+                .put("parent", near.unit()));
+        BiConsumer<Call, ObjectNode> named = (call, body) -> {
+            call.path("idOrCode", near.school());
+            body.remove(List.of("parent", "levels"));
+        };
+        needs.put("changeOrganisation", named);
+        needs.put("correctOrganisation", named.andThen((call, body) -> body.remove("on")));
+        needs.put("transitionOrganisation", (call, body) -> {
+            call.path("idOrCode", closing);
+            body.removeAll().put("action", "close");
+        });
+        needs.put("stateProfile", (call, body) -> call.path("idOrCode", near.unit()));
+        needs.put("recordSuccession", (call, body) -> {
+            body.put("on", "2026-09-01").putArray("from").add(closing);
+            body.putArray("to").addObject().put("code", taking);
+        });
     }
 
     private void pairings() {

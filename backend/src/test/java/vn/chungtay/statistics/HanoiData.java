@@ -1,5 +1,7 @@
 package vn.chungtay.statistics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -12,15 +14,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.DemoData;
+import vn.chungtay.testing.People;
 
 /** The demo data and its questions. */
 final class HanoiData {
 
+    private static final String OFFICER = People.department();
     private static final Map<String, Rows> WALKED = new ConcurrentHashMap<>();
 
     private HanoiData() {}
@@ -30,13 +35,56 @@ final class HanoiData {
     }
 
     static List<NamedCsvRecord> questions() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(DemoData.FOLDER.resolve("expected.csv"))) {
+        return questions("expected.csv");
+    }
+
+    /** The questions of a file for the measures that there are. */
+    static List<NamedCsvRecord> questions(String file) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(DemoData.FOLDER.resolve(file))) {
             return csv.stream()
                     .filter(row -> Measure.of(row.getField("measure")).isPresent()
                             && !row.getField("field").equals("attainment"))
                     .toList();
         }
+    }
+
+    /** The question has its answer, and behind the figure is the list that has exactly as many rows. */
+    static void check(NamedCsvRecord question) throws SQLException {
+        JsonPath figure = ask(OFFICER, question);
+        long answer = Long.parseLong(question.getField("answer"));
+        if (question.getField("measure").equals("organisations")) {
+            answer += strangers(question.getField("parameters").contains("ownership=PUBLIC"));
+        }
+        String field = question.getField("field");
+        if (field.startsWith("sum:")) {
+            String beginning = field.substring(4);
+            List<Map<String, Object>> parts = figure.getList("breakdown");
+            assertThat(parts.stream()
+                            .filter(part -> part.get("key").toString().startsWith(beginning))
+                            .mapToLong(part -> ((Number) part.get("value")).longValue())
+                            .sum())
+                    .isEqualTo(answer);
+            return;
+        }
+        assertThat(figure.getLong(field)).isEqualTo(answer);
+        if (question.getField("measure").equals("participations")) {
+            String category = question.getField("parameters")
+                    .replaceFirst(".*category=", "")
+                    .toLowerCase(Locale.ROOT);
+            assertThat(walk(OFFICER, figure.getString("records")).sums().get(category))
+                    .isEqualTo(answer);
+            return;
+        }
+        assertThat(walk(OFFICER, figure.getString("records")).count()).isEqualTo(figure.getInt("value"));
+        if (field.equals("unconfirmed")) {
+            assertThat(walk(OFFICER, figure.getString("unconfirmedRecords")).count())
+                    .isEqualTo(figure.getInt("unconfirmed"));
+        }
+    }
+
+    /** What was walked before is forgotten: the directory has changed. */
+    static void walkAnew() {
+        WALKED.clear();
     }
 
     /** The figure of a question as the bearer of the token sees it. */

@@ -12,7 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL 18 for all tests of this run, laid out as in production: the database belongs to one role and the service works
@@ -28,8 +30,13 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     private static final String PASSWORD = "of-no-weight";
 
     /** Profiles whose tests have a database of their own. */
-    private static final Map<String, String> OF_THEIR_OWN =
-            Map.of(HanoiProfile.class.getName(), "hanoi", ContractProfile.class.getName(), "contract");
+    private static final Map<String, String> OF_THEIR_OWN = Map.of(
+            HanoiProfile.class.getName(),
+            "hanoi",
+            ContractProfile.class.getName(),
+            "contract",
+            ReformProfile.class.getName(),
+            "reform");
 
     private static final String SHARED = "chungtay";
 
@@ -113,6 +120,10 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         return "jdbc:postgresql://127.0.0.1:" + System.getProperty(PORT) + "/" + database;
     }
 
+    private static List<String> databases() {
+        return Stream.concat(Stream.of(SHARED), OF_THEIR_OWN.values().stream()).toList();
+    }
+
     private static int startServer() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -129,14 +140,14 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                 statement.execute("grant pg_read_all_stats to chungtay_owner");
                 statement.execute(
                         "grant execute on function pg_stat_statements_reset(oid, oid, bigint, boolean) to chungtay_owner");
-                for (String database : new String[] {SHARED, "hanoi", "contract"}) {
+                for (String database : databases()) {
                     statement.execute("create database " + database + " owner chungtay_owner");
                     statement.execute("revoke connect, temporary on database " + database + " from public");
                     statement.execute("grant connect on database " + database + " to chungtay_service");
                 }
             }
             // What an earlier run has told of a server that had the same port.
-            for (String database : new String[] {SHARED, "hanoi", "contract"}) {
+            for (String database : databases()) {
                 Files.deleteIfExists(auditHeads(database, server.getPort()));
             }
             return server.getPort();

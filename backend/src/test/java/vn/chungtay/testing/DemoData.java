@@ -16,9 +16,18 @@ public final class DemoData {
     private static final String[][] STEPS = {
         {"organisations", "units"},
         {"schools", "schools"},
+        {"profiles", "profiles"},
         {"pairings", "pairings"},
         {"session-reports", "sessions"},
         {"pilot-selections", "pilots"}
+    };
+
+    /** The reform of 1 July 2025, in the order in which its README names the files. */
+    private static final String[][] REFORM = {
+        {"organisations", "reform/units"},
+        {"successions", "reform/successions"},
+        {"schools", "reform/schools"},
+        {"session-reports", "reform/sessions"}
     };
 
     private static boolean loaded;
@@ -27,10 +36,19 @@ public final class DemoData {
 
     /** Once for all tests that follow each other on one database. */
     public static synchronized void load() throws IOException {
-        if (loaded) {
-            return;
+        if (!loaded) {
+            take(STEPS);
+            loaded = true;
         }
-        for (String[] step : STEPS) {
+    }
+
+    /** Afterwards, and on a database of its own: it changes the map for good. */
+    public static synchronized void loadReform() throws IOException {
+        take(REFORM);
+    }
+
+    private static void take(String[][] steps) throws IOException {
+        for (String[] step : steps) {
             Api.as(People.administrator())
                     .contentType("text/csv; charset=UTF-8")
                     .body(Files.readAllBytes(FOLDER.resolve(step[1] + ".csv")))
@@ -40,6 +58,5 @@ public final class DemoData {
                     .body("problems", equalTo(List.of()))
                     .body("applied", equalTo(true));
         }
-        loaded = true;
     }
 }

@@ -1,0 +1,128 @@
+package vn.chungtay.organisations;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.chungtay.files.ImportColumns;
+import vn.chungtay.files.ImportRow;
+import vn.chungtay.files.Importer;
+
+/** Successions by file: each ends its predecessor on the day before. Who ends is told when the last row is read, of all at once. */
+final class SuccessionImporter implements Importer {
+
+    static final ImportColumns COLUMNS = new ImportColumns(
+            "successions", List.of("fromCode", "toCode", "on"), List.of("formerCommunes", "share", "decidingDocument"));
+
+    private final Organisations organisations;
+    private final SuccessionRun run;
+    private final Consumer<OrganisationsEnded> ended;
+
+    SuccessionImporter(Organisations organisations, SuccessionRun run, Consumer<OrganisationsEnded> ended) {
+        this.organisations = organisations;
+        this.run = run;
+        this.ended = ended;
+    }
+
+    @Override
+    public ImportColumns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String key(ImportRow row) {
+        String from = row.required("fromCode");
+        String to = row.required("toCode");
+        String on = row.required("on");
+        return from == null || to == null || on == null ? null : from + '>' + to + '@' + on;
+    }
+
+    @Override
+    public Map<ImportRow, UUID> write(List<ImportRow> rows, Map<ImportRow, UUID> known) {
+        Map<String, List<Organisation>> bearers = bearers(rows);
+        Map<ImportRow, Organisation> from = new HashMap<>();
+        Map<ImportRow, Organisation> to = new HashMap<>();
+        Set<UUID> predecessors = new HashSet<>();
+        for (ImportRow row : rows) {
+            LocalDate on = row.pastDay("on");
+            if (on == null) {
+                continue;
+            }
+            from.put(row, bearer(row, "fromCode", bearers, on.minusDays(1)));
+            to.put(row, bearer(row, "toCode", bearers, on));
+            if (row.sound()) {
+                predecessors.add(from.get(row).id());
+            }
+        }
+        run.learn(predecessors);
+        Map<ImportRow, UUID> written = new LinkedHashMap<>();
+        for (ImportRow row : rows) {
+            Succession.Portion portion = portion(row);
+            if (row.sound() && from.get(row).id().equals(to.get(row).id())) {
+                row.problem("toCode", "SUCCESSOR_TWICE", row.text("toCode"));
+            }
+            if (row.sound()) {
+                run.refusal(from.get(row), row.day("on")).ifPresent(code -> row.problem("on", code));
+            }
+            if (row.sound()) {
+                written.put(row, run.add(from.get(row), to.get(row).id(), row.day("on"), portion, true));
+            }
+        }
+        return written;
+    }
+
+    @Override
+    public void finish() {
+        run.finish(null).ifPresent(ended);
+    }
+
+    private static Succession.Portion portion(ImportRow row) {
+        Double share = row.decimal("share", 1);
+        if (share != null && share <= 0) {
+            row.problem("share", "TOO_SMALL", 0);
+        }
+        Integer communes = row.number("formerCommunes");
+        row.atMost("decidingDocument", 300);
+        return new Succession.Portion(
+                share == null ? null : BigDecimal.valueOf(share),
+                communes != null && communes == 0 ? null : communes,
+                row.text("decidingDocument"));
+    }
+
+    private Map<String, List<Organisation>> bearers(List<ImportRow> rows) {
+        Set<String> codes = new HashSet<>();
+        for (ImportRow row : rows) {
+            codes.add(row.text("fromCode"));
+            codes.add(row.text("toCode"));
+        }
+        Map<String, List<Organisation>> bearers = new HashMap<>();
+        for (Organisation one : organisations.withCodes(codes)) {
+            one.codes().forEach(code -> bearers.computeIfAbsent(code, unseen -> new ArrayList<>())
+                    .add(one));
+        }
+        return bearers;
+    }
+
+    /** Who bears the code of a cell on the day. */
+    private static Organisation bearer(
+            ImportRow row, String column, Map<String, List<Organisation>> bearers, LocalDate day) {
+        String code = row.text(column);
+        List<Organisation> all = bearers.getOrDefault(code, List.of());
+        for (Organisation one : all) {
+            if (one.on(day)
+                    .filter(version -> version.facts().code().equals(code))
+                    .isPresent()) {
+                return one;
+            }
+        }
+        row.problem(column, all.isEmpty() ? "ORGANISATION_UNKNOWN" : "SUCCESSION_NOT_THEN", code, day.toString());
+        return null;
+    }
+}

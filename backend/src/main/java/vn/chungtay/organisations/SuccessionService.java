@@ -1,0 +1,159 @@
+package vn.chungtay.organisations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.chungtay.access.Scope;
+import vn.chungtay.files.ImportSummary;
+import vn.chungtay.files.Imports;
+import vn.chungtay.organisations.OrganisationCodes.OrganisationsChanged;
+import vn.chungtay.shared.Change;
+import vn.chungtay.shared.DryRun;
+import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Page;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.shared.Transitions;
+
+/** The door of who takes over from whom. */
+@ApplicationScoped
+public class SuccessionService {
+
+    private final Organisations organisations;
+    private final Successions successions;
+    private final SuccessionQueries queries;
+    private final OrganisationTree tree;
+    private final Transitions transitions;
+    private final Imports imports;
+    private final DryRun dryRun;
+    private final HanoiTime time;
+    private final Event<OrganisationsEnded> ends;
+    private final Event<OrganisationsChanged> changes;
+
+    SuccessionService(
+            Organisations organisations,
+            Successions successions,
+            SuccessionQueries queries,
+            OrganisationTree tree,
+            Transitions transitions,
+            Imports imports,
+            DryRun dryRun,
+            HanoiTime time,
+            Event<OrganisationsEnded> ends,
+            Event<OrganisationsChanged> changes) {
+        this.organisations = organisations;
+        this.successions = successions;
+        this.queries = queries;
+        this.tree = tree;
+        this.transitions = transitions;
+        this.imports = imports;
+        this.dryRun = dryRun;
+        this.time = time;
+        this.ends = ends;
+        this.changes = changes;
+    }
+
+    Page<SuccessionRecord> list(Scope scope, SuccessionFilter filter) {
+        return queries.list(scope, filter);
+    }
+
+    /**
+     * Records who takes over from whom; needs an administrator of all of them, or above. The predecessors end on the day before unless
+     * they go on, and other rooms hear of it in the same transaction.
+     */
+    @Change
+    List<SuccessionRecord> record(Scope scope, RecordSuccession request) {
+        OrganisationPolicy.requireAdministrator(scope);
+        if (request.on().isAfter(time.today())) {
+            throw Refusal.invalid("/on", "DATE_IN_FUTURE");
+        }
+        List<UUID> from = new ArrayList<>();
+        Map<UUID, RecordSuccession.Successor> to = new LinkedHashMap<>();
+        name(scope, request, from, to);
+        UUID replacement =
+                tree.resolve("/pilotReplacement", request.pilotReplacement()).orElse(null);
+        SuccessionRun run = new SuccessionRun(organisations, successions, scope);
+        run.learn(Set.copyOf(from));
+        List<UUID> recorded = new ArrayList<>();
+        for (Organisation one : organisations.whole(from)) {
+            if (request.endsThem()) {
+                run.refusal(one, request.on()).ifPresent(code -> {
+                    throw Refusal.invalid("/on", code);
+                });
+            }
+            to.forEach((successor, said) -> recorded.add(run.add(
+                    one,
+                    successor,
+                    request.on(),
+                    new Succession.Portion(
+                            said.share(), null, OrganisationPatch.textOrNone(request.decidingDocument())),
+                    request.endsThem())));
+        }
+        run.ending().forEach(id -> log(scope, id, "succeed", request.decidingDocument()));
+        run.finish(replacement).ifPresent(ends::fire);
+        changes.fire(new OrganisationsChanged());
+        return queries.those(scope, recorded);
+    }
+
+    /** Takes successions of a file; needs an administrator of the department. */
+    @Change(seconds = Imports.SECONDS)
+    ImportSummary importFile(Scope scope, InputStream file, Language language) {
+        scope.requireImporter();
+        SuccessionRun run = new SuccessionRun(organisations, successions, scope);
+        SuccessionImporter importer = new SuccessionImporter(organisations, run, ended -> {
+            ended.organisations().forEach(id -> log(scope, id, "import", null));
+            ends.fire(ended);
+        });
+        ImportSummary summary = imports.run(importer, file, language, dryRun.wanted());
+        changes.fire(new OrganisationsChanged());
+        return summary;
+    }
+
+    /** Finds out who is meant, and refuses whom the caller does not keep. */
+    private void name(
+            Scope scope, RecordSuccession request, List<UUID> from, Map<UUID, RecordSuccession.Successor> to) {
+        List<String> codes = new ArrayList<>(request.from());
+        request.to().forEach(successor -> codes.add(successor.code()));
+        List<LocalDate> days = new ArrayList<>();
+        codes.forEach(code ->
+                days.add(days.size() < request.from().size() ? request.on().minusDays(1) : request.on()));
+        List<OrganisationTree.Meant> meant = tree.meant(scope, codes, days);
+        for (int i = 0; i < codes.size(); i++) {
+            int nth = i - request.from().size();
+            String pointer = nth < 0 ? "/from/" + i : "/to/" + nth + "/code";
+            if (meant.get(i) == null) {
+                throw Refusal.invalid(pointer, "ORGANISATION_UNKNOWN", codes.get(i));
+            }
+            UUID id = meant.get(i).id();
+            boolean twice = from.contains(id)
+                    || (nth >= 0 && to.putIfAbsent(id, request.to().get(nth)) != null);
+            if (twice) {
+                throw Refusal.invalid(pointer, "SUCCESSOR_TWICE", codes.get(i));
+            }
+            if (nth < 0) {
+                from.add(id);
+            }
+        }
+        if (!meant.stream().allMatch(OrganisationTree.Meant::kept)) {
+            throw Refusal.forbidden("NOT_YOUR_ORGANISATION");
+        }
+    }
+
+    private void log(Scope scope, UUID id, String action, String comment) {
+        transitions.record(
+                OrganisationLifeService.COLLECTION,
+                id,
+                action,
+                OrganisationStatus.ACTIVE,
+                OrganisationStatus.ENDED,
+                comment,
+                scope.actingFor(null));
+    }
+}
