@@ -2332,7 +2332,7 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description vi (default) or en: the language of problems and of reasons.
+         * @description vi (default) or en: the language of problems, of reasons and of files.
          * @example vi
          */
         AcceptLanguage: string;
@@ -2346,7 +2346,7 @@ export interface components {
          * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
          */
         IdempotencyKey: string;
-        /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+        /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
         Count: "capped";
         /** @description true: the sound rows are written even when others have problems. */
         Partial: boolean;
@@ -2360,6 +2360,11 @@ export interface components {
          * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
          */
         Trace: string;
+        /**
+         * @description Of a file: the address that gives its rows again; absent where it is longer than 8,000 characters. A workbook also names it on its last sheet; in a CSV it would be taken for a row.
+         * @example <https://chungtay.example/api/v1/session-reports?standing=COUNTED>; rel="self"
+         */
+        Self: string;
     };
     pathItems: never;
 }
@@ -2404,12 +2409,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2432,6 +2437,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2618,7 +2624,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2958,7 +2964,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3177,12 +3183,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3207,6 +3213,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3344,7 +3351,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3719,7 +3726,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3987,7 +3994,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4230,12 +4237,12 @@ export interface operations {
     listActivityPlanTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4260,6 +4267,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4390,7 +4398,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4691,12 +4699,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4719,6 +4727,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4851,7 +4860,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5085,7 +5094,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5250,12 +5259,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5280,6 +5289,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5410,12 +5420,12 @@ export interface operations {
     listAgreementTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5440,6 +5450,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5570,7 +5581,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7241,12 +7252,12 @@ export interface operations {
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736
                  */
                 trace?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7269,6 +7280,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7396,7 +7408,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7593,12 +7605,12 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7621,6 +7633,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7743,7 +7756,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7756,6 +7769,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -7916,7 +7930,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8040,7 +8054,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8249,12 +8263,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8283,6 +8297,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8472,12 +8487,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8500,6 +8515,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8664,7 +8680,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8967,7 +8983,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8980,6 +8996,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -9140,7 +9157,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9261,7 +9278,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9458,12 +9475,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9488,6 +9505,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9618,12 +9636,12 @@ export interface operations {
     listPairingTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9648,6 +9666,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9778,7 +9797,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10044,12 +10063,12 @@ export interface operations {
                  * @example APPROVER
                  */
                 role?: components["schemas"]["Role"];
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10072,6 +10091,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10197,12 +10217,12 @@ export interface operations {
     listPhases: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10225,6 +10245,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10377,12 +10398,12 @@ export interface operations {
                  * @example since
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10405,6 +10426,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10558,12 +10580,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10586,6 +10608,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10742,7 +10765,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11027,7 +11050,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11040,6 +11063,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -11200,7 +11224,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11321,7 +11345,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11510,12 +11534,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11540,6 +11564,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11677,7 +11702,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11909,7 +11934,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12125,12 +12150,12 @@ export interface operations {
     listPilotSelectionTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12155,6 +12180,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12285,7 +12311,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12522,12 +12548,12 @@ export interface operations {
     listProgrammes: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12550,6 +12576,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12661,12 +12688,12 @@ export interface operations {
     listSchoolYears: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12689,6 +12716,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12858,12 +12886,12 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -12886,6 +12914,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13008,7 +13037,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13021,6 +13050,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -13181,7 +13211,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13397,12 +13427,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13425,6 +13455,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13583,7 +13614,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13893,7 +13924,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -13906,6 +13937,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
         requestBody: {
             content: {
                 /**
@@ -14066,7 +14098,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14187,7 +14219,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14373,7 +14405,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14630,12 +14662,12 @@ export interface operations {
                  * @example -at
                  */
                 sort?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14660,6 +14692,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14790,12 +14823,12 @@ export interface operations {
     listSessionReportTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -14820,6 +14853,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14950,7 +14984,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15232,12 +15266,12 @@ export interface operations {
                  * @example HN-005
                  */
                 with?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15260,6 +15294,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15452,7 +15487,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15594,12 +15629,12 @@ export interface operations {
     listThemes: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15622,6 +15657,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15736,12 +15772,12 @@ export interface operations {
                  * @example HN-005
                  */
                 organisation?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -15764,6 +15800,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -25,6 +25,7 @@ export const auditCollections = [
   'school-years',
   'themes',
   'attachments',
+  'people',
   'audit-events',
 ] as const;
 
