@@ -5818,12 +5818,12 @@ export interface operations {
                  * @example UPLOADING,COMPLETE
                  */
                 status?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5978,7 +5978,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6213,7 +6213,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6368,7 +6368,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6502,7 +6502,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6637,7 +6637,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6852,7 +6852,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7014,7 +7014,7 @@ export interface operations {
                  */
                 "Upload-Offset": number;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
