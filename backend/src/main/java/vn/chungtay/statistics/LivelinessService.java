@@ -67,7 +67,8 @@ public class LivelinessService {
     }
 
     Page<Transition> history(Scope scope, UUID nudge, Language language) {
-        return transitions.of(COLLECTION, nudge, queries.get(scope, nudge, language).map(shown -> true));
+        return transitions.of(
+                COLLECTION, nudge, queries.get(scope, nudge, language).map(shown -> true));
     }
 
     /**

@@ -149,9 +149,7 @@ class MilestoneBoard {
 
     private static String records(MilestoneFilter filter, Asked asked, String which, MilestoneKind kind) {
         return "/api/v1/milestones?phase=" + asked.phase().code() + "&asOf=" + asked.day()
-                + (filter.unit == null
-                        ? ""
-                        : "&unit=" + URLEncoder.encode(filter.unit, StandardCharsets.UTF_8))
+                + (filter.unit == null ? "" : "&unit=" + URLEncoder.encode(filter.unit, StandardCharsets.UTF_8))
                 + (filter.zone == null ? "" : "&zone=" + filter.zone)
                 + "&" + which + "=" + kind;
     }

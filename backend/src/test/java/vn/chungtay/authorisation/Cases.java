@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
-import vn.chungtay.testing.Signatories;
 import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.testing.Signatories;
 
 /** What each operation of the table is asked, and of which records. An operation that is new gets its line there and its case here. */
 final class Cases {
