@@ -19,11 +19,7 @@ export function AgreementPage() {
   }
   return (
     <AgreementStory key={id} agreement={data}>
-      <AttachmentsOf
-        owner={{ collection: 'agreements', id }}
-        actions={data.allowedActions}
-        title={t('scans')}
-      />
+      <AttachmentsOf owner={{ collection: 'agreements', id }} actions={data.allowedActions} title={t('scans')} />
     </AgreementStory>
   );
 }
