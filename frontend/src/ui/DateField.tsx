@@ -34,7 +34,10 @@ export function DateField({ value, onChange, ...rest }: DateFieldProps) {
   );
 }
 
+/** Read strictly, a format with one D does not take 05. */
+const typedFormats = ['DD/MM/YYYY', 'D/M/YYYY', 'DD/M/YYYY', 'D/MM/YYYY', 'DDMMYYYY', 'YYYY/MM/DD'];
+
 function parseDate(typed: string): string | null {
-  const read = dayjs(typed.trim(), ['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'DDMMYYYY', 'YYYY-MM-DD'], true);
+  const read = dayjs(typed.trim().replace(/[-.]/g, '/'), typedFormats, true);
   return read.isValid() ? read.format('YYYY-MM-DD') : null;
 }
