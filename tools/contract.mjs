@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { installFrontend } from "./run/builds.mjs";
 import { projectRoot } from "./run/settings.mjs";
 
 const described = join(projectRoot, "backend/target/openapi/openapi.yaml");
@@ -27,6 +28,6 @@ if (check) {
 } else {
   must("mvn", ["-B", "-ntp", "package", "-Dmaven.test.skip=true"], join(projectRoot, "backend"));
   copyFileSync(described, contract);
-  must("npm", ["install", "--no-audit", "--no-fund"], frontend);
+  must(installFrontend[0], installFrontend.slice(1), frontend);
   must("npm", ["run", "contract"], frontend);
 }

@@ -6,19 +6,19 @@ import { Processes, Stopped } from "./run/processes.mjs";
 import { claimRecord } from "./run/record.mjs";
 import { places, projectRoot, readSettings } from "./run/settings.mjs";
 import { judge } from "./test/counts.mjs";
+import { inOrder } from "./test/order.mjs";
 import * as parts from "./test/parts.mjs";
 
 const shownFailures = 40;
 const onlyStatic = process.argv.includes("--static");
 
-// Lanes run beside each other, the parts of one lane in order; the journeys need what both have built.
-const lanes = onlyStatic
-  ? [[parts.backendFormat], [parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck]]
-  : [
-      [parts.backendFormat, parts.backendTests, parts.contract],
-      [parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck, parts.frontendTests, parts.frontendBuild],
-    ];
-const afterwards = onlyStatic ? [] : [parts.typescriptClient, parts.journeys, parts.crashes];
+// Two at a time for two cores. The jar comes early, so that the journeys, which are long, go beside the backend's tests, which are longer.
+const all = [
+  ...[parts.backendFormat, parts.dependencies, parts.backendBuild, parts.contract, parts.backendTests],
+  ...[parts.toolTests, parts.deployment, parts.frontendCheck, parts.frontendBuild, parts.programs, parts.typescriptClient],
+  ...[parts.journeys, parts.frontendTests, parts.crashes],
+];
+const withoutRunning = [parts.backendFormat, parts.dependencies, parts.toolTests, parts.deployment, parts.frontendCheck];
 
 async function perform(part, processes, results) {
   const since = Date.now();
@@ -39,14 +39,6 @@ async function perform(part, processes, results) {
     say(`  ✗ ${part.name} (${outcome.failed} failed)`);
   }
   return { name: part.name, seconds: Math.round((Date.now() - since) / 1000), ...outcome };
-}
-
-async function lane(list, processes, results) {
-  const outcomes = [];
-  for (const part of list) {
-    outcomes.push(await perform(part, processes, results));
-  }
-  return outcomes;
 }
 
 function show(outcomes, logs) {
@@ -86,8 +78,7 @@ async function main() {
     });
   }
   try {
-    const outcomes = (await Promise.all(lanes.map((list) => lane(list, processes, results)))).flat();
-    outcomes.push(...(await lane(afterwards, processes, results)));
+    const outcomes = await inOrder(onlyStatic ? withoutRunning : all, 2, (part) => perform(part, processes, results));
     show(outcomes, place.logs);
     const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
     process.exitCode = sum("failed") > 0 ? 1 : 0;

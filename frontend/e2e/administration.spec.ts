@@ -1,6 +1,6 @@
 import { expect, test } from './person';
 
-test('sees who has which role where, and the door to where that is changed', async ({
+test('sees who has which role where, and the door to where that is changed', { tag: '@twice' }, async ({
   page,
   signIn,
   look,

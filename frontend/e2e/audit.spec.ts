@@ -1,12 +1,9 @@
 import { auditTexts } from '../src/features/audit/texts';
 import { expect, test } from './person';
 
-test('the auditor finds who loaded what, and takes the list away; a record tells its changes', async ({
-  page,
-  signIn,
-  look,
-  language,
-}) => {
+test('the auditor finds who loaded what, and takes the list away; a record tells its changes', {
+  tag: '@twice',
+}, async ({ page, signIn, look, language }) => {
   const t = auditTexts[language];
   await signIn('kiemtoan', '/audit?collection=pairings&action=CREATE&operation=importPairings');
   await expect(page.getByRole('row').nth(1)).toBeVisible();

@@ -58,7 +58,11 @@ test('every figure of 15 November 2023 is the press’s, and opens a list with e
   await look('figures-by-theme');
 });
 
-test('a figure of one unit says whose it is, and its list leads back', async ({ page, signIn, language }) => {
+test('a figure of one unit says whose it is, and its list leads back', { tag: '@twice' }, async ({
+  page,
+  signIn,
+  language,
+}) => {
   const t = statisticsTexts[language];
   await signIn('so.chuyenvien', '/statistics?asOf=2023-11-15&schoolYear=2022-2023&scope=HN-005');
   const tile = page.getByRole('region', { name: t.tile.allSessions, exact: true });

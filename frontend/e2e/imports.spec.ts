@@ -5,12 +5,9 @@ import { expect, test } from './person';
 
 const units = join(import.meta.dirname, '../../demo/hanoi/units.csv');
 
-test('an administrator checks a file, sees what is wrong with it, and that the same file twice changes nothing', async ({
-  page,
-  signIn,
-  look,
-  language,
-}) => {
+test('an administrator checks a file, sees what is wrong with it, and that the same file twice changes nothing', {
+  tag: '@twice',
+}, async ({ page, signIn, look, language }) => {
   const t = importTexts[language];
   await signIn('quantri', '/imports');
   await look('imports');

@@ -162,67 +162,65 @@ test('two schools are paired, sign a paper, plan the year together, and their su
   await look('plan-approved', principal);
 });
 
-test('who was slower sees both versions of a line and loses neither; a returned plan says why', async ({
-  page,
-  signIn,
-  look,
-  enter,
-  language,
-}, info) => {
-  test.slow();
-  const t = planTexts[language];
-  const school = paired[info.project.name] ?? 'HN005MN001';
-  await signIn('caugiay.canbo', `/organisations/${school}`);
-  await page.locator('a[href^="/pairings/"]:not([href*="new"])').first().click();
-  await look('pairing');
-  await page.getByRole('button', { name: years }).click();
-  await expect(page.getByRole('heading', { level: 1, name: years })).toBeVisible();
-  const plan = new URL(page.url()).pathname;
-  const begun = await open(page, t.addLine);
-  await begun.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ');
-  await begun.getByRole('button', { name: t.addLine }).click();
-  await expect(page.getByText(t.lineAdded)).toBeVisible();
+test(
+  'who was slower sees both versions of a line and loses neither; a returned plan says why',
+  { tag: '@twice' },
+  async ({ page, signIn, look, enter, language }, info) => {
+    test.slow();
+    const t = planTexts[language];
+    const school = paired[info.project.name] ?? 'HN005MN001';
+    await signIn('caugiay.canbo', `/organisations/${school}`);
+    await page.locator('a[href^="/pairings/"]:not([href*="new"])').first().click();
+    await look('pairing');
+    await page.getByRole('button', { name: years }).click();
+    await expect(page.getByRole('heading', { level: 1, name: years })).toBeVisible();
+    const plan = new URL(page.url()).pathname;
+    const begun = await open(page, t.addLine);
+    await begun.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ');
+    await begun.getByRole('button', { name: t.addLine }).click();
+    await expect(page.getByText(t.lineAdded)).toBeVisible();
 
-  const edit = t.editLine.replace('{{title}}', 'Chăm sóc trẻ');
-  const other = await enter('phuctho.truongphong', plan);
-  const mine = await open(page, edit);
-  const theirs = await open(other, edit);
-  await theirs.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ mùa đông');
-  await theirs.getByRole('textbox', { name: t.minutes }).fill('120');
-  await theirs.getByRole('button', { name: t.saveLine }).click();
-  await expect(other.getByText(t.lineSaved)).toBeVisible();
+    const edit = t.editLine.replace('{{title}}', 'Chăm sóc trẻ');
+    const other = await enter('phuctho.truongphong', plan);
+    const mine = await open(page, edit);
+    const theirs = await open(other, edit);
+    await theirs.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ mùa đông');
+    await theirs.getByRole('textbox', { name: t.minutes }).fill('120');
+    await theirs.getByRole('button', { name: t.saveLine }).click();
+    await expect(other.getByText(t.lineSaved)).toBeVisible();
 
-  await mine.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ mùa hè');
-  await mine.getByRole('button', { name: t.saveLine }).click();
-  await expect(mine.getByText(t.bothTitle)).toBeVisible();
-  const title = mine.getByRole('radiogroup', { name: t.lineTitle });
-  await expect(title.getByRole('radio', { name: 'Chăm sóc trẻ mùa hè' })).toBeChecked();
-  await look('plan-both-versions');
-  await title.getByRole('radio', { name: 'Chăm sóc trẻ mùa đông' }).click();
-  await mine.getByRole('button', { name: t.saveIntoNewest }).click();
-  await expect(page.getByText(t.lineSaved)).toBeVisible();
-  await expect(page.getByText('Chăm sóc trẻ mùa đông')).toBeVisible();
-  await expect(page.getByText(t.minutesSaid.replace('{{minutes}}', '120'))).toBeVisible();
+    await mine.getByRole('textbox', { name: t.lineTitle }).fill('Chăm sóc trẻ mùa hè');
+    await mine.getByRole('button', { name: t.saveLine }).click();
+    await expect(mine.getByText(t.bothTitle)).toBeVisible();
+    const title = mine.getByRole('radiogroup', { name: t.lineTitle });
+    await expect(title.getByRole('radio', { name: 'Chăm sóc trẻ mùa hè' })).toBeChecked();
+    await look('plan-both-versions');
+    await title.getByRole('radio', { name: 'Chăm sóc trẻ mùa đông' }).click();
+    await mine.getByRole('button', { name: t.saveIntoNewest }).click();
+    await expect(page.getByText(t.lineSaved)).toBeVisible();
+    await expect(page.getByText('Chăm sóc trẻ mùa đông')).toBeVisible();
+    await expect(page.getByText(t.minutesSaid.replace('{{minutes}}', '120'))).toBeVisible();
 
-  const head = await enter('caugiay.truongphong', plan);
-  await act(head, t.agree);
-  await other.goto(plan);
-  await act(other, t.agree);
-  await expect(other.getByText(words[language].planStatus.AGREED).first()).toBeVisible();
-  await head.goto(plan);
-  await act(head, t.submit);
-  await expect(head.getByText(t.done.submit)).toBeVisible();
-  await other.goto(plan);
-  await other.getByRole('button', { name: t.return, exact: true }).click();
-  const dialog = other.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('Ghi rõ số giáo viên mỗi bên.');
-  await dialog.getByRole('button', { name: t.return, exact: true }).click();
-  await expect(other.getByText(t.done.return)).toBeVisible();
-  await page.goto(plan);
-  await expect(page.getByText(t.returnedTitle)).toBeVisible();
-  await expect(page.getByText('Ghi rõ số giáo viên mỗi bên.').first()).toBeVisible();
-  await look('plan-returned');
-});
+    const head = await enter('caugiay.truongphong', plan);
+    await act(head, t.agree);
+    await other.goto(plan);
+    await act(other, t.agree);
+    await expect(other.getByText(words[language].planStatus.AGREED).first()).toBeVisible();
+    await head.goto(plan);
+    await act(head, t.submit);
+    await expect(head.getByText(t.done.submit)).toBeVisible();
+    await other.goto(plan);
+    await other.getByRole('button', { name: t.return, exact: true }).click();
+    const dialog = other.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Ghi rõ số giáo viên mỗi bên.');
+    await dialog.getByRole('button', { name: t.return, exact: true }).click();
+    await expect(other.getByText(t.done.return)).toBeVisible();
+    await page.goto(plan);
+    await expect(page.getByText(t.returnedTitle)).toBeVisible();
+    await expect(page.getByText('Ghi rõ số giáo viên mỗi bên.').first()).toBeVisible();
+    await look('plan-returned');
+  },
+);
 
 function school(code: string, name: string): School {
   return { code, name: `Trường ${name}` };

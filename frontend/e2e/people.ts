@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { test as alone, authenticate } from './person';
+import { test as alone, arrive } from './person';
 
 interface Others {
   /** Another person at a browser of their own, signed in and at the address. */
@@ -15,9 +15,7 @@ export const test = alone.extend<Others>({
       contexts.push(context);
       const page = await context.newPage();
       await page.addInitScript((chosen) => localStorage.setItem('chungtay.language', chosen), language);
-      await page.goto(`/login?to=${encodeURIComponent(to)}`);
-      await authenticate(page, username);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await arrive(page, username, to);
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { signInEveryone } from './signedIn';
 
 const repository = join(import.meta.dirname, '..', '..');
 const patience = 300_000;
@@ -11,6 +12,7 @@ const patience = 300_000;
 export default async function startStack(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.BASE_URL) {
     process.env.E2E_STATE ??= join(repository, '.run');
+    await signInEveryone();
     return undefined;
   }
   const kept = process.env.E2E_STATE;
@@ -31,6 +33,7 @@ export default async function startStack(): Promise<(() => Promise<void>) | unde
   }
   try {
     process.env.BASE_URL = await ready(run.stdout, ended);
+    await signInEveryone();
   } catch (error) {
     await stop();
     throw error;

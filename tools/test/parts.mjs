@@ -1,4 +1,5 @@
-// The parts of `make test`: what each runs, and how its outcome is read. A part takes the processes to run commands with and gives counts.
+// The parts of `make test`: what each runs, which others must have ended before, and how its outcome is read. A part takes the processes
+// to run commands with and gives counts.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { browser } from "../browser.mjs";
@@ -64,13 +65,30 @@ export const toolTests = {
 
 export const backendFormat = { name: "backend: format", run: succeeds("backend-format", maven("spotless:check")) };
 
+// With the classes of the tests, and the clients that are made for them from the contract.
+export const backendBuild = {
+  name: "backend: build",
+  after: [backendFormat],
+  run: (run) => {
+    // A jar left from an earlier build must not be taken for this one's.
+    rmSync(serviceJar, { force: true });
+    return succeeds("backend-build", maven("package", "-DskipTests"))(run);
+  },
+};
+
+// The tests let the backend describe itself anew, with what only they have.
+export const contract = {
+  name: "contract: no drift",
+  after: [backendBuild],
+  run: succeeds("contract", ["node", join(tools, "contract.mjs"), "--check"]),
+};
+
 export const backendTests = {
-  name: "backend: tests and build",
+  name: "backend: tests",
+  after: [backendBuild, contract],
   run: (run) => {
     const sources = join(backend, "src/test/java");
     const classes = filesBelow(sources, "Test.java").map((file) => relative(sources, file).replaceAll("/", ".").replace(/\.java$/, ""));
-    // A jar left from an earlier build must not be taken for this one's.
-    rmSync(serviceJar, { force: true });
     let tests = 0;
     const watch = (text) => {
       for (const [, count] of text.matchAll(/Tests run: (\d+),.*Time elapsed/g)) {
@@ -78,17 +96,12 @@ export const backendTests = {
         run.progress(`${tests} tests`);
       }
     };
-    // Failures are read from the reports; the jar is built nevertheless, so that the journeys can be made.
-    const command = maven("verify", "-Dmaven.test.failure.ignore=true");
+    // Failures are read from the reports.
+    const command = maven("test", "-Dmaven.test.failure.ignore=true");
     return reported(join(backend, "target/surefire-reports"), (folder) => surefire(folder, classes), () =>
       run.command("backend", command, { watch }),
     );
   },
-};
-
-export const contract = {
-  name: "contract: no drift",
-  run: succeeds("contract", ["node", join(tools, "contract.mjs"), "--check"]),
 };
 
 export const dependencies = {
@@ -106,16 +119,19 @@ export const dependencies = {
 
 export const frontendCheck = {
   name: "frontend: types, linters, contract's types",
+  after: [dependencies],
   run: succeeds("frontend-check", ["npm", "run", "check"], { cwd: frontend }),
 };
 
 export const deployment = {
   name: "deployment files",
+  after: [dependencies],
   run: succeeds("deployment", ["node", join(tools, "check-deploy.mjs")]),
 };
 
 export const frontendTests = {
   name: "frontend: tests",
+  after: [dependencies],
   run: (run) => {
     const report = join(run.results, "vitest.json");
     let files = 0;
@@ -130,6 +146,7 @@ export const frontendTests = {
 
 export const frontendBuild = {
   name: "frontend: build and size",
+  after: [dependencies],
   run: (run) => {
     rmSync(join(webRoot, "index.html"), { force: true });
     return succeeds("frontend-build", ["npm", "run", "build"], { cwd: frontend })(run);
@@ -141,6 +158,7 @@ const clientStory = (results) => join(results, "client/tools/client/story.js");
 /** The client that the backend's build has generated from the contract, and a story told with it; the journeys run it. */
 export const typescriptClient = {
   name: "generated TypeScript client: compiles",
+  after: [dependencies, backendBuild],
   run: async (run) => {
     rmSync(join(run.results, "client"), { recursive: true, force: true });
     const command = ["npx", "tsc", "-p", join(tools, "client/tsconfig.json"), "--outDir", join(run.results, "client")];
@@ -148,17 +166,27 @@ export const typescriptClient = {
   },
 };
 
+// Two Mavens on one repository may get into each other's way while both still fetch: this one comes after the build.
+export const programs = {
+  name: "PostgreSQL and Keycloak: fetched",
+  after: [backendBuild],
+  run: async (run) => {
+    const { distributions } = places(readSettings([]));
+    await fetchPostgres(distributions, run.processes);
+    await fetchKeycloak(distributions, run.processes);
+    return { passed: 1, failed: 0, skipped: 0, failures: [] };
+  },
+};
+
 export const journeys = {
   name: "journeys in the browser",
+  after: [backendBuild, frontendBuild, programs, typescriptClient],
   run: async (run) => {
     for (const built of [serviceJar, join(webRoot, "index.html")]) {
       if (!existsSync(built)) {
         throw new Problem(`The journeys were not made: ${relative(projectRoot, built)} was not built.`);
       }
     }
-    const { distributions } = places(readSettings([]));
-    await fetchPostgres(distributions, run.processes);
-    await fetchKeycloak(distributions, run.processes);
     const report = join(run.results, "playwright.json");
     const state = join(run.results, "stack");
     rmSync(state, { recursive: true, force: true });
@@ -178,8 +206,8 @@ export const journeys = {
   },
 };
 
-
 export const crashes = {
   name: "crash test, short and seeded",
+  after: [backendBuild, frontendBuild, programs],
   run: succeeds("crashes", ["node", join(tools, "crash.mjs")], { env: { NO_BUILD: "1", ROUNDS: "4", WRITERS: "4", SEED: "4" } }),
 };

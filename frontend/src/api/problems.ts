@@ -46,6 +46,13 @@ const troubles: Record<number, Trouble> = {
   429: 'tooMany',
 };
 
+/** Nothing can stand at an address whose id is no id. */
+export function isNowhere(error: unknown): boolean {
+  return (
+    troubleOf(error) === 'notFound' || (error instanceof ProblemError && error.problem.code === 'PARAMETER_MALFORMED')
+  );
+}
+
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof NetworkLost) {
     return 'network';
@@ -61,14 +68,29 @@ export function sentenceOf(error: unknown): string | undefined {
   return error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : undefined;
 }
 
-/** Field errors by form path: the pointer `/partners/0` becomes `partners.0`. */
+interface FieldProblem {
+  /** The field in the form: the pointer `/partners/0` is `partners.0`. */
+  path: string;
+  code: string;
+  message: string;
+}
+
+/** Everything the service objects to, field by field. */
+export function problemsOf(error: unknown): FieldProblem[] {
+  return error instanceof ProblemError
+    ? (error.problem.errors ?? []).map(({ pointer, code, message }) => ({
+        path: (pointer ?? '').replace(/^#?\//, '').split('/').map(unescapePointer).join('.'),
+        code,
+        message,
+      }))
+    : [];
+}
+
+/** Field errors by form path, the first of each. */
 export function fieldErrorsOf(error: unknown): Record<string, string> {
   const found: Record<string, string> = {};
-  if (error instanceof ProblemError) {
-    for (const { pointer, message } of error.problem.errors ?? []) {
-      const path = (pointer ?? '').replace(/^#?\//, '').split('/').map(unescapePointer).join('.');
-      found[path] ??= message;
-    }
+  for (const { path, message } of problemsOf(error)) {
+    found[path] ??= message;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { parseSearch, writeSearch } from '../lib/address';
+import i18next from 'i18next';
+import { parseSearch, takeMisread, writeSearch } from '../lib/address';
 import { rootRoute } from '../lib/rootRoute';
 import { expectArrival } from '../ui/arrival';
 import { LoadingShape } from '../ui/LoadingShape';
@@ -16,6 +17,8 @@ export function createAppRouter(history?: RouterHistory) {
     history,
     parseSearch,
     stringifySearch: writeSearch,
+    // What no page reads does not stay in its address.
+    search: { strict: true },
     scrollRestoration: true,
     defaultPreload: 'intent',
     defaultPendingComponent: () => <LoadingShape shape="page" />,
@@ -26,6 +29,12 @@ export function createAppRouter(history?: RouterHistory) {
     if (fromLocation && pathChanged) {
       expectArrival();
       say(undefined);
+    }
+  });
+  router.subscribe('onResolved', () => {
+    const names = takeMisread();
+    if (names.length > 0) {
+      say(i18next.t('shell:addressLeftOut', { names: names.join(', ') }), 'hint');
     }
   });
   return router;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { date, oneOf, parseSearch, readSearch, severalOf, text, writeSearch } from './address';
+import { date, oneOf, parseSearch, readSearch, schoolYear, severalOf, takeMisread, text, writeSearch } from './address';
 
 const readers = { q: text, kind: oneOf(['UNIT', 'SCHOOL']), asOf: date };
 
@@ -24,4 +24,17 @@ it('reads several values and drops what is none of ours', () => {
   expect(read('UPPER_SECONDARY,CONTINUING')).toBe('UPPER_SECONDARY,CONTINUING');
   expect(read('CONTINUING,NURSERY')).toBe('CONTINUING');
   expect(read('NURSERY')).toBeUndefined();
+});
+
+it('notes what it could not read, once', () => {
+  takeMisread();
+  readSearch({ q: '', kind: 'TOWN', asOf: '2026-02-31', other: 'x' }, readers);
+  expect(takeMisread()).toEqual(['kind', 'asOf']);
+  expect(takeMisread()).toEqual([]);
+});
+
+it('knows a school year', () => {
+  expect(schoolYear('2026-2027')).toBe('2026-2027');
+  expect(schoolYear('2026-2028')).toBeUndefined();
+  expect(schoolYear('quatsch')).toBeUndefined();
 });

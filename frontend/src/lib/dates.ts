@@ -39,3 +39,24 @@ export function addDays(date: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$|^(\d{2})(\d{2})(\d{4})$/;
+
+/** A date as people type it, day first or as ISO; nothing when the calendar has no such day. */
+export function readDate(typed: string): string | null {
+  const text = typed.trim();
+  const found = dayFirst.exec(text);
+  const [day, month, year] = found ? (found[1] ? [found[1], found[3], found[4]] : found.slice(5)) : [];
+  const date = found ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : text;
+  return isDate(date) ? date : null;
+}
+
+/** Whether it is an ISO date of a day that exists, in years that the service takes. */
+export function isDate(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return (
+    /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(moment.getTime()) &&
+    moment.toISOString().startsWith(text)
+  );
+}

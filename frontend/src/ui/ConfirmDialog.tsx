@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from './ErrorPanel';
+import { stopsAtWrongField } from './wrongField';
 
 export interface ConfirmDialogProps {
   opened: boolean;
@@ -41,8 +42,11 @@ function Question(props: ConfirmDialogProps) {
   const [missing, setMissing] = useState(false);
   const wanted = props.comment ?? 'none';
 
-  function confirm(event: FormEvent) {
+  function confirm(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (stopsAtWrongField(event.currentTarget)) {
+      return;
+    }
     const said = comment.trim();
     if (wanted === 'required' && !said) {
       setMissing(true);

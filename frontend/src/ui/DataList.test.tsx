@@ -62,6 +62,12 @@ it('asks for more when there is more', async () => {
   expect(query.fetchNextPage).toHaveBeenCalledOnce();
 });
 
+it('says how many there are in all, where the service counted them', () => {
+  const data = { pages: [{ items: rows, count: { value: 1000, more: true } }], pageParams: [undefined] };
+  show(queryOf({ data, hasNextPage: true }));
+  expect(screen.getByText('Đang hiện 2 trên 1.000+ mục')).toBeVisible();
+});
+
 it('shows its shape while it loads, its words when empty, and a way on after an error', async () => {
   show(queryOf({ isPending: true }));
   expect(screen.getByRole('status')).toHaveTextContent('Đang tải…');

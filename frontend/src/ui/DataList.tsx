@@ -3,6 +3,7 @@ import type { InfiniteData } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListSource } from '../api/files';
+import type { Schema } from '../api/types';
 import { formatNumber } from '../lib/numbers';
 import styles from './DataList.module.css';
 import { ErrorPanel } from './ErrorPanel';
@@ -74,7 +75,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: TableProps<Ro
 
 /** The part of an infinite query a list needs. */
 export interface ListQuery<Row> {
-  data: InfiniteData<{ items: Row[] }> | undefined;
+  data: InfiniteData<{ items: Row[]; count?: Schema<'ListCount'> }> | undefined;
   error: unknown;
   isPending: boolean;
   hasNextPage: boolean;
@@ -116,6 +117,7 @@ export function LoadedList<Row>({ query, empty, source, children }: LoadedListPr
     return empty;
   }
   const count = { count: rows.length, replace: { count: formatNumber(rows.length) } };
+  const [total] = query.data.pages.map((page) => page.count);
   return (
     <div>
       {children(rows)}
@@ -129,7 +131,14 @@ export function LoadedList<Row>({ query, empty, source, children }: LoadedListPr
       ) : null}
       <div className={styles.foot}>
         <Text size="sm" c="dimmed" role="status" tabIndex={-1} ref={end}>
-          {query.hasNextPage ? t('shown', count) : t('allShown', count)}
+          {query.hasNextPage
+            ? total
+              ? t('shownOf', {
+                  shown: formatNumber(rows.length),
+                  total: `${formatNumber(total.value)}${total.more ? '+' : ''}`,
+                })
+              : t('shown', count)
+            : t('allShown', count)}
         </Text>
         {query.hasNextPage && (
           <Button

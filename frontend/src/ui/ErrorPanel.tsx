@@ -1,16 +1,19 @@
-import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { sentenceOf, traceOf, troubleOf } from '../api/problems';
+import { problemsOf, sentenceOf, traceOf, troubleOf } from '../api/problems';
 import { signInAddress } from '../lib/signIn';
 import { Icon } from './Icon';
+import type { Mark } from './marks';
 
 interface ErrorPanelProps {
   error: unknown;
+  /** What is wrong in a form, each with its field. */
+  marks?: readonly Mark[];
   onRetry?: () => void;
 }
 
 /** What happened, what was kept, and what to do. */
-export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
+export function ErrorPanel({ error, marks = problemsOf(error), onRetry }: ErrorPanelProps) {
   const { t } = useTranslation(['ui', 'troubles']);
   const trouble = troubleOf(error);
   const sentence = sentenceOf(error);
@@ -24,7 +27,8 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
       title={t(`troubles:title.${trouble}`)}
     >
       <Stack gap="xs">
-        {sentence && <Text size="sm">{sentence}</Text>}
+        {sentence && marks.length === 0 && <Text size="sm">{sentence}</Text>}
+        {marks.length > 0 && <Marks marks={marks} />}
         <Text size="sm">{t(`troubles:advice.${trouble}`)}</Text>
         {trace && <Text size="xs">{t('trace', { id: trace })}</Text>}
         <Group gap="sm">
@@ -42,4 +46,39 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
       </Stack>
     </Alert>
   );
+}
+
+/** Each leads to its field; the same words about nothing in particular are said once. */
+function Marks({ marks }: { marks: readonly Mark[] }) {
+  const different = new Map(marks.map((mark) => [`${mark.label} ${mark.message}`, mark]));
+  return (
+    <List size="sm">
+      {[...different].map(([key, { label, message, field }]) => (
+        <List.Item key={key}>
+          {label && field ? (
+            <>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                c="inherit"
+                underline="always"
+                onClick={() => show(field)}
+              >
+                {label}
+              </Anchor>
+              : {message}
+            </>
+          ) : (
+            message
+          )}
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+function show(field: HTMLElement) {
+  field.scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
 }

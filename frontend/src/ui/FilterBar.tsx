@@ -50,13 +50,15 @@ export function FilterBar({ search, children, active, onClear }: FilterBarProps)
 
 interface FilterSearchProps {
   label: string;
+  /** Among fields that show their names it shows its own. */
+  named?: boolean;
   placeholder?: string;
   value: string | undefined;
   onChange: (value: string | undefined) => void;
 }
 
 /** Search as you type, asked when the typing rests. */
-export function FilterSearch({ label, placeholder, value, onChange }: FilterSearchProps) {
+export function FilterSearch({ label, named = false, placeholder, value, onChange }: FilterSearchProps) {
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState(value ?? '');
   const settle = useDebouncedCallback((next: string) => onChange(next.trim() || undefined), 250);
@@ -66,9 +68,10 @@ export function FilterSearch({ label, placeholder, value, onChange }: FilterSear
   return (
     <TextInput
       className={styles.search}
-      size="md"
+      size={named ? 'sm' : 'md'}
       type="search"
-      aria-label={label}
+      label={named && label}
+      aria-label={named ? undefined : label}
       placeholder={placeholder ?? t('search')}
       leftSection={<Icon name="search" />}
       value={typed}

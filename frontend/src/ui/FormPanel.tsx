@@ -1,10 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldErrorsOf } from '../api/problems';
+import { fieldErrorsOf, problemsOf } from '../api/problems';
 import { ErrorPanel } from './ErrorPanel';
+import { type Mark, marksOf } from './marks';
 import styles from './panels.module.css';
+import { stopsAtWrongField } from './wrongField';
 
 interface FormPanelProps {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
@@ -23,16 +25,27 @@ interface FormPanelProps {
 export function FormPanel(props: FormPanelProps) {
   const { t } = useTranslation('ui');
   const form = useRef<HTMLFormElement>(null);
+  const [marks, setMarks] = useState<Mark[]>();
   useEffect(() => {
     // The fields are marked after this effect: they are looked for in the next frame.
-    const refused = Object.keys(fieldErrorsOf(props.error)).length > 0;
-    const frame = refused ? requestAnimationFrame(() => focusInvalid(form.current)) : undefined;
-    return () => (frame === undefined ? undefined : cancelAnimationFrame(frame));
+    setMarks(undefined);
+    if (problemsOf(props.error).length === 0) {
+      return undefined;
+    }
+    const frame = requestAnimationFrame(() => {
+      setMarks(marksOf(form.current, props.error));
+      focusInvalid(form.current);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [props.error]);
   return (
     <form
       ref={form}
       onSubmit={(event) => {
+        if (stopsAtWrongField(form.current)) {
+          event.preventDefault();
+          return;
+        }
         props.onSubmit(event);
         requestAnimationFrame(() => focusInvalid(form.current));
       }}
@@ -41,7 +54,7 @@ export function FormPanel(props: FormPanelProps) {
     >
       <Stack gap="md">
         {props.children}
-        {props.error ? <ErrorPanel error={props.error} /> : null}
+        {props.error ? <ErrorPanel error={props.error} marks={marks} /> : null}
         <Group justify="flex-end" gap="sm">
           {props.onCancel && (
             <Button variant="default" onClick={props.onCancel}>
@@ -59,7 +72,9 @@ export function FormPanel(props: FormPanelProps) {
 }
 
 function focusInvalid(form: HTMLFormElement | null) {
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  form
+    ?.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has([data-field-error]) :is(input, textarea)')
+    ?.focus();
 }
 
 /** Puts the service's field errors beside their fields. */

@@ -3,12 +3,14 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon';
 
-let said: string | undefined;
+type Tone = 'done' | 'hint';
+
+let said: { sentence: string; tone: Tone } | undefined;
 const listeners = new Set<() => void>();
 
-/** Says that something was done, at the top of the page, until the person goes on. */
-export function say(sentence: string | undefined): void {
-  said = sentence;
+/** Says that something was done, or is to be known, at the top of the page, until the person goes on. */
+export function say(sentence: string | undefined, tone: Tone = 'done'): void {
+  said = sentence === undefined ? undefined : { sentence, tone };
   for (const listener of listeners) {
     listener();
   }
@@ -21,20 +23,20 @@ function subscribe(listener: () => void) {
 
 export function NoticeLine() {
   const { t } = useTranslation('ui');
-  const sentence = useSyncExternalStore(subscribe, () => said);
+  const notice = useSyncExternalStore(subscribe, () => said);
   return (
     <div role="status">
-      {sentence && (
+      {notice && (
         <Alert
-          color="leaf"
+          color={notice.tone === 'done' ? 'leaf' : 'straw'}
           mb="md"
-          icon={<Icon name="check" />}
+          icon={<Icon name={notice.tone === 'done' ? 'check' : 'alert'} />}
           withCloseButton
           closeButtonLabel={t('dismiss')}
           onClose={() => say(undefined)}
           role="presentation"
         >
-          {sentence}
+          {notice.sentence}
         </Alert>
       )}
     </div>

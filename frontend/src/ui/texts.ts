@@ -8,6 +8,7 @@ export const uiTexts = bilingual({
     takeAwayAs: 'Tải cả danh sách về dạng {{form}}',
     loadingMore: 'Đang tải thêm…',
     shown_other: 'Đang hiện {{count}} mục',
+    shownOf: 'Đang hiện {{shown}} trên {{total}} mục',
     allShown_other: 'Tất cả {{count}} mục',
     retry: 'Thử lại',
     reload: 'Tải lại trang',
@@ -27,6 +28,8 @@ export const uiTexts = bilingual({
     any: 'Tất cả',
     breadcrumbs: 'Vị trí',
     dateHint: 'ngày/tháng/năm',
+    noSuchDay: 'Không có ngày này. Hãy ghi ngày/tháng/năm, ví dụ 05/09/2026.',
+    dayNotYet: 'Chưa đến ngày này.',
     previousMonth: 'Tháng trước',
     nextMonth: 'Tháng sau',
     required: 'bắt buộc',
@@ -34,6 +37,8 @@ export const uiTexts = bilingual({
     rows_other: 'dòng',
     counting: 'Đang đếm…',
     backToFigures: 'Về số liệu',
+    needsRole:
+      'Việc này cần một trong các vai trò: {{roles}}, cho một đơn vị đang hoạt động. Nếu bạn cần làm, hãy hỏi người quản trị của đơn vị.',
   },
   en: {
     loading: 'Loading…',
@@ -43,6 +48,7 @@ export const uiTexts = bilingual({
     loadingMore: 'Loading more…',
     shown_one: 'Showing {{count}} item',
     shown_other: 'Showing {{count}} items',
+    shownOf: 'Showing {{shown}} of {{total}} items',
     allShown_one: '{{count}} item in all',
     allShown_other: '{{count}} items in all',
     retry: 'Try again',
@@ -64,6 +70,8 @@ export const uiTexts = bilingual({
     any: 'All',
     breadcrumbs: 'Where this is',
     dateHint: 'day/month/year',
+    noSuchDay: 'There is no such day. Write day/month/year, for example 05/09/2026.',
+    dayNotYet: 'That day has not come yet.',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     required: 'required',
@@ -72,5 +80,7 @@ export const uiTexts = bilingual({
     rows_other: 'rows',
     counting: 'Counting…',
     backToFigures: 'Back to the figures',
+    needsRole:
+      'This needs one of the roles: {{roles}}, for an organisation that is active. If you need it, ask the administrator of your organisation.',
   },
 });

@@ -2,8 +2,8 @@ import { Box, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { useActing } from '../../features/access/acting';
+import { mayReport } from '../../features/access/mayReport';
 import { AddressLink } from '../../ui/AddressLink';
-import { mayReport } from './mayReport';
 
 interface LineOutcomeProps {
   plan: Schema<'ActivityPlan'>;

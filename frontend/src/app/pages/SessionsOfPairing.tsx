@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { useActing } from '../../features/access/acting';
+import { mayReport } from '../../features/access/mayReport';
 import { tones } from '../../features/sessions/vocabulary';
 import { formatDate } from '../../lib/dates';
 import { AddressLink } from '../../ui/AddressLink';
@@ -10,7 +11,6 @@ import { ErrorPanel } from '../../ui/ErrorPanel';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { Panel } from '../../ui/Panel';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { mayReport } from './mayReport';
 import { sessionsOfPairingQuery } from './queries';
 import styles from './SessionsOfPairing.module.css';
 

@@ -19,7 +19,7 @@ it('invites who is not signed in, and brings them back to where they were', asyn
   server.use(contract.get('/api/v1/me', ({ response }) => response(401).json(problem)));
   renderApp('/organisations?q=dong lo');
   const way = await screen.findByRole('link', { name: 'Đăng nhập' });
-  expect(way).toHaveAttribute('href', `/login?to=${encodeURIComponent('/organisations?q=dong+lo')}`);
+  expect(way).toHaveAttribute('href', `/login?to=${encodeURIComponent('/organisations?q=dong+lo')}&ui_locales=vi`);
 });
 
 it('lets a person of two organisations choose for whom they act, and remembers it', async () => {
@@ -59,4 +59,30 @@ it('says what to do at an address that leads nowhere', async () => {
   renderApp('/khong-co-trang-nay');
   expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Về việc của tôi' })).toHaveAttribute('href', '/');
+});
+
+it('keeps nothing in the address that no page reads, such as what signing out leaves there', async () => {
+  server.use(contract.get('/api/v1/me', ({ response }) => response(401).json(problem)));
+  const { router } = renderApp('/?state=3f0c');
+  expect(await screen.findByRole('link', { name: 'Đăng nhập' })).toHaveAttribute('href', '/login?to=%2F&ui_locales=vi');
+  expect(router.state.location.searchStr).toBe('');
+});
+
+it('signs in on a page of the language that was chosen', async () => {
+  server.use(contract.get('/api/v1/me', ({ response }) => response(401).json(problem)));
+  renderApp('/');
+  await userEvent.click(await screen.findByRole('button', { name: 'English' }));
+  expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/login?to=%2F&ui_locales=en');
+});
+
+it('says that there is no such page at the address of a record that can be none', async () => {
+  server.use(
+    ...signedIn,
+    contract.get('/api/v1/session-reports/{id}', ({ response }) =>
+      response.untyped(Response.json({ ...problem, status: 400, code: 'PARAMETER_MALFORMED' }, { status: 400 })),
+    ),
+  );
+  renderApp('/sessions/nix');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Thử lại' })).not.toBeInTheDocument();
 });

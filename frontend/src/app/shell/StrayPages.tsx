@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { troubleOf } from '../../api/problems';
+import { isNowhere, troubleOf } from '../../api/problems';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { PageHeader } from '../../ui/PageHeader';
 
@@ -30,7 +30,7 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation(['shell', 'ui']);
   const router = useRouter();
   const trouble = troubleOf(error);
-  if (trouble === 'notFound') {
+  if (isNowhere(error)) {
     return <NotFoundPage />;
   }
   if (trouble === 'forbidden') {

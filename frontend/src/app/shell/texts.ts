@@ -53,6 +53,7 @@ export const shellTexts = bilingual({
     forbiddenTitle: 'Bạn chưa được xem trang này',
     forbiddenAbout:
       'Nội dung này chỉ dành cho đơn vị liên quan và cấp trên. Nếu bạn cần xem, hãy hỏi người quản trị của đơn vị.',
+    addressLeftOut: 'Một phần của địa chỉ không đọc được nên đã được bỏ qua: {{names}}.',
     cannotBegin: 'Chưa mở được trang',
     brokenTitle: 'Trang gặp lỗi',
     home: 'Về việc của tôi',
@@ -112,6 +113,7 @@ export const shellTexts = bilingual({
     forbiddenTitle: 'You may not see this page',
     forbiddenAbout:
       'It is open to the organisations concerned and those above them. If you need it, ask the administrator of your organisation.',
+    addressLeftOut: 'A part of the address could not be read and was left out: {{names}}.',
     cannotBegin: 'The page cannot be opened yet',
     brokenTitle: 'This page has a problem',
     home: 'To my work',

@@ -8,6 +8,7 @@ import { recordAddress } from '../../lib/recordAddress';
 import { AddressLink } from '../../ui/AddressLink';
 import { type Column, DataList, type ListQuery } from '../../ui/DataList';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { triedBy, whyOf } from './attempts';
 import styles from './audit.module.css';
 import { ChangeList } from './ChangeList';
 import type { AuditFilter } from './queries';
@@ -67,24 +68,41 @@ function Person({ event }: { event: Event }) {
 
 function What({ event }: { event: Event }) {
   const { t } = useTranslation('audit');
+  const { collectionOf } = useFieldWords(event.collection);
+  const tried = event.operation && triedBy(event.operation);
   return (
     <div>
       <StatusBadge tone={tones[event.action]}>{t(`actions.${event.action}`)}</StatusBadge>
-      {event.operation && (
-        <Text size="sm" c="dimmed" component="span" ml="xs">
-          {event.operation}
+      {tried && (
+        <Text size="sm" component="span" ml="xs">
+          {t('triedOn', { tried: t(`tried.${tried}`), collection: collectionOf(event.collection ?? '') })}
         </Text>
       )}
+      {event.operation && <Code>{event.operation}</Code>}
       {event.code && event.status && (
-        <Text size="sm">{t('refusedAs', { code: event.code, status: String(event.status) })}</Text>
+        <Text size="sm">
+          {t('refusedAs', { why: t(whyOf(event.code, event.status)) })}
+          <Code>
+            {event.code} ({event.status})
+          </Code>
+        </Text>
       )}
       {event.request && (
-        <Text size="sm" className={styles.request}>
+        <Text size="xs" c="dimmed" className={styles.request}>
           {t('request', { request: event.request })}
         </Text>
       )}
       {event.changes.length > 0 && <Changes event={event} />}
     </div>
+  );
+}
+
+/** For whoever compares it with the contract or a log. */
+function Code({ children }: { children: ReactNode }) {
+  return (
+    <Text size="xs" c="dimmed" component="span" ml="xs" className={styles.request}>
+      {children}
+    </Text>
   );
 }
 

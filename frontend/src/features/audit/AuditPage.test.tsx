@@ -89,9 +89,21 @@ it('says who did what, for whom and when, and what differs in words', async () =
   }
   expect(within(row).getByRole('link', { name: 'Mở hồ sơ' })).toHaveAttribute('href', `/pairings/${pairing.id}`);
   const denied = screen.getByRole('row', { name: /Ngô Văn Tư/ });
-  expect(denied).toHaveTextContent('Bị từ chối: ROLE_MISSING (403)');
+  expect(denied).toHaveTextContent('Thực hiện một bước: Kết nghĩa');
+  expect(denied).toHaveTextContent('Lý do: vai trò không có quyền này');
+  expect(within(denied).getByText('ROLE_MISSING (403)')).toBeVisible();
+  expect(within(denied).getByText('transitionPairing')).toBeVisible();
   expect(denied).toHaveTextContent(`Yêu cầu: POST /api/v1/pairings/${pairing.id}/transitions`);
   expect(screen.getByText('Ghi thẳng vào cơ sở dữ liệu bởi chungtay_owner')).toBeVisible();
+});
+
+it('tells what was read, and names its fields above them', async () => {
+  trail([
+    { ...refused, action: 'READ', operation: 'listPeople', collection: 'people', status: undefined, code: undefined },
+  ]);
+  renderApp('/audit');
+  expect(await screen.findByText('Xem danh sách: Người và vai trò')).toBeVisible();
+  expect(screen.getByText('Người thực hiện', { selector: 'label' })).toBeVisible();
 });
 
 it('asks for what the address says, and writes what is chosen into it', async () => {

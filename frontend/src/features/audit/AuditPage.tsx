@@ -50,6 +50,7 @@ function Trail() {
         }
       >
         <FilterSearch
+          named
           label={t('person')}
           placeholder={t('personHint')}
           value={search.person}

@@ -45,7 +45,7 @@ export function ChangeList({ changes, collection }: ChangeListProps) {
           )}
           <ul>
             {group.changes.map((change) => (
-              <li key={change.field}>{sentence(change)}</li>
+              <li key={`${change.field} ${change.from} ${change.to}`}>{sentence(change)}</li>
             ))}
           </ul>
         </div>
@@ -61,17 +61,44 @@ interface Group {
   changes: Change[];
 }
 
+/** Parts of which a record may have two with the same name. */
+const alike: readonly string[] = ['lines'];
+
+/** What belongs to one part under one name; a row that was written anew is one row. */
 function groupsOf(changes: readonly Change[]): Group[] {
   const groups: Group[] = [];
   for (const change of changes) {
+    const same = groups.filter((group) => group.part === change.part && group.item === change.item);
     const last = groups.at(-1);
-    // The same field twice is of another row, even where both have the same name.
     const again = last?.changes.some((each) => each.field === change.field);
-    if (last && last.part === change.part && last.item === change.item && !again) {
-      last.changes.push(change);
+    const group = alike.includes(change.part ?? '')
+      ? again
+        ? undefined
+        : same.find((each) => each === last)
+      : same[0];
+    if (group) {
+      add(group.changes, change);
     } else {
       groups.push({ key: `${groups.length}`, part: change.part, item: change.item, changes: [change] });
     }
   }
-  return groups;
+  return groups.filter((group) => group.changes.length > 0);
+}
+
+/** The same field twice is one that was taken out and put in again: only what it was and what it is counts. */
+function add(changes: Change[], change: Change) {
+  const at = changes.findIndex((each) => each.field === change.field);
+  const before = changes[at];
+  if (!before) {
+    changes.push(change);
+    return;
+  }
+  const [out, into] = before.to === undefined ? [before, change] : [change, before];
+  if (out.to === undefined && into.from === undefined && out.from === into.to) {
+    changes.splice(at, 1);
+  } else if (out.to === undefined && into.from === undefined) {
+    changes[at] = { ...before, from: out.from, to: into.to };
+  } else if (before.from !== change.from || before.to !== change.to) {
+    changes.push(change);
+  }
 }

@@ -74,6 +74,31 @@ it('asks only when somebody wants to know, and says each change in words', async
   expect(screen.queryByText('Sửa')).not.toBeInTheDocument();
 });
 
+it('names a side once that was written anew, with what is new of it', async () => {
+  const partner = { part: 'partners', item: 'Trường A' };
+  const date = { field: 'confirmedOn', to: '2026-11-20' };
+  history([
+    {
+      ...edited,
+      action: 'confirm',
+      changes: [
+        { ...partner, field: 'organisation', from: 'Trường A' },
+        { part: 'session_standing', field: 'standing', from: 'UNCONFIRMED', to: 'COUNTED' },
+        { ...partner, field: 'organisation', to: 'Trường A' },
+        { ...partner, ...date },
+        { part: 'lines', item: 'Dạy mẫu', field: 'minutes', to: '45' },
+        { part: 'lines', item: 'Dạy mẫu', field: 'minutes', to: '90' },
+      ],
+    },
+  ]);
+  renderPart(<RecordChanges collection="session-reports" id={id} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Xem từng thay đổi' }));
+  expect(await screen.findAllByText('Đơn vị tham gia: Trường A')).toHaveLength(1);
+  expect(screen.getByText('Ngày xác nhận: 20/11/2026')).toBeVisible();
+  expect(screen.queryByText('Đơn vị: Trường A')).not.toBeInTheDocument();
+  expect(screen.getAllByText('Nội dung kế hoạch: Dạy mẫu')).toHaveLength(2);
+});
+
 it('says it in English too', async () => {
   await i18next.changeLanguage('en');
   history([imported]);

@@ -1,4 +1,5 @@
 import { bilingual } from '../../lib/bilingual';
+import { attemptWords } from './attempts';
 import { auditWords } from './words';
 
 /** The words of fields, parts and actions stand apart, in words.ts. */
@@ -37,7 +38,8 @@ export const auditTexts = bilingual({
     onlyThis: 'Chỉ hồ sơ này',
     fieldCount_other: '{{count}} thông tin',
     request: 'Yêu cầu: {{request}}',
-    refusedAs: 'Bị từ chối: {{code}} ({{status}})',
+    refusedAs: 'Lý do: {{why}}',
+    triedOn: '{{tried}}: {{collection}}',
     origin: 'Từ {{address}}',
     trace: 'Mã tra cứu {{trace}}',
     byDatabase: 'Ghi thẳng vào cơ sở dữ liệu bởi {{role}}',
@@ -45,6 +47,7 @@ export const auditTexts = bilingual({
     noneAbout: 'Thử nới khoảng ngày hoặc bỏ bớt bộ lọc.',
     notYours: 'Trang này dành cho người làm kiểm tra của Sở.',
     ...auditWords.vi,
+    ...attemptWords.vi,
   },
   en: {
     title: 'Audit trail',
@@ -81,7 +84,8 @@ export const auditTexts = bilingual({
     fieldCount_one: '{{count}} field',
     fieldCount_other: '{{count}} fields',
     request: 'Request: {{request}}',
-    refusedAs: 'Refused: {{code}} ({{status}})',
+    refusedAs: 'Because: {{why}}',
+    triedOn: '{{tried}}: {{collection}}',
     origin: 'From {{address}}',
     trace: 'Reference {{trace}}',
     byDatabase: 'Written straight into the database by {{role}}',
@@ -89,5 +93,6 @@ export const auditTexts = bilingual({
     noneAbout: 'Try a wider range of days or fewer filters.',
     notYours: 'This page is for the auditor of the department.',
     ...auditWords.en,
+    ...attemptWords.en,
   },
 });

@@ -24,6 +24,7 @@ export const auditCollections = [
   'phases',
   'school-years',
   'themes',
+  'people',
   'audit-events',
 ] as const;
 

@@ -39,5 +39,5 @@ it('is open to who is not signed in', async () => {
   );
   renderApp('/api?q=calling');
   expect(await screen.findByRole('button', { name: /Who is calling/ })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Đăng nhập' })).toHaveAttribute('href', '/login?to=%2F');
+  expect(screen.getByRole('link', { name: 'Đăng nhập' })).toHaveAttribute('href', '/login?to=%2F&ui_locales=vi');
 });

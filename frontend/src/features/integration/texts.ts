@@ -40,7 +40,7 @@ export const integrationTexts = bilingual({
     ifMatch: 'Cần tiêu đề If-Match với etag của bản ghi.',
     body: 'Nội dung gửi lên',
     answers: 'Trả lời',
-    fields: 'Các trường của {{name}}',
+    fields: 'Các mục của {{name}}',
     example: 'Ví dụ trả lời',
     tryIt: 'Thử bằng curl',
     copy: 'Chép',

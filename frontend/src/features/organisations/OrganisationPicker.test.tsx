@@ -79,3 +79,10 @@ it('takes several', async () => {
   await userEvent.click(await screen.findByRole('option', { name: /Phúc Thọ/ }));
   expect(screen.getByRole('status')).toHaveTextContent('HN-005 HN-272');
 });
+
+it('says why one that is chosen elsewhere is not offered', async () => {
+  directory();
+  renderPart(<OneField />);
+  await userEvent.type(screen.getByRole('combobox', { name: 'Đơn vị' }), 'phúc thọ');
+  expect(await screen.findByText(/đã được chọn ở ô bên cạnh/)).toBeVisible();
+});

@@ -37,6 +37,8 @@ export function OrganisationPicker({ value, onChange, filter, without, clearable
     <Select
       {...field}
       {...found.list}
+      // Below the field the open list would lie over what is wrong.
+      inputWrapperOrder={['label', 'description', 'error', 'input']}
       placeholder={field.placeholder ?? t('organisations:pick')}
       searchable
       clearable={clearable}
@@ -64,6 +66,8 @@ export function OrganisationsPicker({ value, onChange, filter, without, ...field
     <MultiSelect
       {...field}
       {...found.list}
+      // Below the field the open list would lie over what is wrong.
+      inputWrapperOrder={['label', 'description', 'error', 'input']}
       placeholder={value.length === 0 ? (field.placeholder ?? t('organisations:pick')) : undefined}
       searchable
       hidePickedOptions
@@ -111,7 +115,9 @@ function useFound(filter: OrganisationFilter | undefined, without: readonly stri
     ? t('organisations:pickError')
     : query.isPending
       ? t('organisations:searching')
-      : t('organisations:pickNothing');
+      : results.length > 0
+        ? t('organisations:pickTaken')
+        : t('organisations:pickNothing');
 
   return {
     remember(code: string): Ref | undefined {

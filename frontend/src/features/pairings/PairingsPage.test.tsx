@@ -30,7 +30,8 @@ it('asks for what the address says, and writes what is chosen into the address',
     'href',
     `/pairings/${pairing.id}`,
   );
-  expect(asked.at(-1)).toBe('status=ACTIVE&level=PRESCHOOL&phase=2025-2030');
+  // How many there are in all is asked with the first page.
+  expect(asked.at(-1)).toBe('status=ACTIVE&level=PRESCHOOL&phase=2025-2030&count=capped');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tình trạng' }), 'Đã kết thúc');
   await waitFor(() => expect(router.state.location.searchStr).toContain('status=ENDED'));
   await userEvent.click(screen.getByRole('button', { name: 'Bỏ lọc' }));

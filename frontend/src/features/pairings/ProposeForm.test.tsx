@@ -71,6 +71,7 @@ it('asks for a reason when the schools share no level', async () => {
   renderApp(address);
   const reason = await screen.findByRole('textbox', { name: /Lý do kết nghĩa khác cấp học/ });
   expect(screen.getByText(/Một bên dạy Mầm non, bên kia dạy Tiểu học/)).toBeVisible();
+  expect(screen.queryByText('Cấp học mà cả hai trường cùng dạy')).not.toBeInTheDocument();
   await userEvent.type(reason, 'Trường liên cấp');
   await userEvent.click(screen.getByRole('button', { name: 'Gửi đề nghị' }));
   await waitFor(() => expect(sent[0]).toMatchObject({ levelOverrideReason: 'Trường liên cấp' }));
@@ -100,4 +101,16 @@ it('shows what the service objects to beside its field, and keeps all that was t
   expect(screen.getByRole('textbox', { name: /Lý do kết nghĩa khác cấp học/ })).toBeInvalid();
   expect(screen.getByRole('alert')).toHaveTextContent('Có chỗ cần sửa');
   expect(word).toHaveValue('Cùng dạy tốt');
+  await waitFor(() => expect(second).toHaveFocus());
+  // The list that opens lies below the field: what is wrong with it stands above.
+  const wrong = screen.getByText(message, { selector: '.mantine-InputWrapper-error' });
+  expect(wrong.compareDocumentPosition(second)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it('says at once which roles it needs to who may not propose', async () => {
+  server.use(...signedIn, ...around);
+  renderApp(address);
+  expect(await screen.findByText('Bạn chưa được đề nghị kết nghĩa')).toBeVisible();
+  expect(screen.getByText(/Người duyệt hoặc Cán bộ Sở/)).toBeVisible();
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 });

@@ -136,7 +136,7 @@ export function ProposeForm({ kind, first, second, onDone, onCancel }: ProposeFo
       {(offered.length > 0 || Boolean(form.errors.level)) && (
         <NativeSelect
           label={t('pairings:level')}
-          description={t('pairings:levelHint')}
+          description={t(apart ? 'pairings:levelHintApart' : 'pairings:levelHint')}
           value={level ?? ''}
           onChange={(event) => setFieldValue('level', event.currentTarget.value)}
           error={form.errors.level}

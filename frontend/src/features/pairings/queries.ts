@@ -8,7 +8,12 @@ export type PairingFilter = Filter<'listPairings'>;
 /** Pairings, page by page. */
 export function pairingsQuery(filter: PairingFilter, pageSize = 25) {
   return pages(['listPairings', filter, pageSize], (pageToken, signal) =>
-    taken(api.GET('/api/v1/pairings', { params: { query: { ...filter, pageSize, pageToken } }, signal })),
+    taken(
+      api.GET('/api/v1/pairings', {
+        params: { query: { ...filter, ...(!pageToken && { count: 'capped' as const }), pageSize, pageToken } },
+        signal,
+      }),
+    ),
   );
 }
 

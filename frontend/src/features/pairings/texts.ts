@@ -25,6 +25,8 @@ export const pairingTexts = bilingual({
     noneFitTitle: 'Không có kết nghĩa nào như vậy',
     noneFitAbout: 'Thử bớt chữ, hoặc bỏ bộ lọc.',
     propose: 'Đề nghị kết nghĩa',
+    mayNot: 'Bạn chưa được đề nghị kết nghĩa',
+    seePairings: 'Xem các kết nghĩa',
     proposeAbout:
       'Đề nghị được gửi đến bên kia; khi họ nhận lời, hai bên bắt đầu kết nghĩa trong giai đoạn {{phase}}. Cấp trên chung của hai bên có thể lập kết nghĩa ngay.',
     proposeAboutPlain:
@@ -37,6 +39,7 @@ export const pairingTexts = bilingual({
     secondHint: 'Gõ tên, tên cũ hoặc mã; không cần dấu',
     secondMissing: 'Hãy chọn bên được mời',
     levelHint: 'Cấp học mà cả hai trường cùng dạy',
+    levelHintApart: 'Cấp học mà hai bên sẽ cùng làm việc; một trong hai trường dạy',
     levelPick: 'Chọn cấp học',
     apartTitle: 'Hai trường không cùng cấp học',
     apartAbout: 'Một bên dạy {{first}}, bên kia dạy {{second}}. Vẫn đề nghị được, nếu có lý do.',
@@ -127,6 +130,8 @@ export const pairingTexts = bilingual({
     noneFitTitle: 'No such pairing',
     noneFitAbout: 'Try fewer words, or clear the filters.',
     propose: 'Propose a pairing',
+    mayNot: 'You may not propose pairings',
+    seePairings: 'See the pairings',
     proposeAbout:
       'The proposal goes to the other side; once they accept, the two are paired for the phase {{phase}}. A common superior of both may pair them at once.',
     proposeAboutPlain:
@@ -139,6 +144,7 @@ export const pairingTexts = bilingual({
     secondHint: 'Type a name, a former name or a code; no accents needed',
     secondMissing: 'Choose the invited side',
     levelHint: 'A level both schools teach',
+    levelHintApart: 'The level both sides will work at; one of the schools teaches it',
     levelPick: 'Choose a level',
     apartTitle: 'These schools share no level',
     apartAbout: 'One teaches {{first}}, the other {{second}}. You may still propose it, with a reason.',

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { oneOf, readSearch, text } from '../../lib/address';
+import { oneOf, readSearch, schoolYear, text } from '../../lib/address';
 import { rootRoute } from '../../lib/rootRoute';
 import { planStatuses } from './vocabulary';
 
@@ -7,6 +7,6 @@ export const plansRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plans',
   validateSearch: (raw: Record<string, unknown>) =>
-    readSearch(raw, { unit: text, school: text, pairing: text, schoolYear: text, status: oneOf(planStatuses) }),
+    readSearch(raw, { unit: text, school: text, pairing: text, schoolYear, status: oneOf(planStatuses) }),
   component: lazyRouteComponent(() => import('./PlansPage'), 'PlansPage'),
 });

@@ -8,12 +8,14 @@ import { DateField } from '../../ui/DateField';
 interface DayFieldProps {
   value: string | undefined;
   today: string;
+  /** A day that has not come is wrong; otherwise it makes a plan of the report. */
+  past: boolean;
   error?: ReactNode;
   onChange: (date: string | undefined) => void;
 }
 
 /** Yesterday or today with one tap, any other day from the calendar. */
-export function DayField({ value, today, error, onChange }: DayFieldProps) {
+export function DayField({ value, today, past, error, onChange }: DayFieldProps) {
   const { t } = useTranslation('sessions');
   const yesterday = addDays(today, -1);
   const near = value === today || value === yesterday;
@@ -37,7 +39,18 @@ export function DayField({ value, today, error, onChange }: DayFieldProps) {
           }
         }}
       />
-      {other && <DateField size="md" maw={240} label={t('date')} value={value} error={error} onChange={onChange} />}
+      {other && (
+        <DateField
+          size="md"
+          maw={320}
+          label={t('date')}
+          description={value !== undefined && value > today && !past ? t('form.ahead') : undefined}
+          value={value}
+          maxDate={past ? today : undefined}
+          error={error}
+          onChange={onChange}
+        />
+      )}
     </Stack>
   );
 }

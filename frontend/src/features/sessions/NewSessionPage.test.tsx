@@ -1,10 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Schema } from '../../api/types';
 import { renderApp } from '../../test/render';
 import { contract, server } from '../../test/server';
-import { aroundSessions, dongLo, session, tuongMai } from '../../test/sessionSamples';
+import { aroundSessions, dongLo, session, teacher, tuongMai } from '../../test/sessionSamples';
 
 type Sent = Schema<'SessionRequest'>;
 
@@ -140,4 +140,76 @@ it('sends a correction after a repeat that met the older words', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Báo cáo buổi này' }));
   await waitFor(() => expect(put).toHaveLength(1));
   expect(put[0]).toMatchObject({ etag: '"1"', body: { teachers: 26 } });
+});
+
+it('says at once which roles it needs to who may only read, and leads on', async () => {
+  server.use(...aroundSessions({ ...teacher, roles: ['VIEWER'] }));
+  renderApp('/sessions/new');
+  expect(await screen.findByText('Bạn chưa được báo cáo buổi giao lưu')).toBeVisible();
+  expect(screen.getByText(/Người soạn, Người duyệt hoặc Cán bộ Sở/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Xem các buổi' })).toHaveAttribute('href', '/sessions');
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+it('tells all that is missing at once: each with the way to its field, who came as one, and what no field shows', async () => {
+  taking(() =>
+    Response.json(
+      {
+        type: 'about:blank',
+        title: 'Yêu cầu chưa đúng',
+        detail: 'Có trường chưa đúng; xem danh sách lỗi.',
+        status: 400,
+        code: 'INVALID',
+        errors: [
+          { pointer: '/managers', code: 'SESSION_ATTENDANCE_NEEDED', message: 'Hãy ghi có bao nhiêu người.' },
+          { pointer: '/minutes', code: 'SESSION_NEEDED_TO_REPORT', message: 'Cần điền' },
+          { pointer: '/planLineId', code: 'SESSION_PLAN_OF_OTHERS', message: 'Nội dung này của đơn vị khác.' },
+          { pointer: '/title', code: 'REQUIRED', message: 'Cần điền' },
+        ],
+      },
+      { status: 400, headers: { 'content-type': 'application/problem+json' } },
+    ),
+  );
+  renderApp('/sessions/new');
+  await userEvent.click(await screen.findByRole('button', { name: 'Báo cáo buổi này' }));
+  const panel = within(await screen.findByRole('alert'));
+  await panel.findByRole('button', { name: 'Ai đã đến?' });
+  expect(panel.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Tên buổi: Cần điền',
+    'Số phút: Cần điền',
+    'Ai đã đến?: Hãy ghi có bao nhiêu người.',
+    'Nội dung này của đơn vị khác.',
+  ]);
+  expect(panel.queryByText(/xem danh sách lỗi/)).not.toBeInTheDocument();
+  expect(screen.getByRole('group', { name: 'Ai đã đến?' })).toHaveAccessibleDescription(/Hãy ghi có bao nhiêu người/);
+  expect(screen.getByRole('textbox', { name: 'Cán bộ quản lý' })).toBeValid();
+  await userEvent.click(panel.getByRole('button', { name: 'Số phút' }));
+  expect(screen.getByRole('textbox', { name: 'Số phút' })).toHaveFocus();
+});
+
+it('keeps a day that does not exist, says so and sends nothing', async () => {
+  const sent = taking(created);
+  renderApp('/sessions/new');
+  await fillIn();
+  await userEvent.click(screen.getByRole('radio', { name: 'Ngày khác' }));
+  const day = screen.getByRole('textbox', { name: 'Ngày' });
+  await userEvent.clear(day);
+  await userEvent.type(day, '31/02/2026');
+  await userEvent.click(screen.getByRole('button', { name: 'Báo cáo buổi này' }));
+  expect(day).toHaveValue('31/02/2026');
+  expect(day).toHaveAccessibleDescription(/Không có ngày này/);
+  await userEvent.clear(day);
+  await userEvent.type(day, '21/11/2026');
+  expect(await screen.findByText('Ngày này chưa đến: buổi sẽ được lưu là dự kiến.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Báo cáo buổi này' })).not.toBeInTheDocument();
+  expect(sent).toEqual([]);
+});
+
+it('says when it was kept by the clock of Hanoi', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-19T18:48:00Z'), toFake: ['Date'] });
+  taking(created);
+  renderApp('/sessions/new');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Tên buổi' }), 'A');
+  expect(screen.getByText('Đã tự lưu trên máy này, lúc 01:48')).toBeVisible();
+  vi.useRealTimers();
 });

@@ -1,11 +1,14 @@
-import { Alert } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../api/useAct';
 import { LoadingShape } from '../../ui/LoadingShape';
+import { NeedsRole } from '../../ui/NeedsRole';
 import { say } from '../../ui/notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { useActing } from '../access/acting';
+import { mayReport, reporters } from '../access/mayReport';
 import { bodyOf, forgetDraft, recallDraft, type SessionValues } from './draft';
 import { usePrefill } from './prefill';
 import { createSession } from './queries';
@@ -21,8 +24,16 @@ export function NewSessionPage() {
   const draftName = ['session', me.username, organisation?.code, about].filter(Boolean).join('.');
   return (
     <>
-      <PageHeader title={t('form.newTitle')} about={t('form.newAbout')} />
-      <Start key={draftName} draftName={draftName} />
+      <PageHeader title={t('form.newTitle')} about={mayReport(me) && t('form.newAbout')} />
+      {mayReport(me) ? (
+        <Start key={draftName} draftName={draftName} />
+      ) : (
+        <NeedsRole roles={reporters} title={t('form.mayNot')}>
+          <Button variant="default" renderRoot={(props) => <Link {...props} to="/sessions" />}>
+            {t('form.seeSessions')}
+          </Button>
+        </NeedsRole>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Alert, Button, Group, SimpleGrid, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldErrorsOf, troubleOf } from '../../api/problems';
+import { problemsOf, troubleOf } from '../../api/problems';
 import type { Schema } from '../../api/types';
 import { useThemes } from '../../api/useThemes';
+import { formatInstant } from '../../lib/dates';
 import { ChipsField } from '../../ui/ChipField';
 import { FormPanel } from '../../ui/FormPanel';
 import { Icon } from '../../ui/Icon';
@@ -45,13 +46,13 @@ export function SessionForm(props: SessionFormProps) {
     initialValues: props.start,
     onValuesChange: (values) => {
       keepDraft(props.draftName, values, props.etag);
-      setKeptAt(new Intl.DateTimeFormat('vi-VN', { timeStyle: 'short' }).format(new Date()));
+      setKeptAt(formatInstant(new Date().toISOString()).slice(-5));
     },
   });
   const { values } = form;
-  const whole = useRef<HTMLDivElement>(null);
+  const cameError = useId();
   const asksPartners = props.stage === 'new' && props.choices.length !== 1;
-  useServerErrors(form, props.error, whole);
+  useServerErrors(form, props.error);
 
   const future = values.date !== undefined && values.date > me.today;
   const reports = props.stage !== 'reported' && !future;
@@ -59,7 +60,7 @@ export function SessionForm(props: SessionFormProps) {
   const foldedErrors = prefilledFields(asksPartners).some((field) => form.errors[field]);
 
   return (
-    <div ref={whole}>
+    <div>
       {props.restored && (
         <Alert color="lake" mb="md" icon={<Icon name="history" />} role="status">
           <Group gap="sm" justify="space-between">
@@ -89,6 +90,7 @@ export function SessionForm(props: SessionFormProps) {
         <DayField
           value={values.date}
           today={me.today}
+          past={props.stage === 'reported'}
           error={form.errors.date}
           onChange={(date) => form.setFieldValue('date', date)}
         />
@@ -127,7 +129,10 @@ export function SessionForm(props: SessionFormProps) {
             onChange={(number) => form.setFieldValue('minutes', number)}
           />
         </SimpleGrid>
-        <fieldset style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
+        <fieldset
+          style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}
+          aria-describedby={form.errors.attendance ? cameError : undefined}
+        >
           <Text component="legend" size="md" fw={600} p={0}>
             {t('form.came')}
           </Text>
@@ -141,10 +146,18 @@ export function SessionForm(props: SessionFormProps) {
                 label={t(`form.${who}`)}
                 value={values[who]}
                 error={form.errors[who]}
-                onChange={(number) => form.setFieldValue(who, number)}
+                onChange={(number) => {
+                  form.setFieldValue(who, number);
+                  form.clearFieldError('attendance');
+                }}
               />
             ))}
           </SimpleGrid>
+          {form.errors.attendance && (
+            <Text id={cameError} size="sm" c="var(--mantine-color-error)" mt={6} data-field-error>
+              {form.errors.attendance}
+            </Text>
+          )}
         </fieldset>
         <PrefilledPart
           form={form}
@@ -166,26 +179,15 @@ export function SessionForm(props: SessionFormProps) {
   );
 }
 
-/** Puts the service's words beside the fields and the focus on the first of them. */
-function useServerErrors(
-  form: { setErrors: (errors: Record<string, string>) => void },
-  error: unknown,
-  whole: React.RefObject<HTMLDivElement | null>,
-) {
+/** Puts the service's words beside the fields; who came is one question, and so is with whom. */
+function useServerErrors(form: { setErrors: (errors: Record<string, string>) => void }, error: unknown) {
   const { setErrors } = form;
   useEffect(() => {
-    const found = Object.entries(fieldErrorsOf(error)).map(([path, words]) => [path.split('.')[0], words] as const);
-    setErrors(Object.fromEntries(found));
-    if (found.length === 0) {
-      return undefined;
+    const errors: Record<string, string> = {};
+    for (const { path, code, message } of problemsOf(error)) {
+      const [field = path] = code === 'SESSION_ATTENDANCE_NEEDED' ? ['attendance'] : path.split('.');
+      errors[field] ??= message;
     }
-    // After the fold with the field has opened.
-    const soon = requestAnimationFrame(() => {
-      const field = whole.current?.querySelector<HTMLElement>(
-        '[aria-invalid="true"], fieldset:has([data-field-error]) input',
-      );
-      field?.focus();
-    });
-    return () => cancelAnimationFrame(soon);
-  }, [error, setErrors, whole]);
+    setErrors(errors);
+  }, [error, setErrors]);
 }

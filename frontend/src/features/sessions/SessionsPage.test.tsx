@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { renderApp } from '../../test/render';
 import { contract, server } from '../../test/server';
-import { aroundSessions, session } from '../../test/sessionSamples';
+import { aroundSessions, session, teacher } from '../../test/sessionSamples';
 
-function listed(pages: { items: (typeof session)[]; nextPageToken?: string }[]) {
+function listed(pages: { items: (typeof session)[]; nextPageToken?: string }[], as = teacher) {
   const asked: URLSearchParams[] = [];
   server.use(
-    ...aroundSessions(),
+    ...aroundSessions(as),
     contract.get('/api/v1/session-reports', ({ request, response }) => {
       const query = new URL(request.url).searchParams;
       asked.push(query);
@@ -34,6 +34,13 @@ it('says what would be here when there is nothing', async () => {
   renderApp('/sessions');
   expect(await screen.findByText('Chưa có buổi nào')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Báo cáo một buổi' })).toHaveAttribute('href', '/sessions/new');
+});
+
+it('offers no report to who may only read', async () => {
+  listed([{ items: [] }], { ...teacher, roles: ['VIEWER'] });
+  renderApp('/sessions');
+  expect(await screen.findByText('Chưa có buổi nào')).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Báo cáo một buổi' })).not.toBeInTheDocument();
 });
 
 it('shows every record behind a figure, their number and sums, and the way back', async () => {

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
+import { useActing } from '../access/acting';
+import { mayReport } from '../access/mayReport';
 import { FigureRecords } from './FigureRecords';
 import { sessionsQuery } from './queries';
 import { sessionsRoute } from './routes';
@@ -14,6 +16,7 @@ import { SessionList } from './SessionList';
 /** The sessions a person may see, or those behind a figure. */
 export function SessionsPage() {
   const { t } = useTranslation('sessions');
+  const { me } = useActing();
   const search = sessionsRoute.useSearch();
   const figure = search.asOf !== undefined || search.standing !== undefined;
   return (
@@ -22,7 +25,8 @@ export function SessionsPage() {
         title={t('title')}
         about={figure ? undefined : t('about')}
         actions={
-          !figure && (
+          !figure &&
+          mayReport(me) && (
             <Button
               size="md"
               leftSection={<Icon name="plus" />}

@@ -84,7 +84,8 @@ export function bodyOf(values: SessionValues, report: boolean): SessionBody {
   return {
     ...rest,
     ...numbers,
-    date: date ?? '',
+    // A day that is missing is left out: the service then names it with all the rest.
+    date: date as string,
     host: host ?? '',
     title: title.trim(),
     place: place.trim() || undefined,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { date, oneOf, readSearch, severalOf, text } from '../../lib/address';
+import { date, oneOf, readSearch, schoolYear, severalOf, text } from '../../lib/address';
 import { rootRoute } from '../../lib/rootRoute';
 import { levels } from '../organisations/vocabulary';
 import { organisingLevels, sessionKinds, sessionModes, sessionStatuses, standings, unitMaps } from './vocabulary';
@@ -10,7 +10,7 @@ const filters = {
   unit: text,
   school: text,
   scope: text,
-  schoolYear: text,
+  schoolYear,
   kind: severalOf(sessionKinds),
   organisingLevel: severalOf(organisingLevels),
   mode: severalOf(sessionModes),

@@ -34,6 +34,7 @@ export function Tile({ name, asked, about }: TileProps) {
             <div className={styles.value}>
               <Figure name={name} value={answer.value} records={answer.records} />
               {about && <span className={styles.unit}>{about}</span>}
+              <RecordsAddress records={answer.records} />
             </div>
             <Uncounted name={name} answer={answer} />
           </>
@@ -68,6 +69,7 @@ export function PairTile({ name, parts }: { name: string; parts: readonly { labe
                   <>
                     <Figure name={whole} value={answer.value} records={answer.records} />
                     <div className={styles.unit}>{label}</div>
+                    <RecordsAddress records={answer.records} />
                   </>
                 )}
               </Answered>
@@ -140,6 +142,11 @@ export function Figure({ name, value, records, narrowed, small }: FigureProps) {
       <VisuallyHidden> {t('openRows', { name })}</VisuallyHidden>
     </AddressLink>
   );
+}
+
+/** On paper a figure opens nothing: there the address of its rows stands under it. */
+function RecordsAddress({ records }: { records: string }) {
+  return <div className={styles.address}>{new URL(records, window.location.origin).href}</div>;
 }
 
 function Uncounted({ name, of, answer }: { name: string; of?: string; answer: Schema<'Figure'> }) {

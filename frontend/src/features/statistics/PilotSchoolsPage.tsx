@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { useAllPages } from '../../api/useAllPages';
 import { formatDate } from '../../lib/dates';
+import { formatYears } from '../../lib/years';
 import { type Column, DataList } from '../../ui/DataList';
 import { EmptyState } from '../../ui/EmptyState';
 import { FigureNote } from '../../ui/FigureNote';
@@ -29,6 +30,11 @@ export function PilotSchoolsPage() {
       key: 'unit',
       header: t('statistics:schools.unit'),
       cell: (row) => <OrganisationLink organisation={row.unit} />,
+    },
+    {
+      key: 'phase',
+      header: t('statistics:schools.phaseOf'),
+      cell: (row) => formatYears(row.phase.code),
     },
     { key: 'since', header: t('statistics:schools.since'), align: 'end', cell: (row) => formatDate(row.since) },
   ];

@@ -29,6 +29,7 @@ export function Question({ year }: { year: string | undefined }) {
         label={t('asOf')}
         value={search.asOf ?? me.today}
         maxDate={me.today}
+        always
         onChange={(asOf) => change({ asOf: asOf === me.today ? undefined : asOf })}
       />
       <NativeSelect

@@ -26,6 +26,9 @@ function answering(value: (measure: string, query: URLSearchParams) => number | 
         items: [{ id: me.id, code: 'HN', name: 'Sở GD&ĐT Hà Nội', kind: 'CITY_DEPARTMENT', levels: [], childCount: 1 }],
       }),
     ),
+    contract.get('/api/v1/pilot-schools', ({ query, response }) =>
+      response(200).json({ items: [], count: { value: query.get('phase') === '2025-2030' ? 300 : 0, more: false } }),
+    ),
     contract.get('/api/v1/statistics/{measure}', ({ params, request, response }) => {
       const query = new URL(request.url).searchParams;
       const measure = String(params.measure);
@@ -42,12 +45,15 @@ function answering(value: (measure: string, query: URLSearchParams) => number | 
         unconfirmed: measure === 'sessions' ? 39 : undefined,
         asOf: query.get('asOf') ?? '2026-11-20',
         map: 'then',
-        breakdown: by
-          ? [
-              { key: by === 'unit' ? 'HN' : 'PRESCHOOL', label: 'Dòng thứ nhất', value: 1_234, unconfirmed: 5 },
-              { key: by === 'unit' ? 'HN-005' : 'PRIMARY', label: 'Dòng thứ hai', value: 47, unconfirmed: 0 },
-            ]
-          : undefined,
+        breakdown:
+          by === 'schoolYear'
+            ? [{ key: '2022-2023', label: '2022-2023', value: 39 }]
+            : by
+              ? [
+                  { key: by === 'unit' ? 'HN' : 'PRESCHOOL', label: 'Dòng thứ nhất', value: 1_234, unconfirmed: 5 },
+                  { key: by === 'unit' ? 'HN-005' : 'PRIMARY', label: 'Dòng thứ hai', value: 47, unconfirmed: 0 },
+                ]
+              : undefined,
         records: `/api/v1/${measure === 'pilots' ? 'pilot-schools' : 'session-reports'}?${query}&standing=COUNTED`,
         unconfirmedRecords:
           measure === 'sessions' ? `/api/v1/session-reports?${query}&standing=UNCONFIRMED` : undefined,
@@ -70,6 +76,9 @@ it('asks every figure for the day, year, scope and map of the address', async ()
     'href',
     expect.stringContaining('standing=UNCONFIRMED'),
   );
+  // For paper, where nothing opens: the address of the rows, word by word as the service gives it.
+  const address = `${window.location.origin}/api/v1/session-reports?asOf=2023-11-15&map=now&schoolYear=2022-2023&kind=THEMATIC_SESSION&organisingLevel=UNIT&standing=COUNTED`;
+  expect(tile.getByText(address)).toBeInTheDocument();
   await waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(15));
   for (const { measure, query } of asked) {
     expect([query.get('asOf'), query.get('map')]).toEqual(['2023-11-15', 'now']);
@@ -147,4 +156,37 @@ it('says how many rows stand behind a figure of signatures', async () => {
   const note = await screen.findByRole('region', { name: 'Đã ký đến hết ngày 15/11/2023' });
   await waitFor(() => expect(note).toHaveTextContent('2 dòng'));
   expect(screen.getAllByRole('row')).toHaveLength(3);
+});
+
+it('leaves out what cannot be read in the address, and says so', async () => {
+  const asked = answering(() => 1);
+  const { router } = renderApp('/statistics?asOf=2026-02-31&map=mars&schoolYear=2022-2023');
+  expect(await screen.findByText(/đã được bỏ qua: asOf, map\./)).toBeVisible();
+  await screen.findByRole('region', { name: 'Chuyên đề cấp trường' });
+  expect(screen.getByRole('textbox', { name: 'Tính đến hết ngày' })).toHaveValue('20/11/2026');
+  expect(asked.some(({ query }) => query.has('asOf') || query.has('map'))).toBe(false);
+  expect(router.state.location.searchStr).toBe('?schoolYear=2022-2023');
+});
+
+it('shows the current year in the place of one that there is not, and says so', async () => {
+  const asked = answering(() => 1);
+  renderApp('/statistics?schoolYear=1999-2000');
+  expect(await screen.findByText('Không có năm học 1999–2000; đang xem năm học hiện tại.')).toBeVisible();
+  expect(asked[0]?.query.get('schoolYear')).toBe('2026-2027');
+});
+
+it('says what will stand in an empty year, and leads to the last one with figures', async () => {
+  answering((measure, query) => (measure === 'sessions' && query.get('schoolYear') === '2026-2027' ? 0 : 39));
+  const { router } = renderApp('/statistics');
+  expect(await screen.findByText('Năm học 2026–2027 chưa có buổi nào được tính')).toBeVisible();
+  await userEvent.click(await screen.findByRole('button', { name: 'Xem năm học 2022–2023' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ schoolYear: '2022-2023' }));
+  await waitFor(() => expect(screen.queryByText(/chưa có buổi nào được tính/)).not.toBeInTheDocument());
+});
+
+it('says of which phase the pilot schools are', async () => {
+  answering(() => 300);
+  renderApp('/statistics?asOf=2023-11-15');
+  const tile = within(await screen.findByRole('region', { name: 'Tất cả trường điểm' }));
+  expect(await tile.findByText('Giai đoạn 2025–2030')).toBeVisible();
 });

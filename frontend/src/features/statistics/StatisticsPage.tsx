@@ -1,15 +1,18 @@
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { schoolYearsQuery } from '../../api/reference';
-import type { Filter } from '../../api/types';
+import type { Filter, Schema } from '../../api/types';
 import { formatDate } from '../../lib/dates';
+import { formatYears } from '../../lib/years';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Icon } from '../../ui/Icon';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { PageHeader } from '../../ui/PageHeader';
 import { useActing } from '../access/acting';
 import { organisationQuery } from '../organisations/queries';
 import { Breakdown } from './Breakdown';
+import { EmptyYear } from './EmptyYear';
 import styles from './Figures.module.css';
 import { Question } from './Question';
 import { statisticsRoute } from './routes';
@@ -32,17 +35,20 @@ export function StatisticsPage() {
       />
       {years.isPending && <LoadingShape shape="page" />}
       {years.isError && <ErrorPanel error={years.error} onRetry={() => years.refetch()} />}
-      {years.data && <Asked current={years.data.find((year) => year.current)?.code} />}
+      {years.data && <Asked years={years.data} />}
     </>
   );
 }
 
-function Asked({ current }: { current: string | undefined }) {
+function Asked({ years }: { years: readonly Schema<'SchoolYear'>[] }) {
   const { t } = useTranslation('statistics');
   const { me } = useActing();
   const search = statisticsRoute.useSearch();
   const scope = useQuery({ ...organisationQuery(search.scope ?? ''), enabled: search.scope !== undefined });
-  const year = search.schoolYear === 'all' ? undefined : (search.schoolYear ?? current);
+  const asked = search.schoolYear;
+  const unknown = asked !== undefined && asked !== 'all' && !years.some((year) => year.code === asked);
+  const current = years.find((year) => year.current)?.code;
+  const year = asked === 'all' ? undefined : unknown ? current : (asked ?? current);
   const question: Filter<'getStatistic'> = {
     asOf: search.asOf,
     map: search.map,
@@ -59,7 +65,13 @@ function Asked({ current }: { current: string | undefined }) {
           map: t(search.map === 'now' ? 'mapHint.mapNow' : 'mapHint.mapThen'),
         })}
       </p>
+      {unknown && (
+        <Alert color="straw" mb="md" role="status" icon={<Icon name="alert" />}>
+          {t('noSuchYear', { year: formatYears(asked) })}
+        </Alert>
+      )}
       <Question year={year} />
+      <EmptyYear question={question} />
       <Tiles question={question} />
       <Breakdown question={question} />
     </>

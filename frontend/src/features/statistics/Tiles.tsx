@@ -1,11 +1,14 @@
-import { Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Text, Title } from '@mantine/core';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { phasesQuery } from '../../api/reference';
 import type { Filter, Schema } from '../../api/types';
+import { formatNumber } from '../../lib/numbers';
+import { formatYears } from '../../lib/years';
 import { Answered, type Asked, Figure, Frame, PairTile, Tile } from './Figure';
 import styles from './Figures.module.css';
-import { statisticQuery } from './queries';
+import { pilotsOfPhaseQuery, statisticQuery } from './queries';
 import { categories } from './vocabulary';
 
 const upper = 'UPPER_SECONDARY,CONTINUING';
@@ -81,7 +84,12 @@ function PilotTiles({ asked }: { asked: Asked }) {
     <>
       <Frame name={t('statistics:tile.allPilots')}>
         <Answered query={query}>
-          {(answer) => <Figure name={name} value={answer.value} records={answer.records} />}
+          {(answer) => (
+            <>
+              <Figure name={name} value={answer.value} records={answer.records} />
+              <PhasesOf question={asked.question} />
+            </>
+          )}
         </Answered>
       </Frame>
       {query.data?.breakdown?.map((row) => {
@@ -98,6 +106,29 @@ function PilotTiles({ asked }: { asked: Asked }) {
         );
       })}
     </>
+  );
+}
+
+/** To which phase the pilot schools belong: those of the last one go on until they are chosen anew. */
+function PhasesOf({ question }: { question: Filter<'getStatistic'> }) {
+  const { t } = useTranslation('statistics');
+  const phases = useQuery(phasesQuery).data ?? [];
+  const { asOf, map, scope } = question;
+  const counts = useQueries({
+    queries: phases.map(({ code }) => pilotsOfPhaseQuery({ asOf, map, scope, phase: code })),
+  });
+  const there = phases.flatMap(({ code }, index) => {
+    const count = counts[index]?.data ?? 0;
+    return count > 0 ? [{ code: formatYears(code), count: formatNumber(count) }] : [];
+  });
+  return (
+    <Text size="sm" c="dimmed" component="div">
+      {there.map(({ code, count }) => (
+        <div key={code}>
+          {there.length > 1 ? t('phaseWith', { code, number: count }) : t('schools.phase', { code })}
+        </div>
+      ))}
+    </Text>
   );
 }
 

@@ -14,6 +14,18 @@ export function statisticQuery(measure: string, question: Question) {
   });
 }
 
+/** How many pilot schools of a phase there are on a day. */
+export function pilotsOfPhaseQuery(filter: Filter<'listPilotSchools'>) {
+  return queryOptions({
+    queryKey: ['listPilotSchools', 'count', filter],
+    queryFn: ({ signal }) =>
+      taken(
+        api.GET('/api/v1/pilot-schools', { params: { query: { ...filter, count: 'capped', pageSize: 1 } }, signal }),
+      ),
+    select: (page) => page.count?.value ?? 0,
+  });
+}
+
 /** The organisations behind a figure of signatures. */
 export function signedQuery(filter: Filter<'listSignedOrganisations'>) {
   return pages(['listSignedOrganisations', filter], (pageToken, signal) =>

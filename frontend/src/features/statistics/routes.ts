@@ -1,17 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { date, oneOf, readSearch, severalOf, text } from '../../lib/address';
+import { date, oneOf, readSearch, schoolYear, severalOf, text } from '../../lib/address';
 import { rootRoute } from '../../lib/rootRoute';
 import { levels, ownerships } from '../organisations/vocabulary';
 import { agreementTypes, dimensions, unitMaps } from './vocabulary';
 
+const yearOrAll = (raw: string) => (raw === 'all' ? raw : schoolYear(raw));
+
 /** The year of the figures one came from: nothing is narrowed by it, it only leads back. */
-const wayBack = { schoolYear: text };
+const wayBack = { schoolYear: yearOrAll };
 
 export const statisticsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/statistics',
   validateSearch: (raw: Record<string, unknown>) =>
-    readSearch(raw, { asOf: date, schoolYear: text, scope: text, map: oneOf(unitMaps), by: oneOf(dimensions) }),
+    readSearch(raw, { asOf: date, schoolYear: yearOrAll, scope: text, map: oneOf(unitMaps), by: oneOf(dimensions) }),
   component: lazyRouteComponent(() => import('./StatisticsPage'), 'StatisticsPage'),
 });
 

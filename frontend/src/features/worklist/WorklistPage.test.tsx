@@ -109,9 +109,10 @@ it('does several together, after saying what each changes, and keeps those that 
   expect(screen.queryByText('Cầu Giấy – Phúc Thọ')).not.toBeInTheDocument();
 });
 
-it('says what will stand here when nothing waits', async () => {
+it('says what will stand here when nothing waits, and offers the first step', async () => {
   serviceWith([]);
   renderApp('/');
   expect(await screen.findByText('Không có việc nào đang chờ bạn')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Xem đơn vị & trường' })).toHaveAttribute('href', '/organisations');
+  expect(screen.getByRole('link', { name: 'Báo cáo một buổi' })).toHaveAttribute('href', '/sessions/new');
 });

@@ -8,6 +8,7 @@ export const worklistTexts = bilingual({
     noneAbout:
       'Buổi chuyên đề cần xác nhận, kế hoạch cần duyệt hay lời đề nghị kết nghĩa sẽ hiện ở đây ngay khi đến lượt bạn.',
     noneStep: 'Xem đơn vị & trường',
+    reportStep: 'Báo cáo một buổi',
     group: {
       decide: 'Chờ bạn quyết định',
       correct: 'Trả lại để bạn sửa',
@@ -88,6 +89,7 @@ export const worklistTexts = bilingual({
     noneTitle: 'Nothing waits for you',
     noneAbout: 'Sessions to confirm, plans to approve and proposed pairings show up here as soon as it is your turn.',
     noneStep: 'See units & schools',
+    reportStep: 'Report a session',
     group: {
       decide: 'Waiting for your word',
       correct: 'Returned to you',

@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -13,13 +14,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import vn.chungtay.shared.Refusal;
 
 /**
  * Where a browser's session begins and ends: {@code /login?to=/path} goes to Keycloak's page and, signed in, on to the path;
- * {@code /login/callback} is where Keycloak sends the browser back; {@code /logout} ends the session here and at Keycloak.
+ * {@code /login/callback} is where Keycloak sends the browser back; {@code /logout} ends the session here and at Keycloak. With
+ * {@code ui_locales} Keycloak's page speaks the language of the page the person comes from.
  */
 @ApplicationScoped
 class SignInRoutes {
@@ -29,6 +33,11 @@ class SignInRoutes {
     private static final int ORDER = 5_000;
 
     private static final String HOME = "/";
+
+    /** The parameter that OpenID Connect calls so; the configuration names it as one that is handed on. */
+    private static final String LANGUAGE = "ui_locales";
+
+    private static final Set<String> LANGUAGES = Set.of("vi", "en");
 
     private final CallerAuthentication authentication;
     private final IdentityProviderManager identities;
@@ -57,6 +66,7 @@ class SignInRoutes {
     }
 
     private void login(RoutingContext call) {
+        keepLanguage(call.queryParams());
         withIdentity(
                 call,
                 identity -> {
@@ -115,6 +125,14 @@ class SignInRoutes {
                 default -> failed.accept(failure);
             }
         });
+    }
+
+    /** One of our two languages is handed on to Keycloak, nothing else. */
+    static void keepLanguage(MultiMap parameters) {
+        List<String> asked = parameters.getAll(LANGUAGE);
+        if (asked.size() != 1 || !LANGUAGES.contains(asked.getFirst())) {
+            parameters.remove(LANGUAGE);
+        }
     }
 
     /** A path of this application; anything that could lead elsewhere, or around in a circle, becomes the home page. */

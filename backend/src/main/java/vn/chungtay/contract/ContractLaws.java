@@ -75,12 +75,20 @@ public class ContractLaws implements OASFilter {
                         "Trace",
                         header("W3C Trace Context: the trace you sent, or a new one. Problems name it as traceId.")
                                 .example("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"))
+                .addHeader(
+                        "Self",
+                        OASFactory.createHeader()
+                                .description(
+                                        "Of a file: the address that gives its rows again; absent where it is longer than 8,000 characters. A workbook also names it on its last sheet; in a CSV it would be taken for a row.")
+                                .schema(string())
+                                .example(
+                                        "<https://chungtay.example/api/v1/session-reports?standing=COUNTED>; rel=\"self\""))
                 .addParameter(
                         "AcceptLanguage",
                         OASFactory.createParameter()
                                 .name("Accept-Language")
                                 .in(Parameter.In.HEADER)
-                                .description("vi (default) or en: the language of problems and of reasons.")
+                                .description("vi (default) or en: the language of problems, of reasons and of files.")
                                 .schema(string())
                                 .example("vi"))
                 .addParameter(
@@ -106,7 +114,9 @@ public class ContractLaws implements OASFilter {
                                 .name(RequestLaws.COUNT)
                                 .in(Parameter.In.QUERY)
                                 .description(
-                                        "capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says.")
+                                        "capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. "
+                                                + "CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. "
+                                                + "XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates.")
                                 .schema(string().addEnumeration(RequestLaws.CAPPED)))
                 .addParameter(
                         "Partial",
@@ -234,13 +244,19 @@ public class ContractLaws implements OASFilter {
         // A file is written while it is read: nothing is known of the whole before it is sent.
         page.getHeaders().get("ETag").setRequired(false);
         page.addHeader("Content-Disposition", fileName());
+        page.addHeader("Link", OASFactory.createHeader().ref("#/components/headers/Self"));
     }
 
     /** An import takes a file of either kind, its template gives one. */
     private static void describeFiles(String path, boolean read, Operation operation) {
         if (path.endsWith("/imports") && !read) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Partial"));
-            operation.getRequestBody().content(files()).required(true);
+            operation
+                    .getRequestBody()
+                    .description(
+                            "A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it.")
+                    .content(files())
+                    .required(true);
         } else if (path.endsWith("/imports/template")) {
             operation
                     .getResponses()

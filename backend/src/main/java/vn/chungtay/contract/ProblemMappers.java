@@ -91,7 +91,11 @@ class ProblemMappers {
                         case "Min", "PositiveOrZero", "Positive" ->
                             error(violation, "TOO_SMALL", attributes.getOrDefault("value", 0));
                         case "Max" -> error(violation, "TOO_LARGE", attributes.get("value"));
-                        default -> error(violation, "MALFORMED");
+                        // A constraint of a room says by its message which of our sentences it is.
+                        default ->
+                            error(
+                                    violation,
+                                    Language.VI.knows(violation.getMessage()) ? violation.getMessage() : "MALFORMED");
                     });
         }
         errors.sort(java.util.Comparator.comparing(Refusal.FieldError::pointer));

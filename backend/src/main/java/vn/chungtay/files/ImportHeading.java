@@ -1,12 +1,12 @@
 package vn.chungtay.files;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import vn.chungtay.shared.FoldedText;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Refusal;
 
@@ -31,12 +31,12 @@ final class ImportHeading {
     static ImportHeading read(ImportColumns known, List<String> cells, Language language) {
         Map<String, String> names = new HashMap<>();
         known.all().forEach(column -> {
-            names.put(folded(column), column);
-            names.put(folded(vietnamese(known.collection(), column)), column);
+            names.put(FoldedText.of(column), column);
+            names.put(FoldedText.of(vietnamese(known.collection(), column)), column);
         });
         ImportHeading heading = new ImportHeading();
         for (String cell : withoutBlankEnd(cells)) {
-            String column = names.get(folded(cell));
+            String column = names.get(FoldedText.of(cell));
             if (column == null) {
                 throw Refusal.badRequest("COLUMN_UNKNOWN", cell);
             }
@@ -82,15 +82,5 @@ final class ImportHeading {
             end--;
         }
         return cells.subList(0, end);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

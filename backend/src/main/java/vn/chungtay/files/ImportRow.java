@@ -11,14 +11,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.chungtay.shared.Choices;
+import vn.chungtay.shared.ChoiceWords;
 import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.shared.Language;
 
 /** A row of an imported file. Its readers note a problem instead of throwing, so that a row's every problem is reported at once. */
 public final class ImportRow {
 
     /** What is wrong with a cell, before it is put into words. */
-    record Fault(long row, String column, String value, String code, List<Object> arguments) {}
+    record Fault(long row, String column, String value, String code, List<Object> arguments) {
+
+        String sentence(Language language) {
+            return language.sentence(
+                    code,
+                    arguments.stream()
+                            .map(each -> each instanceof ChoiceWords.Known known ? known.in(language) : each)
+                            .toList());
+        }
+    }
 
     private final long number;
     private final Map<String, String> cells;
@@ -183,12 +193,10 @@ public final class ImportRow {
     }
 
     private <E extends Enum<E>> E choice(String column, String value, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
+        E named = ChoiceWords.read(type, value);
+        if (named == null) {
+            problem(column, "VALUE_UNKNOWN", value, new ChoiceWords.Known(type));
         }
-        problem(column, "VALUE_UNKNOWN", value, Choices.names(type));
-        return null;
+        return named;
     }
 }

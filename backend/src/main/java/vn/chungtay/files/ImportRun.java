@@ -154,7 +154,7 @@ final class ImportRun {
                                 heading.asWritten(fault.column()),
                                 fault.value(),
                                 fault.code(),
-                                language.sentence(fault.code(), fault.arguments())))
+                                fault.sentence(language)))
                         .toList());
     }
 }

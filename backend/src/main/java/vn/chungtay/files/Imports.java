@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import vn.chungtay.shared.Change;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Refusal;
@@ -27,7 +28,12 @@ public class Imports {
     /** How long the {@link Change} of an import may take. */
     public static final int SECONDS = 900;
 
+    /** How many files are read at once, those that wait for their turn among them: each holds one of the 16 connections there are. */
+    public static final int AT_ONCE = 4;
+
     private static final int BATCH = 1_000;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     private final EntityManager entities;
     private final ImportKeys memory;
@@ -47,9 +53,20 @@ public class Imports {
      * @param file what the request sent; it has been put by on the disk, and is read from there
      * @param dryRun whether nothing is to be kept (the change rolls back)
      * @throws Refusal 400 when the file as a whole cannot be read: another encoding, a heading missing, unknown or twice, broken quotes, no
-     *     workbook, one that unpacks to too much, no rows
+     *     workbook, one that unpacks to too much, no rows; 503 when too many are being read
      */
     public ImportSummary run(Importer importer, InputStream file, Language language, boolean dryRun) {
+        if (!places.tryAcquire()) {
+            throw Refusal.unavailable("IMPORTS_BUSY");
+        }
+        try {
+            return take(importer, file, language, dryRun);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ImportSummary take(Importer importer, InputStream file, Language language, boolean dryRun) {
         memory.takeTurns(importer.columns().collection());
         ImportRun run = new ImportRun(importer, partly.wanted(), memory, entities);
         try (file;

@@ -1,6 +1,8 @@
 package vn.chungtay.files;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Priorities;
@@ -14,6 +16,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.chungtay.shared.Callers;
@@ -33,14 +36,18 @@ class ListAnswers {
     /** How many files are written at once, of the 16 connections there are. */
     static final int AT_ONCE = 6;
 
+    private static final int CUT_WITHIN_S = 10;
+
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final ListForm asked;
     private final HanoiTime time;
     private final SecurityIdentity caller;
+    private final CurrentVertxRequest current;
 
-    ListAnswers(ListForm asked, HanoiTime time, SecurityIdentity caller) {
+    ListAnswers(ListForm asked, HanoiTime time, SecurityIdentity caller, CurrentVertxRequest current) {
+        this.current = current;
         this.asked = asked;
         this.time = time;
         this.caller = caller;
@@ -78,8 +85,12 @@ class ListAnswers {
                     new ListSource(request.getUriInfo(), time.now(), Callers.nameOf(caller)));
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
             response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
+            if (file.link() != null) {
+                response.getHeaders().putSingle(HttpHeaders.LINK, file.link());
+            }
+            HttpServerRequest call = current.getCurrent().request();
             response.setEntity(
-                    (StreamingOutput) out -> oneOfFew(file, out),
+                    (StreamingOutput) out -> oneOfFew(file, out, call),
                     null,
                     asked.format().mediaType());
         } else {
@@ -88,14 +99,30 @@ class ListAnswers {
     }
 
     /** Each holds a connection to the database for as long as its reader takes; others need theirs. */
-    private void oneOfFew(ListFile file, OutputStream out) throws IOException {
+    private void oneOfFew(ListFile file, OutputStream out, HttpServerRequest call) throws IOException {
         if (!places.tryAcquire()) {
             throw Refusal.unavailable("FILES_BUSY");
         }
         try {
             file.write(out);
+        } catch (IOException | RuntimeException broken) {
+            cut(call);
+            throw broken;
         } finally {
             places.release();
+        }
+    }
+
+    /** Before anything else closes the stream: to close it is to end the answer well, and a part would look like all. */
+    private static void cut(HttpServerRequest call) {
+        if (call.response().headWritten()) {
+            call.connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .completeOnTimeout(null, CUT_WITHIN_S, TimeUnit.SECONDS)
+                    .exceptionally(gone -> null)
+                    .join();
         }
     }
 

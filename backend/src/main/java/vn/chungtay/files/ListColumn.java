@@ -3,12 +3,9 @@ package vn.chungtay.files;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,9 +23,9 @@ record ListColumn(String path, Function<Object, Object> value) {
     private static final String INNER_SEPARATOR = ", ";
 
     /** The columns of a kind of row, in the order of its parts. */
-    static List<ListColumn> of(Class<?> rowType) {
+    static List<ListColumn> of(Class<?> rowType, CellWords words) {
         List<ListColumn> columns = new ArrayList<>();
-        add(columns, "", rowType, Function.identity(), SEPARATOR);
+        add(columns, "", rowType, Function.identity(), SEPARATOR, words);
         return List.copyOf(columns);
     }
 
@@ -45,7 +42,8 @@ record ListColumn(String path, Function<Object, Object> value) {
             String prefix,
             Class<?> record,
             Function<Object, Object> reach,
-            String separator) {
+            String separator,
+            CellWords words) {
         for (RecordComponent part : record.getRecordComponents()) {
             String path = prefix + part.getName();
             Function<Object, Object> value = reach.andThen(holder -> holder == null ? null : read(part, holder));
@@ -54,38 +52,39 @@ record ListColumn(String path, Function<Object, Object> value) {
                 continue;
             }
             if (part.getType().isRecord()) {
-                add(columns, path + '.', part.getType(), value, separator);
+                add(columns, path + '.', part.getType(), value, separator, words);
             } else if (Collection.class.isAssignableFrom(part.getType())) {
-                addList(columns, path, elementType(part.getGenericType()), value, separator);
+                addList(columns, path, elementType(part.getGenericType()), value, separator, words);
             } else {
-                columns.add(new ListColumn(path, value.andThen(ListColumn::cell)));
+                columns.add(new ListColumn(path, value.andThen(words::alone)));
             }
         }
     }
 
     /** A list of records becomes a column for each of their parts. */
     private static void addList(
-            List<ListColumn> columns, String path, Class<?> element, Function<Object, Object> value, String separator) {
+            List<ListColumn> columns,
+            String path,
+            Class<?> element,
+            Function<Object, Object> value,
+            String separator,
+            CellWords words) {
         if (!element.isRecord()) {
-            columns.add(new ListColumn(path, joined(value, ListColumn::cell, separator)));
+            columns.add(new ListColumn(path, joined(value, words::alone, separator, words)));
             return;
         }
         List<ListColumn> parts = new ArrayList<>();
-        add(parts, path + '.', element, Function.identity(), INNER_SEPARATOR);
+        add(parts, path + '.', element, Function.identity(), INNER_SEPARATOR, words);
         for (ListColumn part : parts) {
-            columns.add(new ListColumn(part.path, joined(value, part.value, separator)));
+            columns.add(new ListColumn(part.path, joined(value, part.value, separator, words)));
         }
     }
 
     private static Function<Object, Object> joined(
-            Function<Object, Object> list, Function<Object, Object> each, String separator) {
+            Function<Object, Object> list, Function<Object, Object> each, String separator, CellWords words) {
         return list.andThen(values -> values == null
                 ? null
-                : ((Collection<?>) values)
-                        .stream()
-                                .map(each)
-                                .map(value -> Objects.toString(value, ""))
-                                .collect(Collectors.joining(separator)));
+                : ((Collection<?>) values).stream().map(each).map(words::among).collect(Collectors.joining(separator)));
     }
 
     private static boolean forProgramsAlone(RecordComponent part, boolean nested) {
@@ -103,19 +102,6 @@ record ListColumn(String path, Function<Object, Object> value) {
                         && list.getActualTypeArguments()[0] instanceof Class<?> element
                 ? element
                 : Object.class;
-    }
-
-    /** What a cell can hold. */
-    private static Object cell(Object value) {
-        return switch (value) {
-            case null -> null;
-            case Number number -> number;
-            case Boolean truth -> truth;
-            case LocalDate day -> day;
-            case Instant instant -> instant;
-            case Enum<?> choice -> choice.name();
-            default -> value.toString();
-        };
     }
 
     private static Object read(RecordComponent part, Object holder) {

@@ -15,7 +15,7 @@ final class ListFile {
 
         void heading(List<String> texts) throws IOException;
 
-        /** Values are text, numbers, booleans, days and instants; null is an empty cell. */
+        /** Values are as {@link CellWords} gives them. */
         void row(List<Object> values) throws IOException;
 
         /** After the last row; without it the file does not look whole. */
@@ -31,13 +31,18 @@ final class ListFile {
     ListFile(ListFormat format, Language language, Class<?> rowType, ListAsked.Rows rows, ListSource source) {
         this.format = format;
         this.language = language;
-        this.columns = ListColumn.of(rowType);
+        this.columns = ListColumn.of(rowType, CellWords.in(format, language));
         this.rows = rows;
         this.source = source;
     }
 
     String disposition() {
         return "attachment; filename=\"" + source.name() + '.' + format.extension() + '"';
+    }
+
+    /** The address of these rows, for programs; null when it is too long for a head. */
+    String link() {
+        return source.link();
     }
 
     /** Writes it all. When a row cannot be read the file is left without its end, and the connection is cut: a part must not look like all. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** What a list can be had as. */
 enum ListFormat {
     JSON(MediaType.APPLICATION_JSON, "json"),
-    CSV(Imports.CSV, "csv"),
+    CSV(Imports.CSV + ";charset=UTF-8", "csv"),
     XLSX(Imports.XLSX, "xlsx");
 
     private final MediaType mediaType;

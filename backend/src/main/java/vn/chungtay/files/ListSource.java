@@ -13,6 +13,7 @@ import vn.chungtay.shared.Language;
 /** Where the rows of a file come from: the address that gives them again, what it was narrowed by, when and who asked. */
 record ListSource(URI address, Map<String, String> filter, ZonedDateTime at, String caller) {
 
+    private static final int LONGEST_LINK = 8_000;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     ListSource(UriInfo uri, Instant at, String caller) {
@@ -24,6 +25,15 @@ record ListSource(URI address, Map<String, String> filter, ZonedDateTime at, Str
     String name() {
         return address.getPath().replaceFirst("^/api/v1/", "").replaceAll("[^A-Za-z0-9]+", "-") + "-"
                 + at.toLocalDate();
+    }
+
+    /**
+     * For the head of the answer: CSV has no place of its own for an address, since programs take every line of it for a row. Null when
+     * it is longer than the heads that servers on the way let through.
+     */
+    String link() {
+        String link = '<' + address.toASCIIString() + ">; rel=\"self\"";
+        return link.length() > LONGEST_LINK ? null : link;
     }
 
     /** What a reader of the file wants to know of it, in their words. */

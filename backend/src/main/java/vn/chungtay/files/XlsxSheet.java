@@ -74,7 +74,6 @@ final class XlsxSheet implements ListFile.Sheet {
         switch (value) {
             case null -> {}
             case Number number -> sheet.value(next, column, number);
-            case Boolean truth -> sheet.value(next, column, truth);
             case LocalDate day -> {
                 sheet.value(next, column, day);
                 sheet.style(next, column).format("dd/mm/yyyy").set();

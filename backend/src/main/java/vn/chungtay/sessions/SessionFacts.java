@@ -5,18 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
-import vn.chungtay.shared.Refusal;
 
 /** What is said of an activity. Texts are kept composed (NFC), levels in their order; the school year is a fact of its own, whatever the date. */
 @Embeddable
@@ -56,23 +52,8 @@ record SessionFacts(
         note = composed(note);
     }
 
-    /** Refuses, naming each field, what lacks something that a reported activity must say. */
-    void requireComplete() {
-        Map<String, Integer> needed = new LinkedHashMap<>();
-        needed.put("/minutes", minutes);
-        needed.put("/managers", managers);
-        needed.put("/teachers", teachers);
-        needed.put("/staff", staff);
-        needed.put("/pupils", pupils);
-        List<Refusal.FieldError> missing = new ArrayList<>();
-        needed.forEach((pointer, value) -> {
-            if (value == null) {
-                missing.add(new Refusal.FieldError(pointer, "SESSION_NEEDED_TO_REPORT", List.of()));
-            }
-        });
-        if (!missing.isEmpty()) {
-            throw Refusal.invalid(missing);
-        }
+    SessionNeeds needs() {
+        return new SessionNeeds(date, minutes, managers, teachers, staff, pupils);
     }
 
     String[] levelNames() {

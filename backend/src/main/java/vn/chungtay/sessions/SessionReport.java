@@ -223,10 +223,10 @@ class SessionReport {
     }
 
     private static void requireReportable(SessionFacts facts, LocalDate today) {
-        if (facts.date().isAfter(today)) {
-            throw Refusal.invalid("/date", "SESSION_NOT_YET");
+        List<Refusal.FieldError> faults = facts.needs().faults(today);
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
         }
-        facts.requireComplete();
     }
 
     UUID id() {

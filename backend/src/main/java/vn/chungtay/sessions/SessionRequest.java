@@ -19,6 +19,7 @@ import vn.chungtay.programmes.SessionMode;
 @Schema(
         name = "SessionRequest",
         description = "An activity, planned or held. What it must say to be reported: minutes and how many took part.")
+@Reportable
 record SessionRequest(
         @Schema(
                 description =
@@ -62,6 +63,10 @@ record SessionRequest(
 
     boolean reports() {
         return Boolean.TRUE.equals(report);
+    }
+
+    SessionNeeds needs() {
+        return new SessionNeeds(date, minutes, managers, teachers, staff, pupils);
     }
 
     SessionFacts facts(String year) {

@@ -1,8 +1,15 @@
 package vn.chungtay.statistics;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.OrganisationKind;
+import vn.chungtay.organisations.Ownership;
+import vn.chungtay.organisations.Zone;
+import vn.chungtay.pairings.PairingKind;
+import vn.chungtay.programmes.OrganisingLevel;
+import vn.chungtay.programmes.SessionKind;
+import vn.chungtay.programmes.SessionMode;
+import vn.chungtay.shared.ChoiceWords;
 import vn.chungtay.shared.Language;
 
 /** The words for the parts of a figure. Names of units and themes are data and come with the figure. */
@@ -15,12 +22,27 @@ final class PartLabels {
         if (by == Breakdown.month) {
             return key.substring(5) + '/' + key.substring(0, 4);
         }
-        ResourceBundle words = ResourceBundle.getBundle(
-                "figure-parts", Locale.of(language.name().toLowerCase(Locale.ROOT)));
-        return Stream.of(measure.path + '.' + by + '.' + key, by + "." + key)
-                .filter(words::containsKey)
-                .map(words::getString)
+        return Arrays.stream(choices(measure, by))
+                .filter(choice -> choice.name().equals(key))
                 .findFirst()
+                .map(choice -> ChoiceWords.of(choice, language))
                 .orElse(key);
+    }
+
+    private static Enum<?>[] choices(Measure measure, Breakdown by) {
+        return switch (by) {
+            case zone -> Zone.values();
+            case level -> EducationLevel.values();
+            case mode -> SessionMode.values();
+            case organisingLevel -> OrganisingLevel.values();
+            case ownership -> Ownership.values();
+            case kind ->
+                switch (measure) {
+                    case PAIRINGS, PARTNERS -> PairingKind.values();
+                    case ORGANISATIONS -> OrganisationKind.values();
+                    default -> SessionKind.values();
+                };
+            case unit, theme, month, schoolYear -> new Enum<?>[0];
+        };
     }
 }

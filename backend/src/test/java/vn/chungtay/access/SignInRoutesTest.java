@@ -2,6 +2,7 @@ package vn.chungtay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.MultiMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,22 @@ class SignInRoutesTest {
             })
     void leadsHomeFromAnythingElse(String to) {
         assertThat(SignInRoutes.localPath(to)).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi,vi", "en,en", "fr,", "VI,", "'vi en',", "'vi&prompt=none',", "'',"})
+    void handsOnOneOfOurLanguagesAndNothingElse(String asked, String handedOn) {
+        MultiMap parameters = MultiMap.caseInsensitiveMultiMap().add("ui_locales", asked);
+        SignInRoutes.keepLanguage(parameters);
+        assertThat(parameters.get("ui_locales")).isEqualTo(handedOn);
+    }
+
+    @Test
+    void handsOnNoLanguageWhereSeveralAreAskedFor() {
+        MultiMap parameters =
+                MultiMap.caseInsensitiveMultiMap().add("ui_locales", "vi").add("ui_locales", "fr");
+        SignInRoutes.keepLanguage(parameters);
+        assertThat(parameters.contains("ui_locales")).isFalse();
     }
 
     @Test

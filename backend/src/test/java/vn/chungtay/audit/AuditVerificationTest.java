@@ -3,6 +3,8 @@ package vn.chungtay.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,10 +20,14 @@ class AuditVerificationTest {
     private static final Duration PROMISED = Duration.ofSeconds(5);
     private static final String LINK = "select s.* from audit_seal s where ?::uuid = any (s.event_ids)";
 
-    /** Makes a change, and gives the id of one event of it when it is sealed. */
-    private static String sealedEvent() throws SQLException {
+    @Inject
+    Sealer sealer;
+
+    /** Makes a change, and gives the id of one event of it when it is sealed: now, and not when the keeper comes by. */
+    private String sealedEvent() throws SQLException, IOException {
         String school = OrganisationFixtures.inner("PRIMARY").schoolId().toString();
         String event = Trail.of("organisation_version", school).getFirst().get("id");
+        sealer.seal();
         Trail.within(PROMISED, LINK, event);
         return event;
     }
@@ -58,7 +64,7 @@ class AuditVerificationTest {
     }
 
     @Test
-    void anAlteredEventIsNamed() throws SQLException {
+    void anAlteredEventIsNamed() throws Exception {
         String event = sealedEvent();
         for (String change : List.of(
                 "person_name = 'Người khác'",
@@ -76,7 +82,7 @@ class AuditVerificationTest {
     }
 
     @Test
-    void aMissingEventIsNamed() throws SQLException {
+    void aMissingEventIsNamed() throws Exception {
         String event = sealedEvent();
         assertThat(findings("delete from audit_event where id = '" + event + "'"))
                 .singleElement()
@@ -85,7 +91,7 @@ class AuditVerificationTest {
     }
 
     @Test
-    void anEventThatWasPutInIsNamed() throws SQLException {
+    void anEventThatWasPutInIsNamed() throws Exception {
         String event = sealedEvent();
         String copied =
                 "insert into audit_event (at, transaction_id, action, person_name) select at, %s, 'DELETE', 'Kẻ giả' from audit_event where id = '"
@@ -112,7 +118,7 @@ class AuditVerificationTest {
     }
 
     @Test
-    void aLinkThatWasAlteredOrTakenOutIsNamed() throws SQLException {
+    void aLinkThatWasAlteredOrTakenOutIsNamed() throws Exception {
         String event = sealedEvent();
         String position = Trail.rows(LINK, event).getFirst().get("position");
         sealedEvent();
@@ -165,7 +171,7 @@ class AuditVerificationTest {
     }
 
     @Test
-    void whoeverIsLongInATransactionHoldsNobodyUp() throws SQLException {
+    void whoeverIsLongInATransactionHoldsNobodyUp() throws Exception {
         String late;
         try (Connection owner = DatabaseResource.asOwner()) {
             owner.setAutoCommit(false);
@@ -178,6 +184,7 @@ class AuditVerificationTest {
             assertThat(Trail.rows(LINK, late)).isEmpty();
             owner.commit();
         }
+        // By the keeper, as it is promised.
         Trail.within(PROMISED, LINK, late);
     }
 }

@@ -1,7 +1,8 @@
 package vn.chungtay.authorisation;
 
-import static org.hamcrest.Matchers.equalTo;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,8 +82,8 @@ final class Neighbourhood {
     private static void importAll(String collection, String heading, String... rows) {
         List<String> lines = new ArrayList<>(List.of(heading));
         lines.addAll(List.of(rows));
-        Api.importCsv(People.administrator(), collection, lines.toArray(String[]::new))
-                .statusCode(200)
-                .body("applied", equalTo(true));
+        JsonNode summary =
+                Api.read(200, Api.importCsv(People.administrator(), collection, lines.toArray(String[]::new)));
+        assertThat(summary.path("applied").asBoolean()).as("%s", summary).isTrue();
     }
 }

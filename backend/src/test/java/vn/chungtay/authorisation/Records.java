@@ -49,12 +49,12 @@ final class Records {
 
     /** The version that If-Match wants. */
     String version(String collection, String what) {
-        return Api.as(People.department())
-                .get("/{collection}/{id}", collection, id(what))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("etag");
+        return Api.field(
+                "etag",
+                200,
+                Api.as(People.department())
+                        .get("/{collection}/{id}", collection, id(what))
+                        .then());
     }
 
     static Records proposed() {
@@ -194,12 +194,7 @@ final class Records {
     private void make(String what, String token, String collection, Object body) {
         ids.put(
                 what,
-                Api.json(token, body)
-                        .post(collection)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+                Api.field("id", 201, Api.json(token, body).post(collection).then()));
     }
 
     private void step(String token, String collection, String what, Map<String, Object> step) {

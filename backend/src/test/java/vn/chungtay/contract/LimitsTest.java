@@ -14,8 +14,23 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.files.Imports;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.DatabaseResource;
+import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.People;
 
 /** What is too much is refused as a problem, whether or not the caller says beforehand how much it is. */
@@ -29,6 +44,7 @@ class LimitsTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + Api.V1 + path))
                 .header("Authorization", "Bearer " + caller)
                 .header("Content-Type", mediaType)
+                .timeout(Duration.ofSeconds(60))
                 .POST(body)
                 .build();
         try (HttpClient client =
@@ -98,6 +114,45 @@ class LimitsTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("pageSize"));
+        }
+    }
+
+    @Test
+    void importsThatWaitForTheirTurnLeaveTheOthersTheirDatabase() throws Exception {
+        OrganisationFixtures.inner();
+        String file = "code,kind,name,parentCode\n" + OrganisationFixtures.code() + ",COMMUNE,Xã Thử,HN\n";
+        Callable<HttpResponse<String>> one =
+                () -> post(People.administrator(), "/organisations/imports", "text/csv", BodyPublishers.ofString(file));
+        List<Future<HttpResponse<String>>> waiting = new ArrayList<>();
+        try (ExecutorService people = Executors.newFixedThreadPool(Imports.AT_ONCE);
+                Connection first = DatabaseResource.asService()) {
+            first.setAutoCommit(false);
+            one(first, "select pg_advisory_xact_lock(hashtext('import organisations')) is null");
+            for (int i = 0; i < Imports.AT_ONCE; i++) {
+                waiting.add(people.submit(one));
+            }
+            Awaitility.await()
+                    .until(() -> one(
+                            first,
+                            "select count(*) = " + Imports.AT_ONCE
+                                    + " from pg_locks where locktype = 'advisory' and not granted"));
+            HttpResponse<String> refused = one.call();
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("\"code\":\"IMPORTS_BUSY\"");
+            Api.as(People.department()).get("/organisations").then().statusCode(200);
+            first.rollback();
+            for (Future<HttpResponse<String>> each : waiting) {
+                assertThat(each.get().statusCode()).isEqualTo(200);
+            }
+        }
+        assertThat(one.call().statusCode()).isEqualTo(200);
+    }
+
+    private static boolean one(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getBoolean(1);
         }
     }
 }

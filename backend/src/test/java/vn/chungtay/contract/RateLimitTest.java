@@ -2,26 +2,21 @@ package vn.chungtay.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.Tokens;
 
 /** Who asks too often is told when to come back, and nobody else is. */
 @QuarkusTest
-@TestProfile(RateLimitTest.FivePerMinute.class)
 class RateLimitTest {
 
-    public static class FivePerMinute implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("chungtay.requests-per-minute", "5");
-        }
+    @BeforeEach
+    void fiveAMinute() {
+        QuarkusMock.installMockForType(new RateLimits(5), RateLimits.class);
     }
 
     private static Response ask(String name) {

@@ -249,6 +249,6 @@ final class Records {
     }
 
     private static String id(Response created) {
-        return created.then().statusCode(201).extract().path("id");
+        return Api.field("id", 201, created.then());
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chungtay.testing.ContractProfile;
@@ -23,6 +24,11 @@ class StatementCountTest {
     private static final int OF_A_READ = 2;
     private static final int OF_A_WRITE = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @BeforeAll
+    static void forgetWhatWasBefore() throws SQLException {
+        DatabaseResource.forgetStatements();
+    }
 
     static Stream<ContractOperation> reads() {
         return Walk.operations().filter(ContractOperation::reads);

@@ -34,20 +34,21 @@ class HeadingsTest {
         assertThat(rows).hasSizeGreaterThan(10);
         for (Class<?> row : rows) {
             for (Language language : Language.values()) {
-                List<String> headings = ListColumn.of(row).stream()
+                List<String> headings = ListColumn.of(row, CellWords.in(ListFormat.CSV, null)).stream()
                         .map(column -> column.heading(language))
                         .toList();
                 assertThat(headings)
                         .as("%s in %s", row.getSimpleName(), language)
                         .doesNotHaveDuplicates();
-                ListColumn.of(row).forEach(column -> assertThat(column.heading(language))
-                        .as("%s of %s", column.path(), row.getSimpleName())
-                        .isNotEqualTo(column.path()));
+                ListColumn.of(row, CellWords.in(ListFormat.CSV, null))
+                        .forEach(column -> assertThat(column.heading(language))
+                                .as("%s of %s", column.path(), row.getSimpleName())
+                                .isNotEqualTo(column.path()));
             }
         }
     }
 
-    private static List<Class<?>> rowsOfLists() {
+    static List<Class<?>> rowsOfLists() {
         List<Class<?>> rows = new ArrayList<>();
         for (JavaClass resource : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class ImportFormsTest {
                 .header("Accept-Language", language)
                 .get("/{collection}/imports/template", collection);
         template.then().statusCode(200).contentType(format);
+        assertThat(template.header("Content-Type").endsWith(";charset=UTF-8")).isEqualTo(format.equals(Imports.CSV));
         return template;
     }
 
@@ -79,6 +82,71 @@ class ImportFormsTest {
                                 List.of("Mã", "Loại", "Tên", "Mã cấp trên"), List.of(code, "COMMUNE", "Xã Thử", "HN"))))
                 .statusCode(200)
                 .body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void choicesByTheirWordsInEitherLanguage() {
+        Subtree unit = OrganisationFixtures.inner();
+        String code = OrganisationFixtures.code();
+        List<Object> heading = List.of("code", "name", "levels", "ownership", "parentCode");
+        for (List<Object> words : List.of(
+                List.<Object>of("Mầm non; TIỂU HỌC", "Ngoài công lập"),
+                List.<Object>of("preschool; Primary", "private"),
+                List.<Object>of("PRESCHOOL; Tieu hoc", "PRIVATE"))) {
+            List<Object> row = List.of(code, "Trường Thử", words.get(0), words.get(1), unit.unit());
+            send("schools", Imports.XLSX, Workbooks.of(List.of(heading, row)))
+                    .statusCode(200)
+                    .body("problems", equalTo(List.of()));
+            Api.as(People.department())
+                    .get("/organisations/{code}", code)
+                    .then()
+                    .body("levels", contains("PRESCHOOL", "PRIMARY"))
+                    .body("ownership", equalTo("PRIVATE"));
+        }
+        csv("schools", "code,name,levels,ownership,parentCode\n" + code + ",Trường Thử,PRIMARY,nửa công," + unit.unit())
+                .body("rejected", equalTo(1))
+                .body("problems[0].code", equalTo("VALUE_UNKNOWN"))
+                .body(
+                        "problems[0].message",
+                        equalTo("There is no value “nửa công”; known are: PUBLIC (Public), PRIVATE (Private)."));
+    }
+
+    /** What an export writes into a column, an import takes from the same one. */
+    @Test
+    void aColumnOfAnExportComesBack() throws Exception {
+        Subtree unit = OrganisationFixtures.inner("PRIMARY");
+        for (String language : List.of("vi", "en")) {
+            byte[] taken = Api.as(People.department())
+                    .accept(Imports.XLSX)
+                    .header("Accept-Language", language)
+                    .queryParam("unit", unit.unit())
+                    .get("/schools")
+                    .asByteArray();
+            Map<String, Object> school = new HashMap<>();
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(taken))) {
+                List<Row> rows = book.getFirstSheet().read();
+                rows.getFirst()
+                        .forEach(cell -> school.put(cell.getText(), rows.get(1).getCellText(cell.getColumnIndex())));
+            }
+            boolean vietnamese = language.equals("vi");
+            Object levels = school.get(vietnamese ? "Các cấp học" : "Education levels");
+            Object ownership = school.get(vietnamese ? "Loại hình" : "Ownership");
+            assertThat(List.of(levels, ownership))
+                    .isEqualTo(vietnamese ? List.of("Tiểu học", "Công lập") : List.of("Primary", "Public"));
+            send(
+                            "schools",
+                            Imports.XLSX,
+                            Workbooks.of(List.of(
+                                    List.of("Mã", "Tên", "Cấp học", "Loại hình", "Mã cấp trên"),
+                                    List.of(
+                                            OrganisationFixtures.code(),
+                                            "Trường Lại",
+                                            levels,
+                                            ownership,
+                                            unit.unit()))))
+                    .statusCode(200)
+                    .body("created", equalTo(1));
+        }
     }
 
     @Test

@@ -1,20 +1,17 @@
 package vn.chungtay.pairings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.DemoData;
 import vn.chungtay.testing.HanoiProfile;
 import vn.chungtay.testing.People;
 
@@ -25,16 +22,7 @@ class HanoiPairingsTest {
 
     @BeforeEach
     void hanoi() throws Exception {
-        for (String file : List.of("organisations:units", "schools:schools", "pairings:pairings")) {
-            String[] parts = file.split(":");
-            Api.as(People.administrator())
-                    .contentType("text/csv; charset=UTF-8")
-                    .body(Files.readAllBytes(Path.of("../demo/hanoi", parts[1] + ".csv")))
-                    .post("/" + parts[0] + "/imports")
-                    .then()
-                    .statusCode(200)
-                    .body("applied", equalTo(true));
-        }
+        DemoData.load();
     }
 
     @Test
@@ -104,13 +92,15 @@ class HanoiPairingsTest {
         String token = null;
         do {
             var call = Api.as(People.auditor()).queryParams(filter).queryParam("pageSize", 200);
-            ExtractableResponse<Response> page = (token == null ? call : call.queryParam("pageToken", token))
+            JsonNode page = (token == null ? call : call.queryParam("pageToken", token))
                     .get(list)
                     .then()
                     .statusCode(200)
-                    .extract();
-            codes.addAll(page.path("items.collect { it." + named + ".code }"));
-            token = page.path("nextPageToken");
+                    .extract()
+                    .as(JsonNode.class);
+            page.path("items")
+                    .forEach(row -> codes.add(row.path(named).path("code").asText()));
+            token = page.path("nextPageToken").asText(null);
         } while (token != null);
         codes.removeIf(code -> code.startsWith("T"));
         return codes;

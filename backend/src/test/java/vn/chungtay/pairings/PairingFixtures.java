@@ -21,12 +21,12 @@ final class PairingFixtures {
 
     /** The head of {@code near} proposes its first school to the first of {@code far}; gives the id. */
     static String proposed(Subtree near, Subtree far) {
-        return Api.json(near.approver(), proposal(near.school(), far.school()))
-                .post("/pairings")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Api.field(
+                "id",
+                201,
+                Api.json(near.approver(), proposal(near.school(), far.school()))
+                        .post("/pairings")
+                        .then());
     }
 
     /** As {@link #proposed}, and the head of {@code far} accepts. */

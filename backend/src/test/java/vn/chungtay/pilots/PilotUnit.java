@@ -42,13 +42,12 @@ final class PilotUnit {
     }
 
     String draft() {
-        return Api.json(tree.editor(), Map.of("unit", tree.unit(), "phase", PHASE))
-                .post("/pilot-selections")
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("DRAFT"))
-                .extract()
-                .path("id");
+        return Api.field(
+                "id",
+                201,
+                Api.json(tree.editor(), Map.of("unit", tree.unit(), "phase", PHASE))
+                        .post("/pilot-selections")
+                        .then());
     }
 
     ValidatableResponse fill(String selection, String level, int position, String school) {
@@ -92,11 +91,11 @@ final class PilotUnit {
     }
 
     String etag(String selection) {
-        return Api.as(People.department())
-                .get("/pilot-selections/{id}", selection)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("etag");
+        return Api.field(
+                "etag",
+                200,
+                Api.as(People.department())
+                        .get("/pilot-selections/{id}", selection)
+                        .then());
     }
 }

@@ -16,12 +16,12 @@ final class PlanFixtures {
 
     /** The first schools of the two, paired and active; gives the pairing's id. */
     static String pairing(Subtree near, Subtree far) {
-        String id = Api.json(near.approver(), Map.of("first", near.school(), "second", far.school()))
-                .post("/pairings")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = Api.field(
+                "id",
+                201,
+                Api.json(near.approver(), Map.of("first", near.school(), "second", far.school()))
+                        .post("/pairings")
+                        .then());
         Api.json(far.approver(), "0", Map.of("action", "accept"))
                 .post("/pairings/{id}/transitions", id)
                 .then()
@@ -31,12 +31,12 @@ final class PlanFixtures {
 
     /** An empty plan that an editor of {@code near} begins; gives its id. */
     static String draft(Subtree near, Subtree far) {
-        return Api.json(near.editor(), Map.of("pairingId", pairing(near, far), "schoolYear", YEAR))
-                .post("/activity-plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Api.field(
+                "id",
+                201,
+                Api.json(near.editor(), Map.of("pairingId", pairing(near, far), "schoolYear", YEAR))
+                        .post("/activity-plans")
+                        .then());
     }
 
     /** A line hosted by the school; more fields by name and value. */

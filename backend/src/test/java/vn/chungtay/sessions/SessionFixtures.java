@@ -46,10 +46,7 @@ public final class SessionFixtures {
 
     /** An activity that the host has reported; its id. */
     public static String held(String token, String host, String... partners) {
-        return create(token, with(body(host, partners), "report", true))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Api.field("id", 201, create(token, with(body(host, partners), "report", true)));
     }
 
     public static ValidatableResponse create(String token, Map<String, Object> body) {
@@ -64,12 +61,8 @@ public final class SessionFixtures {
     }
 
     public static String etag(String token, String id) {
-        return Api.as(token)
-                .get("/session-reports/{id}", id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("etag");
+        return Api.field(
+                "etag", 200, Api.as(token).get("/session-reports/{id}", id).then());
     }
 
     /** A row of a file: what is said is the same each time, what happened is the caller's. */

@@ -163,6 +163,9 @@ class SessionReportTest {
         assertThat(refusalOf(() -> incomplete.report(TEACHER, MONDAY)).errors())
                 .extracting(Refusal.FieldError::pointer)
                 .containsExactly("/minutes", "/teachers");
+        assertThat(new SessionNeeds(FRIDAY, null, null, null, null, null).faults(MONDAY))
+                .extracting(Refusal.FieldError::pointer)
+                .containsExactly("/date", "/minutes", "/managers");
         assertThat(incomplete.status()).isEqualTo(SessionStatus.PLANNED);
     }
 

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -272,6 +273,28 @@ class SessionResourceTest {
         SessionFixtures.step(teacher, id, Map.of("action", "report"))
                 .statusCode(200)
                 .body("status", equalTo("HELD"));
+    }
+
+    @Test
+    void tellsWhoReportsOfEverythingThatIsMissingAtOnce() {
+        Map<String, Object> empty = new LinkedHashMap<>(SessionFixtures.body(outer.school()));
+        empty.keySet().removeAll(List.of("minutes", "managers", "teachers", "staff", "pupils"));
+        empty.put("title", " ");
+        empty.put("date", TODAY.plusDays(1).toString());
+        SessionFixtures.create(teacher, SessionFixtures.with(empty, "report", true))
+                .statusCode(400)
+                .body("errors.pointer", contains("/date", "/managers", "/minutes", "/partners", "/title"))
+                .body(
+                        "errors.code",
+                        contains(
+                                "SESSION_NOT_YET",
+                                "SESSION_ATTENDANCE_NEEDED",
+                                "SESSION_NEEDED_TO_REPORT",
+                                "REQUIRED",
+                                "REQUIRED"));
+        SessionFixtures.create(teacher, SessionFixtures.with(empty, "report", false))
+                .statusCode(400)
+                .body("errors.pointer", contains("/partners", "/title"));
     }
 
     @Test

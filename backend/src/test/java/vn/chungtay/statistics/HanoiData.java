@@ -1,5 +1,6 @@
 package vn.chungtay.statistics;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restassured.path.json.JsonPath;
@@ -82,14 +83,13 @@ final class HanoiData {
             if (next != null) {
                 call.queryParam("pageToken", next);
             }
-            JsonPath page = call.get(path).then().statusCode(200).extract().jsonPath();
-            rows += page.getList("items").size();
+            JsonNode page = call.get(path).then().statusCode(200).extract().as(JsonNode.class);
+            rows += page.path("items").size();
             for (String column : List.of("managers", "teachers", "staff", "pupils")) {
-                page.getList("items." + column).stream()
-                        .filter(Integer.class::isInstance)
-                        .forEach(value -> sums.merge(column, ((Integer) value).longValue(), Long::sum));
+                page.path("items")
+                        .forEach(row -> sums.merge(column, row.path(column).asLong(), Long::sum));
             }
-            next = page.getString("nextPageToken");
+            next = page.path("nextPageToken").asText(null);
         } while (next != null);
         return new Rows(rows, sums);
     }

@@ -23,14 +23,10 @@ import vn.chungtay.testing.People;
 class StatisticsResourceTest {
 
     private static final String YEAR = "schoolYear=2022-2023&asOf=2023-11-15";
-    private static boolean loaded;
 
     @BeforeEach
     void load() throws IOException {
-        if (!loaded) {
-            HanoiData.load();
-            loaded = true;
-        }
+        HanoiData.load();
     }
 
     @Test
@@ -210,7 +206,7 @@ class StatisticsResourceTest {
                 .get("/statistics/pairings")
                 .then()
                 .statusCode(200)
-                .body("breakdown.find { it.key == 'SCHOOL' }.label", equalTo("Giữa các trường"));
+                .body("breakdown.find { it.key == 'SCHOOL' }.label", equalTo("Giữa hai trường"));
     }
 
     private static Map<String, Integer> rows(JsonPath figure) {

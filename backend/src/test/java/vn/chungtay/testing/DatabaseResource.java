@@ -78,6 +78,14 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         return Path.of("target", "audit-heads-" + database + "-" + port);
     }
 
+    /** Has the server forget the statements of the tests before: it would go through the text of all of them each time it counts. */
+    public static void forgetStatements() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "chungtay_owner", PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_stat_statements_reset()");
+        }
+    }
+
     /**
      * How many statements that read or write the server has carried out for the service in this database so far. What only steers a
      * transaction is none: its bounds, when constraints are checked, in whose name it acts; nor is the audit's work in the background.
@@ -119,6 +127,8 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                 statement.execute("create role chungtay_service login");
                 statement.execute("create extension pg_stat_statements");
                 statement.execute("grant pg_read_all_stats to chungtay_owner");
+                statement.execute(
+                        "grant execute on function pg_stat_statements_reset(oid, oid, bigint, boolean) to chungtay_owner");
                 for (String database : new String[] {SHARED, "hanoi", "contract"}) {
                     statement.execute("create database " + database + " owner chungtay_owner");
                     statement.execute("revoke connect, temporary on database " + database + " from public");
@@ -126,7 +136,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                 }
             }
             // What an earlier run has told of a server that had the same port.
-            for (String database : new String[] {"chungtay", "hanoi"}) {
+            for (String database : new String[] {SHARED, "hanoi", "contract"}) {
                 Files.deleteIfExists(auditHeads(database, server.getPort()));
             }
             return server.getPort();

@@ -1,7 +1,8 @@
 package vn.chungtay.testing;
 
-import static org.hamcrest.Matchers.equalTo;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ public final class OrganisationFixtures {
 
     private static final String UNITS = "code,kind,name,parentCode,zone";
     private static final String SCHOOLS = "code,name,levels,ownership,parentCode,zone,pupils";
+
+    private static boolean departmentMade;
 
     private OrganisationFixtures() {}
 
@@ -66,12 +69,10 @@ public final class OrganisationFixtures {
 
     /** The id of the organisation that bears the code. */
     public static UUID id(String code) {
-        return UUID.fromString(Api.as(People.department())
-                .get("/organisations/{code}", code)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id"));
+        return UUID.fromString(Api.field(
+                "id",
+                200,
+                Api.as(People.department()).get("/organisations/{code}", code).then()));
     }
 
     /** A code that no other test has. */
@@ -103,16 +104,19 @@ public final class OrganisationFixtures {
         return String.join(",", code, "Trường " + code, levels, "PUBLIC", parent, zone, "300");
     }
 
-    private static void department() {
-        importAll("organisations", UNITS, List.of("HN,CITY_DEPARTMENT,Sở Giáo dục và Đào tạo Hà Nội,,"));
+    private static synchronized void department() {
+        if (!departmentMade) {
+            importAll("organisations", UNITS, List.of("HN,CITY_DEPARTMENT,Sở Giáo dục và Đào tạo Hà Nội,,"));
+            departmentMade = true;
+        }
     }
 
     private static void importAll(String collection, String heading, List<String> rows) {
         List<String> lines = new ArrayList<>(List.of(heading));
         lines.addAll(rows);
-        Api.importCsv(People.administrator(), collection, lines.toArray(String[]::new))
-                .statusCode(200)
-                .body("applied", equalTo(true))
-                .body("rejected", equalTo(0));
+        JsonNode summary =
+                Api.read(200, Api.importCsv(People.administrator(), collection, lines.toArray(String[]::new)));
+        assertThat(summary.path("applied").asBoolean()).as("%s", summary).isTrue();
+        assertThat(summary.path("rejected").asInt()).as("%s", summary).isZero();
     }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Two people do the same thing to the same record at the same moment, many times over. */
 public final class Race {
@@ -31,6 +33,12 @@ public final class Race {
 
     /** A write to a record of the version read, ready to be sent; over connections that stay open, for thousands of them follow each other. */
     public static Callable<Integer> write(String method, String token, String path, String etag, Object body) {
+        return write(method, token, path, etag, body, record -> {});
+    }
+
+    /** The same, and what the winner is answered is passed on. */
+    public static Callable<Integer> write(
+            String method, String token, String path, String etag, Object body, Consumer<JsonNode> won) {
         try {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create("http://localhost:" + RestAssured.port + Api.V1 + path))
@@ -39,8 +47,13 @@ public final class Race {
                     .header("If-Match", '"' + etag + '"')
                     .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build();
-            return () ->
-                    CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return () -> {
+                HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                if (answer.statusCode() == 200) {
+                    won.accept(JSON.readTree(answer.body()));
+                }
+                return answer.statusCode();
+            };
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException(unwritable);
         }
@@ -49,7 +62,7 @@ public final class Race {
     /** One round: what each of the two sends, answered with the status it got. */
     public interface Round {
 
-        List<Callable<Integer>> racers(int round);
+        List<Callable<Integer>> racers(int round) throws Exception;
     }
 
     /** Runs the rounds one after another, and expects that of each exactly one wins and the other is told it came too late (412). */

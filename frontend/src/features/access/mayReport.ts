@@ -1,6 +1,9 @@
 import type { Schema } from '../../api/types';
 
+/** Who may report. */
+export const reporters = ['EDITOR', 'APPROVER', 'DEPARTMENT'] as const satisfies readonly Schema<'Role'>[];
+
 /** Whether the way to the report form is worth showing; the service decides in the end. */
 export function mayReport(me: Schema<'Me'>): boolean {
-  return me.roles.some((role) => role === 'EDITOR' || role === 'APPROVER' || role === 'DEPARTMENT');
+  return reporters.some((role) => me.roles.includes(role));
 }

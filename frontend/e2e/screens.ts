@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test';
+
+type Address = string | ((page: Page) => Promise<string>);
+
+/** The addresses that no journey of the main job looks at, by who goes there. */
+export const screens: Record<string, Record<string, Address>> = {
+  'caugiay.truongphong': {
+    '/': '/',
+    '/plans': '/plans',
+    '/sessions/$id/edit': async (page) => `/sessions/${await first(page, 'session-reports', 'HELD')}/edit`,
+    '/pilots/$id': async (page) => `/pilots/${await first(page, 'pilot-selections', 'APPROVED')}`,
+    '/statistics/signed': '/statistics/signed?agreementType=PLEDGE',
+    '/statistics/pilots': '/statistics/pilots?level=PRESCHOOL',
+    '/api': '/api',
+    'nothing stands here': '/khong-co',
+  },
+  kiemtoan: { '/audit': '/audit?action=CREATE&operation=importPairings' },
+  quantri: { '/administration': '/administration', '/imports': '/imports' },
+};
+
+/** And under which name a journey that is made on every width and in every language looks at the others. */
+export const lookedAt: Record<string, string> = {
+  '/organisations': 'directory',
+  '/organisations/$code': 'organisation',
+  '/pairings': 'pairings',
+  '/pairings/new': 'propose',
+  '/pairings/$id': 'proposal',
+  '/plans/$id': 'plan-approved',
+  '/sessions': 'sessions',
+  '/sessions/new': 'report',
+  '/sessions/$id': 'session-held',
+  '/pilots': 'pilots',
+  '/statistics': 'figures',
+};
+
+async function first(page: Page, collection: string, status: string): Promise<string> {
+  const answer = await page.request.get(`/api/v1/${collection}`, { params: { status, pageSize: '1' } });
+  const [record] = ((await answer.json()) as { items: { id: string }[] }).items;
+  expect(record, `one of ${collection} that is ${status}`).toBeDefined();
+  return record?.id ?? '';
+}
