@@ -91,6 +91,7 @@ test('two schools are paired, sign a paper, plan the year together, and their su
   const kind = words[language].agreementType.MEMORANDUM;
   await expect(page.getByRole('heading', { level: 1, name: kind })).toBeVisible();
   await expect(page.getByText('Nguyễn Thị Lan – Hiệu trưởng')).toBeVisible();
+  await expect(page.getByText(a.until.replace('{{date}}', '31/05/2030'))).toBeVisible();
   const paper = new URL(page.url()).pathname;
   const saving = page.waitForEvent('download');
   await page.getByRole('link', { name: a.download }).click();

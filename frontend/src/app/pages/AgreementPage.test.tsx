@@ -70,6 +70,7 @@ it('changes a draft: what was moved, added and left empty', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Lưu dự thảo' }));
   expect(await second.findByText('Cần điền')).toBeVisible();
   await userEvent.clear(second.getByRole('textbox', { name: 'Họ và tên' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Đến hết ngày' }), '31/05/2030');
   await userEvent.click(screen.getByRole('button', { name: 'Lưu dự thảo' }));
   await waitFor(() =>
     expect(sent).toEqual([
@@ -78,6 +79,7 @@ it('changes a draft: what was moved, added and left empty', async () => {
         body: {
           type: 'MEMORANDUM',
           number: '22',
+          validUntil: '2030-05-31',
           signatories: [{ side: 'FIRST', name: 'Nguyễn Thị Lan', post: 'Hiệu trưởng' }],
           commitments: ['Trao đổi giáo viên cốt cán', 'Mỗi học kỳ một chuyên đề'],
         },

@@ -58,7 +58,7 @@ export function AgreementList({ filter, empty }: { filter: AgreementFilter; empt
       cell: (row) => row.signedOn && formatDate(row.signedOn),
       align: 'end',
     },
-    { key: 'term', header: t('agreements:term'), cell: (row) => expiry(row) },
+    { key: 'term', header: t('agreements:term'), cell: (row) => expiry(row)?.words },
   ];
   return (
     <DataList

@@ -61,9 +61,9 @@ export function AgreementStory({ agreement, children }: AgreementStoryProps) {
         actions={<AgreementActions agreement={agreement} />}
       />
       <Stack gap="lg">
-        {expiry && (
+        {expiry?.pressing && (
           <Alert color={agreement.status === 'EXPIRED' ? 'gray' : 'brick'} icon={<Icon name="clock" />}>
-            {expiry}
+            {expiry.words}
           </Alert>
         )}
         {amending ? (

@@ -77,7 +77,7 @@ function Paper({ agreement }: { agreement: Agreement }) {
         {agreement.signedOn && (
           <Text size="sm">{t('pairings:signedOn', { date: formatDate(agreement.signedOn) })}</Text>
         )}
-        {expiry && <Text size="sm">{expiry}</Text>}
+        {expiry && <Text size="sm">{expiry.words}</Text>}
         {agreement.status === 'DRAFT' && agreement.confirmedBy.length > 0 && (
           <Text size="sm" c="dimmed">
             {t('pairings:signedSoFar', { names: agreement.confirmedBy.map((each) => each.name).join(', ') })}

@@ -10,7 +10,7 @@ export function Commitments({ form }: { form: UseFormReturnType<AgreementValues>
   const { t } = useTranslation('agreements');
   const { commitments } = form.values;
   return (
-    <Fieldset legend={t('commitments')}>
+    <Fieldset className={styles.part} legend={t('commitments')}>
       <Stack gap="sm">
         {commitments.map((each, index) => (
           <div key={each.key} className={styles.commitment}>

@@ -17,7 +17,7 @@ export function Signatories({ form, side, name }: SignatoriesProps) {
   const { t } = useTranslation('agreements');
   const signatories = form.values[side];
   return (
-    <Fieldset legend={t('signatoriesOf', { name })}>
+    <Fieldset className={styles.part} legend={t('signatoriesOf', { name })}>
       <Stack gap="sm">
         {signatories.map((each, index) => (
           <div key={each.key} className={styles.signatory}>
@@ -41,7 +41,7 @@ export function Signatories({ form, side, name }: SignatoriesProps) {
             leftSection={<Icon name="plus" size={16} />}
             onClick={() => form.insertListItem(side, emptySignatory())}
           >
-            {t('addSignatory', { name })}
+            {t('addSignatory')}
           </Button>
         </Group>
       </Stack>
