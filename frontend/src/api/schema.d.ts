@@ -5846,6 +5846,7 @@ export interface operations {
                     traceparent: components["headers"]["Trace"];
                     /** @description Of a file: its name. */
                     "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
                     [name: string]: unknown;
                 };
                 content: {
