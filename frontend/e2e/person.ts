@@ -6,7 +6,7 @@ interface Ours {
   language: 'vi' | 'en';
   /** The person is at the address, signed in. */
   signIn: (username: string, to?: string) => Promise<void>;
-  /** No finding of axe on the page as it is, and a picture of it; `at` is another person's page. */
+  /** No finding of axe on the page as it is; with PICTURES set, a picture of it. `at` is another person's page. */
   look: (name: string, at?: Page) => Promise<void>;
 }
 
@@ -33,7 +33,9 @@ export const test = base.extend<Ours>({
   look: async ({ page }, use, info) => {
     await use(async (name, at = page) => {
       await settled(at);
-      await at.screenshot({ path: `e2e/.results/${name}-${info.project.name}.png`, fullPage: true });
+      if (process.env.PICTURES) {
+        await at.screenshot({ path: `e2e/.results/${name}-${info.project.name}.png`, fullPage: true });
+      }
       const { violations } = await new AxeBuilder({ page: at })
         // Our pages have no frames: one run on the page itself finds everything. What it found in order is not sent.
         .setLegacyMode()
