@@ -6591,12 +6591,12 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: components["schemas"]["Zone"];
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6773,12 +6773,12 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: components["schemas"]["Zone"];
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6948,12 +6948,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7111,7 +7111,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7270,12 +7270,12 @@ export interface operations {
     listNudgeTransitions: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7430,7 +7430,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8597,12 +8597,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9311,7 +9311,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9497,7 +9497,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -9669,7 +9669,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10448,12 +10448,12 @@ export interface operations {
     listPairingMilestones: {
         parameters: {
             query?: {
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10607,7 +10607,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10758,7 +10758,7 @@ export interface operations {
                 /** @example "3" */
                 "If-Match"?: string;
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10952,7 +10952,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11637,12 +11637,12 @@ export interface operations {
                  * @example OUTER
                  */
                 zone?: components["schemas"]["Side"];
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -17233,12 +17233,12 @@ export interface operations {
                  * @example HN-005
                  */
                 unit?: string;
-                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. */
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
             };
             header?: {
                 /**
-                 * @description vi (default) or en: the language of problems and of reasons.
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
                  * @example vi
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
