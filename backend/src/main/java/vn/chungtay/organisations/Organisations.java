@@ -45,6 +45,8 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
 
     /** A version or a profile has changed: of two people who change it at once, one must meet the other's version. */
     void touched(Organisation organisation) {
+        // The versions first: changes of the tree take turns there, and who waits for a turn holds no organisation.
+        getEntityManager().flush();
         getEntityManager().lock(organisation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 

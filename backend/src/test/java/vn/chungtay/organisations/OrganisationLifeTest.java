@@ -12,6 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Ids;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
 import vn.chungtay.testing.People;
@@ -348,6 +353,38 @@ class OrganisationLifeTest {
                 .statusCode(200)
                 .body("validTo", equalTo(TODAY.toString()));
         assertThat(etag(tree.school())).isEqualTo("0");
+    }
+
+    /** Whoever changes an organisation, Keycloak's group is to follow, in the change's own transaction. */
+    @Test
+    void keycloaksGroupIsToFollowEachStep() throws SQLException {
+        Subtree tree = OrganisationFixtures.outer();
+        String code = OrganisationFixtures.code();
+        String id = Api.json(ROOT, school(code, tree.unit()))
+                .post("/organisations")
+                .then()
+                .extract()
+                .path("id");
+        assertThat(tasks(id)).isEqualTo(1);
+        change(ROOT, code, Map.of("from", TODAY.toString(), "name", "Trường khác")).statusCode(201);
+        assertThat(tasks(id)).isGreaterThan(1);
+        long before = tasks(id);
+        correct(ROOT, code, Map.of("pupils", 12)).statusCode(200);
+        assertThat(tasks(id)).isEqualTo(before);
+        close(ROOT, code, null).statusCode(200);
+        assertThat(tasks(id)).isGreaterThan(before);
+    }
+
+    private static long tasks(String id) throws SQLException {
+        try (Connection connection = DatabaseResource.asOwner();
+                PreparedStatement query =
+                        connection.prepareStatement("select count(*) from keycloak_task where organisation_id = ?::uuid")) {
+            query.setString(1, id);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 
     @Test
