@@ -7,6 +7,13 @@ export const screens: Record<string, Record<string, Address>> = {
   'caugiay.truongphong': {
     '/': '/',
     '/plans': '/plans',
+    '/agreements': '/agreements',
+    '/agreements/$id': async (page) => `/agreements/${await first(page, 'agreements', 'SIGNED')}`,
+    '/pairings/batch': '/pairings/batch?first=HN-005&second=HN-272&level=PRESCHOOL',
+    '/pairings/find': '/pairings/find?for=HN-005',
+    '/pairings/milestones': '/pairings/milestones',
+    '/pairings/balance': '/pairings/balance?schoolYear=2022-2023',
+    '/pairings/silent': '/pairings/silent',
     '/sessions/$id/edit': async (page) => `/sessions/${await first(page, 'session-reports', 'HELD')}/edit`,
     '/pilots/$id': async (page) => `/pilots/${await first(page, 'pilot-selections', 'APPROVED')}`,
     '/statistics/signed': '/statistics/signed?agreementType=PLEDGE',

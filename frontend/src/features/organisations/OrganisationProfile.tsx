@@ -131,6 +131,7 @@ function Place({ latitude, longitude }: { latitude: number; longitude: number })
       <span className="tabular">{coordinates(latitude, longitude)}</span>{' '}
       <Anchor
         inherit
+        underline="always"
         href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`}
         rel="noreferrer"
       >
