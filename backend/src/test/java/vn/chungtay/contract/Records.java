@@ -90,11 +90,12 @@ final class Records {
     private void organisations() {
         String closing = OrganisationFixtures.departmentSchool("INNER", "PRIMARY");
         String taking = OrganisationFixtures.departmentSchool("INNER", "PRIMARY");
-        needs.put("createOrganisation", (call, body) -> body.put("code", "MOI-THEM")
+        needs.put("createOrganisation", (call, body) -> body.put("code", OrganisationFixtures.code())
                 .put("parent", near.unit()));
         BiConsumer<Call, ObjectNode> named = (call, body) -> {
             call.path("idOrCode", near.school());
-            body.remove(List.of("parent", "levels"));
+            // The fuzzing may have given the example's own code away, for good.
+            body.put("code", OrganisationFixtures.code()).remove(List.of("parent", "levels"));
         };
         needs.put("changeOrganisation", named);
         needs.put("correctOrganisation", named.andThen((call, body) -> body.remove("on")));
