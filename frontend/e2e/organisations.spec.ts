@@ -45,9 +45,13 @@ test('a school is made, renamed by a decision, found by its former name, and clo
 
   await page.getByRole('button', { name: t.succeed, exact: true }).click();
   await sheet.getByRole('combobox', { name: t.successors }).fill('Tiểu học Dịch Vọng');
-  await page.getByRole('option').first().click();
+  await page
+    .getByRole('option', { name: /Tiểu học Dịch Vọng/ })
+    .first()
+    .click();
   await sheet.getByLabel(t.successionDay).fill('01/11/2026');
-  await sheet.getByRole('textbox', { name: t.document }).click();
+  // Written into, not clicked on: the calendar lies over it until the day is left.
+  await sheet.getByRole('textbox', { name: t.document }).fill('QĐ 2345/QĐ-UBND');
   await look('organisation-succeed');
   await sheet.getByRole('button', { name: t.succeed }).click();
   await expect(page.getByText(o.endedTitle.replace('{{date}}', '31/10/2026'))).toBeVisible();

@@ -33,10 +33,11 @@ test('an organisation that comes gets its group, and keeps it under a new name',
   const keycloak = await administration();
   const code = `E2E-${Date.now()}`;
   const authorization = `Bearer ${await machine('demo-loader')}`;
+  // From a day on: what the years before it count stays as it was.
   const load = async (name: string) => {
     const answer = await request.post('/api/v1/organisations/imports', {
       headers: { authorization, 'content-type': 'text/csv' },
-      data: `code,kind,name,parentCode\n${code},COMMUNE,${name},HN\n`,
+      data: `code,kind,name,parentCode,validFrom\n${code},COMMUNE,${name},HN,2025-07-01\n`,
     });
     expect(answer.status()).toBe(200);
   };
