@@ -170,7 +170,8 @@ test(
     const t = planTexts[language];
     const school = paired[info.project.name] ?? 'HN005MN001';
     await signIn('caugiay.canbo', `/organisations/${school}`);
-    await page.locator('a[href^="/pairings/"]:not([href*="new"])').first().click();
+    const pairings = page.getByRole('region', { name: pairingTexts[language].title, exact: true });
+    await pairings.getByRole('link', { name: ' – ' }).first().click();
     await look('pairing');
     await page.getByRole('button', { name: years }).click();
     await expect(page.getByRole('heading', { level: 1, name: years })).toBeVisible();

@@ -121,6 +121,8 @@ export const theme = createTheme({
   components: {
     // Closing sheets and menus must be findable by finger and by name.
     CloseButton: { defaultProps: { size: 'lg' } },
+    // As small as its field would make it, a finger would meet the field instead.
+    InputClearButton: { defaultProps: { size: 'md' } },
     Modal: {
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 0 } },
       styles: { content: { background: 'var(--ground-raised)' }, header: { background: 'var(--ground-raised)' } },
