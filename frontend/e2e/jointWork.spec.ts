@@ -85,7 +85,10 @@ test('two schools are paired, sign a paper, plan the year together, and their su
     await side.getByRole('textbox', { name: a.signatoryPost }).fill(post);
   }
   await page.getByRole('textbox', { name: a.commitment.replace('{{number}}', '1') }).fill('Mỗi học kỳ một chuyên đề');
-  await page.getByRole('textbox', { name: a.validUntil }).fill('31/05/2030');
+  const until = page.getByRole('textbox', { name: a.validUntil });
+  await until.fill('31/05/2030');
+  // Who goes on leaves no calendar over the fields around.
+  await until.press('Tab');
   await look('agreement-form');
   await page.getByRole('button', { name: a.save }).click();
   const kind = words[language].agreementType.MEMORANDUM;
