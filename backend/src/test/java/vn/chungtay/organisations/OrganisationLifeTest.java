@@ -366,7 +366,8 @@ class OrganisationLifeTest {
                 .extract()
                 .path("id");
         assertThat(tasks(id)).isEqualTo(1);
-        change(ROOT, code, Map.of("from", TODAY.toString(), "name", "Trường khác")).statusCode(201);
+        change(ROOT, code, Map.of("from", TODAY.toString(), "name", "Trường khác"))
+                .statusCode(201);
         assertThat(tasks(id)).isGreaterThan(1);
         long before = tasks(id);
         correct(ROOT, code, Map.of("pupils", 12)).statusCode(200);
@@ -377,8 +378,8 @@ class OrganisationLifeTest {
 
     private static long tasks(String id) throws SQLException {
         try (Connection connection = DatabaseResource.asOwner();
-                PreparedStatement query =
-                        connection.prepareStatement("select count(*) from keycloak_task where organisation_id = ?::uuid")) {
+                PreparedStatement query = connection.prepareStatement(
+                        "select count(*) from keycloak_task where organisation_id = ?::uuid")) {
             query.setString(1, id);
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
