@@ -85,7 +85,7 @@ public class OrganisationLifeService {
         }
         OrganisationFacts facts = facts(scope, request, organisation.last().facts(), request.firstDay(), null);
         organisation.change(facts, request.firstDay());
-        organisations.touched(organisation);
+        organisations.changed(organisation);
         log(
                 scope,
                 organisation.id(),
@@ -110,7 +110,7 @@ public class OrganisationLifeService {
                 organisation.on(day).orElseThrow(() -> Refusal.invalid("/on", "ORGANISATION_NOT_THEN"));
         OrganisationFacts before = version.facts();
         version.correct(facts(scope, request, before, version.validFrom(), before.decidingDocument()));
-        organisations.touched(organisation);
+        organisations.changed(organisation);
         log(scope, organisation.id(), "correct", organisation.status(), organisation.status(), null);
         return changed(scope, organisation.id(), language);
     }
@@ -136,7 +136,7 @@ public class OrganisationLifeService {
         } else {
             close(scope, organisation, request);
         }
-        organisations.touched(organisation);
+        organisations.changed(organisation);
         log(scope, organisation.id(), request.action().name(), before, organisation.status(), request.comment());
         return changed(scope, organisation.id(), language);
     }

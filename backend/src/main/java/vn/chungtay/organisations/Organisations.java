@@ -43,10 +43,14 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                 > 0;
     }
 
-    /** A version or a profile has changed: of two people who change it at once, one must meet the other's version. */
-    void touched(Organisation organisation) {
-        // The versions first: changes of the tree take turns there, and who waits for a turn holds no organisation.
+    /** A version has changed. The tree's changes take turns as versions are written, and who waits for a turn holds no organisation yet. */
+    void changed(Organisation organisation) {
         getEntityManager().flush();
+        touched(organisation);
+    }
+
+    /** Something of it has changed: of two people who change it at once, one must meet the other's version. */
+    void touched(Organisation organisation) {
         getEntityManager().lock(organisation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
