@@ -16,7 +16,7 @@ export function findPgbench() {
 
 /** Has the server of a state folder write every statement of the service to its log. The folder must be a scratch one. */
 export function logStatements(state) {
-  appendFileSync(join(state, "postgres/postgresql.auto.conf"), "log_min_duration_statement = 0\nlog_parameter_max_length = -1\n");
+  appendFileSync(join(state, "postgres/postgresql.auto.conf"), "log_min_duration_statement = 0\nlog_parameter_max_length = -1\nlog_line_prefix = '%m [%p] %u '\n");
   const pid = Number(readFileSync(join(state, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
   process.kill(pid, "SIGHUP");
   return () => {
@@ -27,12 +27,15 @@ export function logStatements(state) {
 
 const entry = /^\S+ \S+ \S+ \[\d+\] /;
 
-/** Reads statements with their parameters out of a piece of PostgreSQL's log, the values put in place of $1, $2 …. */
+/** What the service asks by itself, whoever calls: Keycloak's groups, the seals of the audit trail. */
+const ofItsOwn = /\b(keycloak_|audit_)/;
+
+/** Reads the service's statements with their parameters out of a piece of PostgreSQL's log, the values put in place of $1, $2 …. */
 export function statementsOf(log) {
   const found = [];
   let current;
   for (const line of log.split("\n")) {
-    const statement = /LOG: {2}duration: [\d.]+ ms {2}(?:execute [^:]+|statement): (.*)$/.exec(line);
+    const statement = /\] chungtay_service LOG: {2}duration: [\d.]+ ms {2}(?:execute [^:]+|statement): (.*)$/.exec(line);
     const detail = /DETAIL: {2}[Pp]arameters: (.*)$/.exec(line);
     if (statement) {
       current = { text: statement[1], parameters: "" };
@@ -58,7 +61,9 @@ export async function readsDuring(logFile, request) {
   const before = readFileSync(logFile, "utf8").length;
   await request();
   for (let tries = 0; tries < patience; tries++) {
-    const statements = statementsOf(readFileSync(logFile, "utf8").slice(before)).filter((text) => /^\s*(select|with)\b/i.test(text));
+    const statements = statementsOf(readFileSync(logFile, "utf8").slice(before)).filter(
+      (text) => /^\s*(select|with)\b/i.test(text) && !ofItsOwn.test(text),
+    );
     if (statements.length > 0) {
       return statements;
     }
