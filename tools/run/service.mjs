@@ -8,7 +8,7 @@ import { answers, boundToParent, until } from "./processes.mjs";
 const jvm = ["-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx768m", "-Dfile.encoding=UTF-8"];
 
 // Reloads what changed with the next request; its console would wait for keys.
-const development = (folder) => [join(mavenFolder(folder), "bin/mvn"), "-B", "-ntp", "-f", backend, "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false"];
+const development = (folder) => [join(mavenFolder(folder), "bin/mvn"), "-B", "-ntp", "-f", backend, "quarkus:dev", "-Dmaven.test.skip=true", "-Ddebug=false", "-Dquarkus.console.enabled=false"];
 
 /** Starts the service and waits until it calls itself ready. */
 export async function startService(settings, place, secrets, processes) {
