@@ -3,8 +3,10 @@ package vn.chungtay.organisations;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,14 +35,15 @@ final class BoundaryFileReader {
     private static final int MOST_ERRORS = 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final ObjectMapper json;
+    private final ObjectReader json;
     private final List<BoundaryAreas.Area> areas = new ArrayList<>();
     private final List<Refusal.FieldError> errors = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private int positions;
 
     BoundaryFileReader(ObjectMapper json) {
-        this.json = json;
+        // A feature is read out of the middle of the file: others follow it.
+        this.json = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** @throws Refusal 400 with the places that are wrong, up to twenty of them */
@@ -89,7 +92,7 @@ final class BoundaryFileReader {
             if (member.equals("type")) {
                 collection = value == JsonToken.VALUE_STRING && parser.getText().equals("FeatureCollection");
             } else if (member.equals("crs")) {
-                system(parser.readValueAsTree());
+                system(json.readTree(parser));
             } else if (member.equals("features") && value == JsonToken.START_ARRAY) {
                 features(parser);
             } else {
@@ -114,7 +117,7 @@ final class BoundaryFileReader {
             if (nth == MOST_AREAS) {
                 throw Refusal.badRequest("BOUNDARY_FILE_TOO_MANY", MOST_AREAS, MOST_POSITIONS);
             }
-            JsonNode feature = parser.readValueAsTree();
+            JsonNode feature = json.readTree(parser);
             if (errors.size() < MOST_ERRORS) {
                 feature("/features/" + nth, feature);
             }

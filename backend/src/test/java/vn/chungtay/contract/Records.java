@@ -91,11 +91,9 @@ final class Records {
 
     /** Kept once; the walks only ask whether another would be. */
     private void boundaries() {
-        String file =
-                """
+        String file = """
                 {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"code": "%s"}, "geometry":
-                {"type": "Polygon", "coordinates": [[[105.7, 20.9], [105.9, 20.9], [105.9, 21.1], [105.7, 20.9]]]}}]}"""
-                        .formatted(near.unit());
+                {"type": "Polygon", "coordinates": [[[105.7, 20.9], [105.9, 20.9], [105.9, 21.1], [105.7, 20.9]]]}}]}""".formatted(near.unit());
         LocalDate day = LocalDate.of(1950, 1, 1).plusDays(near.unit().hashCode() & 0x1fff);
         String id = id(Api.as(ANYTHING)
                 .contentType("application/geo+json")

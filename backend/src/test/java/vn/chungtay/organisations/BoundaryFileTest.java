@@ -58,7 +58,8 @@ class BoundaryFileTest {
                 add(
                                 People.administrator(),
                                 "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:OGC:1.3:CRS84\"}},"
-                                        + "\"features\":[{\"type\":\"Feature\",\"id\":7,\"properties\":{\"code\":\"" + place.unit()
+                                        + "\"features\":[{\"type\":\"Feature\",\"id\":7,\"properties\":{\"code\":\""
+                                        + place.unit()
                                         + "\",\"secret\":\"<script>\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":["
                                         + SQUARE.replace("105.7,20.9]", "105.70000049,20.9,12]") + "]}}]}")
                         .header("Location", startsWith("/api/v1/boundary-files/"))
@@ -103,7 +104,10 @@ class BoundaryFileTest {
         add(People.administrator(), collection(feature(place.unit(), SQUARE)))
                 .statusCode(409)
                 .body("code", equalTo("BOUNDARY_FILE_ONE_A_DAY"));
-        Api.as(People.administrator()).delete("/boundary-files/{id}", file).then().statusCode(428);
+        Api.as(People.administrator())
+                .delete("/boundary-files/{id}", file)
+                .then()
+                .statusCode(428);
         remove(People.administrator(), file, "5").statusCode(412);
         remove(People.department(), file, "0").statusCode(403);
         remove(People.administrator(), file, "0").statusCode(200).body("id", equalTo(file));
@@ -115,7 +119,14 @@ class BoundaryFileTest {
     void onlyAnAdministratorOfTheDepartmentKeepsThem() {
         String file = collection(feature(place.unit(), SQUARE));
         for (String other : new String[] {
-            People.department(), place.approver(), Tokens.of("quan.tri.xa").named("Quản trị xã").roles("administrator").groups(place.unit()).sign(), People.auditor()
+            People.department(),
+            place.approver(),
+            Tokens.of("quan.tri.xa")
+                    .named("Quản trị xã")
+                    .roles("administrator")
+                    .groups(place.unit())
+                    .sign(),
+            People.auditor()
         }) {
             add(other, file).statusCode(403);
         }
@@ -130,7 +141,10 @@ class BoundaryFileTest {
                 .then()
                 .statusCode(200)
                 .body("areas", equalTo(1));
-        Api.as(place.viewer()).get("/boundary-files?asOf=" + day).then().body("items.validFrom", not(hasItem(day.toString())));
+        Api.as(place.viewer())
+                .get("/boundary-files?asOf=" + day)
+                .then()
+                .body("items.validFrom", not(hasItem(day.toString())));
     }
 
     @Test
@@ -168,25 +182,66 @@ class BoundaryFileTest {
                 Arguments.of("a list", "[1,2]", "BOUNDARY_FILE_NO_COLLECTION"),
                 Arguments.of("a bare feature", feature("A", SQUARE), "BOUNDARY_FILE_NO_COLLECTION"),
                 Arguments.of("two documents", collection("") + collection(""), "BOUNDARY_FILE_NO_COLLECTION"),
-                Arguments.of("a member twice", "{\"type\":\"FeatureCollection\",\"type\":\"x\"}", "BOUNDARY_FILE_NO_JSON"),
+                Arguments.of(
+                        "a member twice", "{\"type\":\"FeatureCollection\",\"type\":\"x\"}", "BOUNDARY_FILE_NO_JSON"),
                 Arguments.of("no areas", collection(""), "BOUNDARY_FILE_EMPTY"),
-                Arguments.of("too deep", collection("{\"type\":\"Feature\",\"geometry\":" + deep + "}"), "BOUNDARY_FILE_NO_JSON"),
+                Arguments.of(
+                        "too deep",
+                        collection("{\"type\":\"Feature\",\"geometry\":" + deep + "}"),
+                        "BOUNDARY_FILE_NO_JSON"),
                 Arguments.of("too many areas", collection(many), "BOUNDARY_FILE_TOO_MANY"),
-                Arguments.of("another system", collection(feature("A", SQUARE)).replace("\"features\"", "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3405\"}},\"features\""), "BOUNDARY_FILE_SYSTEM"),
+                Arguments.of(
+                        "another system",
+                        collection(feature("A", SQUARE))
+                                .replace(
+                                        "\"features\"",
+                                        "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3405\"}},\"features\""),
+                        "BOUNDARY_FILE_SYSTEM"),
                 Arguments.of("no feature", collection("{\"type\":\"Thing\"}"), "BOUNDARY_NO_FEATURE"),
                 Arguments.of("no code", collection(feature("", SQUARE)), "BOUNDARY_CODE_MISSING"),
-                Arguments.of("a number for a code", collection(feature("A", SQUARE).replace("\"A\"", "7")), "BOUNDARY_CODE_MISSING"),
-                Arguments.of("a code twice", collection(feature("A", SQUARE) + ',' + feature("A", SQUARE)), "BOUNDARY_CODE_TWICE"),
-                Arguments.of("points", collection(feature("A", SQUARE).replace("Polygon", "Point")), "BOUNDARY_NO_POLYGON"),
-                Arguments.of("no geometry", collection("{\"type\":\"Feature\",\"properties\":{\"code\":\"A\"},\"geometry\":null}"), "BOUNDARY_NO_POLYGON"),
-                Arguments.of("a ring of three", collection(feature("A", "[[105.7,20.9],[105.9,20.9],[105.7,20.9]]")), "BOUNDARY_RING"),
-                Arguments.of("an open ring", collection(feature("A", "[[105.7,20.9],[105.9,20.9],[105.9,21.1],[105.7,21.1]]")), "BOUNDARY_RING_OPEN"),
-                Arguments.of("a flat ring", collection(feature("A", "[[105.7,20.9],[105.9,20.9],[105.8,20.9],[105.7,20.9]]")), "BOUNDARY_RING_FLAT"),
+                Arguments.of(
+                        "a number for a code",
+                        collection(feature("A", SQUARE).replace("\"A\"", "7")),
+                        "BOUNDARY_CODE_MISSING"),
+                Arguments.of(
+                        "a code twice",
+                        collection(feature("A", SQUARE) + ',' + feature("A", SQUARE)),
+                        "BOUNDARY_CODE_TWICE"),
+                Arguments.of(
+                        "points", collection(feature("A", SQUARE).replace("Polygon", "Point")), "BOUNDARY_NO_POLYGON"),
+                Arguments.of(
+                        "no geometry",
+                        collection("{\"type\":\"Feature\",\"properties\":{\"code\":\"A\"},\"geometry\":null}"),
+                        "BOUNDARY_NO_POLYGON"),
+                Arguments.of(
+                        "a ring of three",
+                        collection(feature("A", "[[105.7,20.9],[105.9,20.9],[105.7,20.9]]")),
+                        "BOUNDARY_RING"),
+                Arguments.of(
+                        "an open ring",
+                        collection(feature("A", "[[105.7,20.9],[105.9,20.9],[105.9,21.1],[105.7,21.1]]")),
+                        "BOUNDARY_RING_OPEN"),
+                Arguments.of(
+                        "a flat ring",
+                        collection(feature("A", "[[105.7,20.9],[105.9,20.9],[105.8,20.9],[105.7,20.9]]")),
+                        "BOUNDARY_RING_FLAT"),
                 Arguments.of("metres", collection(feature("A", metres)), "BOUNDARY_DEGREES"),
-                Arguments.of("north before east", collection(feature("A", "[[20.9,105.7],[20.9,105.9],[21.1,105.9],[20.9,105.7]]")), "BOUNDARY_DEGREES"),
-                Arguments.of("no finite number", collection(feature("A", SQUARE.replace("21.1", "1e999"))), "BOUNDARY_DEGREES"),
-                Arguments.of("words for numbers", collection(feature("A", SQUARE.replace("21.1", "\"21.1\""))), "BOUNDARY_POSITION"),
-                Arguments.of("numbers without brackets", collection(feature("A", "[105.7,20.9,105.9,20.9,105.7]")), "BOUNDARY_POSITION"));
+                Arguments.of(
+                        "north before east",
+                        collection(feature("A", "[[20.9,105.7],[20.9,105.9],[21.1,105.9],[20.9,105.7]]")),
+                        "BOUNDARY_DEGREES"),
+                Arguments.of(
+                        "no finite number",
+                        collection(feature("A", SQUARE.replace("21.1", "1e999"))),
+                        "BOUNDARY_DEGREES"),
+                Arguments.of(
+                        "words for numbers",
+                        collection(feature("A", SQUARE.replace("21.1", "\"21.1\""))),
+                        "BOUNDARY_POSITION"),
+                Arguments.of(
+                        "numbers without brackets",
+                        collection(feature("A", "[105.7,20.9,105.9,20.9,105.7]")),
+                        "BOUNDARY_POSITION"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -46,9 +46,8 @@ class MapPointTest {
         assertThat(points.path("shown").asInt()).isEqualTo(2);
         assertThat(points.path("unlocated").asInt()).isEqualTo(2);
         assertThat(codes(points)).containsExactlyInAnyOrder(west, east);
-        JsonNode group = points.at("/groups/0/codes/0").asText().equals(west)
-                ? points.at("/groups/0")
-                : points.at("/groups/1");
+        JsonNode group =
+                points.at("/groups/0/codes/0").asText().equals(west) ? points.at("/groups/0") : points.at("/groups/1");
         assertThat(group.path("kind").asText()).isEqualTo("SCHOOL");
         assertThat(group.path("zone").asText()).isEqualTo("INNER");
         assertThat(group.at("/levels/0").asText()).isEqualTo("PRIMARY");
@@ -73,7 +72,8 @@ class MapPointTest {
 
     @Test
     void aPartOfTheMapIsFourNumbers() {
-        for (String wrong : new String[] {"1,2,3", "105.8,21,105.7,21.1", "a,b,c,d", "1,2,3,4,5", "1e3,2,3,4", "١,2,3,4"}) {
+        for (String wrong :
+                new String[] {"1,2,3", "105.8,21,105.7,21.1", "a,b,c,d", "1,2,3,4,5", "1e3,2,3,4", "١,2,3,4"}) {
             Api.as(place.viewer())
                     .queryParam("bbox", wrong)
                     .get("/map-points")

@@ -46,8 +46,10 @@ class HanoiPictureTest {
         JsonNode picture = read("/pairing-picture?by=UNIT&asOf=" + DAY);
         assertThat(picture.path("lines")).hasSize(picture.path("lineCount").asInt());
         for (JsonNode line : picture.path("lines")) {
-            assertThat(line.path("seen").asInt()).isEqualTo(line.path("pairings").asInt());
-            JsonNode list = read(line.path("records").asText().substring("/api/v1".length()) + "&pageSize=1&count=capped");
+            assertThat(line.path("seen").asInt())
+                    .isEqualTo(line.path("pairings").asInt());
+            JsonNode list =
+                    read(line.path("records").asText().substring("/api/v1".length()) + "&pageSize=1&count=capped");
             assertThat(list.at("/count/value").asInt())
                     .as("%s", line)
                     .isEqualTo(line.path("pairings").asInt());
@@ -59,7 +61,8 @@ class HanoiPictureTest {
         JsonNode picture = read("/pairing-picture?kind=UNIT&asOf=" + DAY);
         int sessions = 0;
         for (JsonNode line : picture.path("lines")) {
-            JsonNode list = read(line.path("records").asText().substring("/api/v1".length()) + "&pageSize=1&count=capped");
+            JsonNode list =
+                    read(line.path("records").asText().substring("/api/v1".length()) + "&pageSize=1&count=capped");
             assertThat(list.at("/count/value").asInt())
                     .as("%s", line)
                     .isEqualTo(line.path("sessions").asInt());
@@ -71,6 +74,10 @@ class HanoiPictureTest {
 
     private static JsonNode read(String address) {
         return Api.read(
-                200, Api.as(People.department()).urlEncodingEnabled(false).get(address).then());
+                200,
+                Api.as(People.department())
+                        .urlEncodingEnabled(false)
+                        .get(address)
+                        .then());
     }
 }

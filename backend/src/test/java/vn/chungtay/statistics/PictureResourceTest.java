@@ -63,8 +63,8 @@ class PictureResourceTest {
                         .path("sessions")
                         .asInt())
                 .isEqualTo(2);
-        JsonNode before =
-                picture(near.viewer(), "unit=" + near.unit() + "&asOf=2125-01-01").at("/lines/0");
+        JsonNode before = picture(near.viewer(), "unit=" + near.unit() + "&asOf=2125-01-01")
+                .at("/lines/0");
         assertThat(before.path("sessions").asInt()).isEqualTo(2);
         assertThat(picture(near.viewer(), "unit=" + near.unit() + "&asOf=2020-01-01")
                         .path("pairings")
@@ -78,8 +78,7 @@ class PictureResourceTest {
         assertThat(known.path("sessions").isInt()).isTrue();
         assertThat(known.path("sessions").asInt()).isZero();
         confirmed(near, near.school(), far.school());
-        JsonNode foreign =
-                picture(stranger.viewer(), "school=" + near.school()).at("/lines/0");
+        JsonNode foreign = picture(stranger.viewer(), "school=" + near.school()).at("/lines/0");
         assertThat(foreign.path("pairingId").asText()).isEqualTo(id);
         assertThat(foreign.has("sessions")).isFalse();
         assertThat(foreign.path("seen").asInt()).isZero();
@@ -149,11 +148,25 @@ class PictureResourceTest {
         String proposed = Api.field(
                 "id",
                 201,
-                Api.json(near.approver(), Map.of("first", near.school(), "second", far.schools().get(1), "levelOverrideReason", "Cùng phường"))
+                Api.json(
+                                near.approver(),
+                                Map.of(
+                                        "first",
+                                        near.school(),
+                                        "second",
+                                        far.schools().get(1),
+                                        "levelOverrideReason",
+                                        "Cùng phường"))
                         .post("/pairings")
                         .then());
         for (String filter : new String[] {
-            "", "&status=ACTIVE", "&status=PROPOSED", "&level=PRIMARY", "&kind=UNIT", "&phase=2025-2030", "&q=" + far.school()
+            "",
+            "&status=ACTIVE",
+            "&status=PROPOSED",
+            "&level=PRIMARY",
+            "&kind=UNIT",
+            "&phase=2025-2030",
+            "&q=" + far.school()
         }) {
             JsonNode picture = picture(near.viewer(), "unit=" + near.unit() + filter);
             JsonNode list = Api.read(
@@ -164,10 +177,10 @@ class PictureResourceTest {
             assertThat(picture.path("lines").findValuesAsText("pairingId"))
                     .as(filter)
                     .hasSize(picture.path("pairings").asInt())
-                    .containsExactlyInAnyOrderElementsOf(
-                            java.util.stream.StreamSupport.stream(list.path("items").spliterator(), false)
-                                    .map(item -> item.path("id").asText())
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(java.util.stream.StreamSupport.stream(
+                                    list.path("items").spliterator(), false)
+                            .map(item -> item.path("id").asText())
+                            .toList());
         }
         assertThat(of(proposed, picture(near.viewer(), "unit=" + near.unit()))
                         .path("status")
@@ -186,7 +199,7 @@ class PictureResourceTest {
                 .get("/pairing-picture?lines=3001")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("lines"));
+                .body("errors[0].pointer", equalTo("/lines"));
         Api.as(near.viewer()).get("/pairing-picture?pageSize=5").then().statusCode(400);
         Api.as(near.viewer()).get("/pairing-picture?by=SCHOOL").then().statusCode(400);
     }
@@ -207,7 +220,12 @@ class PictureResourceTest {
     private static int rows(String token, JsonNode line) {
         String address = line.path("records").asText();
         assertThat(address).startsWith("/api/v1/");
-        return Api.read(200, Api.as(token).urlEncodingEnabled(false).get(address.substring("/api/v1".length()) + "&pageSize=200").then())
+        return Api.read(
+                        200,
+                        Api.as(token)
+                                .urlEncodingEnabled(false)
+                                .get(address.substring("/api/v1".length()) + "&pageSize=200")
+                                .then())
                 .path("items")
                 .size();
     }
