@@ -1,7 +1,7 @@
 import { words } from '../src/api/words';
-import { pictureTexts } from '../src/features/pairings/pictureTexts';
-import { mapTexts } from '../src/features/pairings/mapTexts';
 import { keepingTexts } from '../src/features/organisations/keepingTexts';
+import { mapTexts } from '../src/features/pairings/mapTexts';
+import { pictureTexts } from '../src/features/pairings/pictureTexts';
 import { expect, test } from './person';
 
 const day = '2023-11-15';
@@ -22,7 +22,9 @@ test('an officer sees who is paired with whom, as a picture and on the map @twic
   if (phone) {
     await page.getByRole('combobox', { name: t.chosen }).selectOption('HN-272');
     await expect(page).toHaveURL(/chosen=HN-272/);
-    await expect(page.getByRole('img', { name: new RegExp(t.drawing.split('{{lines}}')[0] ?? '') })).toContainText('Cầu Giấy');
+    await expect(page.getByRole('img', { name: new RegExp(t.drawing.split('{{lines}}')[0] ?? '') })).toContainText(
+      'Cầu Giấy',
+    );
   } else {
     await page.getByRole('button', { name: /quận Cầu Giấy/ }).click();
     await expect(page.getByRole('status').filter({ hasText: /Phúc Thọ/ })).toBeVisible();
@@ -33,7 +35,7 @@ test('an officer sees who is paired with whom, as a picture and on the map @twic
 
   await page.getByRole('button', { name: t.tableShow }).click();
   const row = page.getByRole('row', { name: /Cầu Giấy.*Phúc Thọ/ });
-  const counted = Number((await row.getByRole('cell').nth(2).innerText()).replace(/\D/g, ''));
+  const counted = Number((await row.getByRole('cell').nth(2).textContent())?.replace(/\D/g, ''));
   expect(counted).toBeGreaterThan(0);
   await look('picture-table');
   await row.getByRole('link', { name: t.openSessions }).click();
@@ -79,9 +81,7 @@ test('an administrator gives the map the boundaries of the city, and takes them 
     buffer: Buffer.from(
       JSON.stringify({
         type: 'FeatureCollection',
-        features: [
-          { type: 'Feature', properties: { code }, geometry: { type: 'Polygon', coordinates: [ring] } },
-        ],
+        features: [{ type: 'Feature', properties: { code }, geometry: { type: 'Polygon', coordinates: [ring] } }],
       }),
     ),
   });

@@ -161,7 +161,7 @@ async function goThrough(browser, page) {
     await page.waitForTimeout(1500);
   });
   await step("by keys", async () => {
-    await page.locator("canvas").focus();
+    await page.locator("[role=application]").focus();
     for (const key of ["+", "+", "ArrowLeft", "ArrowUp", "-", "0"]) {
       await page.keyboard.press(key);
       await page.waitForTimeout(150);

@@ -99,36 +99,35 @@ export function MapCanvas({ drawn, start, onRest, onChoose }: MapCanvasProps) {
   }
 
   function move(event: KeyboardEvent) {
-    const steps: Record<string, () => void> = {
-      ArrowLeft: () => setMoved(panned(view, stride, 0)),
-      ArrowRight: () => setMoved(panned(view, -stride, 0)),
-      ArrowUp: () => setMoved(panned(view, 0, stride)),
-      ArrowDown: () => setMoved(panned(view, 0, -stride)),
-      '+': () => near(1),
-      '=': () => near(1),
-      '-': () => near(-1),
-      '0': () => setMoved(whole),
+    const ways: Record<string, View | undefined> = {
+      ArrowLeft: panned(view, stride, 0),
+      ArrowRight: panned(view, -stride, 0),
+      ArrowUp: panned(view, 0, stride),
+      ArrowDown: panned(view, 0, -stride),
+      '+': size && zoomed(view, 1, size),
+      '=': size && zoomed(view, 1, size),
+      '-': size && zoomed(view, -1, size),
+      '0': whole,
     };
-    const step = event.ctrlKey || event.metaKey ? undefined : steps[event.key];
-    if (step) {
+    const next = event.ctrlKey || event.metaKey ? undefined : ways[event.key];
+    if (next) {
       event.preventDefault();
-      step();
+      setMoved(next);
     }
   }
 
   const bar = scaleBar(view);
   return (
-    <div className={styles.map}>
-      <canvas
-        ref={canvas}
-        className={styles.canvas}
-        role="application"
-        aria-label={t('map')}
-        aria-describedby={hint}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keys.
-        tabIndex={0}
-        onKeyDown={move}
-      />
+    <div
+      className={styles.map}
+      role="application"
+      aria-label={t('map')}
+      aria-describedby={hint}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keys.
+      tabIndex={0}
+      onKeyDown={move}
+    >
+      <canvas ref={canvas} className={styles.canvas} />
       <span id={hint} hidden>
         {t('keys')}
       </span>

@@ -92,8 +92,6 @@ const Parties = memo(function Parties({ picture, layout, kept, onKeep, onPoint }
         const { side, index } = party;
         const here = kept?.side === side && kept.index === index;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the picture as a whole hears the keys and walks from one to the next.
-          // biome-ignore lint/a11y/noStaticElementInteractions: within a drawing there is no button.
           <g
             key={`${side}${index}`}
             id={idOf(party)}
@@ -160,6 +158,7 @@ function Partners({
   const other = chosen.side === 'left' ? 'right' : 'left';
   const partners = new Set(lines.map((index) => picture.lines[index]?.[other]));
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each name stands there once already.
     <g className={styles.partners} aria-hidden="true">
       {layout.parties
         .filter(({ side, index }) => (side === other ? partners.has(index) : index === chosen.index))

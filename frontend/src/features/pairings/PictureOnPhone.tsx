@@ -61,11 +61,7 @@ export function PictureOnPhone({ picture, width, chosen, onChoose, asOf }: Pictu
         {layout.parties.map(({ index: nth, name, y }, row) => (
           <text key={`${nth}-${lines[row]}`}>
             {name.map((words, line) => (
-              <tspan
-                key={words}
-                x={layout.rightEdge + 8}
-                y={y - (name.length * rowHeight) / 2 + line * rowHeight + 13}
-              >
+              <tspan key={words} x={layout.rightEdge + 8} y={y - (name.length * rowHeight) / 2 + line * rowHeight + 13}>
                 {words}
               </tspan>
             ))}

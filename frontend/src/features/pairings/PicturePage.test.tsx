@@ -19,7 +19,17 @@ const picture: Schema<'PairingPicture'> = {
   left: [{ organisation: nghiaDo, zone: 'INNER', parent: cauGiay }],
   right: [{ organisation: phucThoSchool, zone: 'OUTER', parent: phucTho }],
   lines: [
-    { left: 0, right: 0, pairings: 1, sessions: 3, seen: 1, pairingId: pairing.id, status: 'ACTIVE', level: 'PRESCHOOL', records },
+    {
+      left: 0,
+      right: 0,
+      pairings: 1,
+      sessions: 3,
+      seen: 1,
+      pairingId: pairing.id,
+      status: 'ACTIVE',
+      level: 'PRESCHOOL',
+      records,
+    },
   ],
 };
 

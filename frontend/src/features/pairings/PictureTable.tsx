@@ -7,10 +7,10 @@ import { parseSearch, writeSearch } from '../../lib/address';
 import { formatNumber } from '../../lib/numbers';
 import { AddressLink } from '../../ui/AddressLink';
 import { type Column, DataTable } from '../../ui/DataList';
+import { StatusBadge } from '../../ui/StatusBadge';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { byZone } from './picture';
 import { type PairingSearch, pairingTones } from './vocabulary';
-import { StatusBadge } from '../../ui/StatusBadge';
 
 type Line = Schema<'PictureLine'>;
 

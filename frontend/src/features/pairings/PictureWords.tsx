@@ -46,14 +46,12 @@ export function PictureWords({
       </Text>
       <Text size="sm" c="dimmed">
         {[
-          ...lines
-            .slice(0, told)
-            .map((line) =>
-              t('with', {
-                name: picture[other][line[other]]?.organisation.name ?? '',
-                sessions: line.sessions === undefined ? '?' : formatNumber(line.sessions),
-              }),
-            ),
+          ...lines.slice(0, told).map((line) =>
+            t('with', {
+              name: picture[other][line[other]]?.organisation.name ?? '',
+              sessions: line.sessions === undefined ? '?' : formatNumber(line.sessions),
+            }),
+          ),
           ...(lines.length > told ? [t('andMore', { count: lines.length - told })] : []),
         ].join(', ')}
       </Text>

@@ -1,6 +1,6 @@
 import type { Areas } from './mapAreas';
-import { type Clusters, clustersOf, type Points } from './mapPoints';
-import { scaleOf, type Size, type View } from './mapView';
+import { apartFrom, type Clusters, clustersOf, type Points } from './mapPoints';
+import { type Size, scaleOf, type View } from './mapView';
 
 /** A line between two places, as thick as the two met. */
 export interface MapLine {
@@ -35,6 +35,9 @@ export interface Palette {
 const piece = 10;
 const atOnce = 200;
 
+/** What was once taken together, by how near: it is the same whoever draws it. */
+const known = new WeakMap<Points, Map<number, Clusters>>();
+
 /**
  * Draws the map in pieces that each fit into a frame, on a canvas of its own; what was drawn last stays to be seen, moved along with the
  * hand, until the next is whole. So it is smooth however much there is.
@@ -43,7 +46,6 @@ export class MapPainter {
   private readonly context: CanvasRenderingContext2D;
   private readonly hidden = document.createElement('canvas');
   private readonly whole = document.createElement('canvas');
-  private readonly clusters = new Map<number, Clusters>();
   private drawnView: View | undefined;
   private view: View | undefined;
   private frame = 0;
@@ -56,15 +58,20 @@ export class MapPainter {
     private readonly size: Size,
     private readonly density: number,
   ) {
-    const context = canvas.getContext('2d', { alpha: false });
+    const context = canvas.getContext('2d');
     if (!context) {
       throw new Error('no canvas');
     }
     this.context = context;
+    const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
     for (const one of [canvas, this.hidden, this.whole]) {
-      one.width = Math.round(size.width * density);
-      one.height = Math.round(size.height * density);
+      // To say the size again would wipe out what is to be seen until the next is drawn.
+      if (one.width !== width || one.height !== height) {
+        one.width = width;
+        one.height = height;
+      }
     }
+    copy(this.whole, canvas);
   }
 
   show(view: View): void {
@@ -80,12 +87,11 @@ export class MapPainter {
 
   /** What is taken together at this distance. */
   clustersAt(view: View): Clusters {
-    const level = Math.floor(view.zoom);
-    let found = this.clusters.get(level);
-    if (!found) {
-      found = clustersOf(this.drawn.points, level);
-      this.clusters.set(level, found);
-    }
+    const level = Math.min(apartFrom, Math.floor(view.zoom));
+    const levels = known.get(this.drawn.points) ?? new Map<number, Clusters>();
+    known.set(this.drawn.points, levels);
+    const found = levels.get(level) ?? clustersOf(this.drawn.points, level);
+    levels.set(level, found);
     return found;
   }
 
@@ -116,21 +122,22 @@ export class MapPainter {
 
   private moveWhatIsThere(view: View) {
     const { context, palette, drawnView: before } = this;
+    if (!before) {
+      return;
+    }
+    const { width, height } = this.canvas;
+    const grown = scaleOf(view.zoom) / scaleOf(before.zoom);
+    const scale = scaleOf(view.zoom) * this.density;
+    const x = width / 2 + (before.x - view.x) * scale - (width / 2) * grown;
+    const y = height / 2 + (before.y - view.y) * scale - (height / 2) * grown;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = palette.ground;
-    context.fillRect(0, 0, this.canvas.width, this.canvas.height);
-    if (before) {
-      const grown = scaleOf(view.zoom) / scaleOf(before.zoom);
-      const scale = scaleOf(view.zoom) * this.density;
-      const { width, height } = this.canvas;
-      const x = width / 2 + (before.x - view.x) * scale - (width / 2) * grown;
-      const y = height / 2 + (before.y - view.y) * scale - (height / 2) * grown;
-      context.drawImage(this.whole, x, y, width * grown, height * grown);
-    }
+    context.fillRect(0, 0, width, height);
+    context.drawImage(this.whole, x, y, width * grown, height * grown);
   }
 
   private *paint(view: View): Generator<void> {
-    const context = this.hidden.getContext('2d', { alpha: false });
+    const context = this.hidden.getContext('2d');
     if (!context) {
       return;
     }
@@ -192,7 +199,10 @@ export class MapPainter {
         const [fromX, fromY] = [line.fromX * scale - left, line.fromY * scale - top];
         const [toX, toY] = [line.toX * scale - left, line.toY * scale - top];
         const outside =
-          Math.max(fromX, toX) < 0 || Math.min(fromX, toX) > width || Math.max(fromY, toY) < 0 || Math.min(fromY, toY) > height;
+          Math.max(fromX, toX) < 0 ||
+          Math.min(fromX, toX) > width ||
+          Math.max(fromY, toY) < 0 ||
+          Math.min(fromY, toY) > height;
         if (!outside) {
           context.strokeStyle = this.palette.lines[line.colour];
           context.lineWidth = line.width;
@@ -274,7 +284,7 @@ export function radiusOf(size: number): number {
 }
 
 function copy(to: HTMLCanvasElement, from: HTMLCanvasElement) {
-  const context = to.getContext('2d', { alpha: false });
+  const context = to.getContext('2d');
   context?.setTransform(1, 0, 0, 1, 0, 0);
   context?.drawImage(from, 0, 0);
 }

@@ -11,8 +11,8 @@ export interface Size {
 }
 
 const tile = 256;
-export const nearest = 18;
-export const farthest = 4;
+const nearest = 18;
+const farthest = 4;
 const equator = 40_075_016.686;
 
 /** Hanoi, when nothing is to be seen anywhere. */

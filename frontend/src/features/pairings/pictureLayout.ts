@@ -14,7 +14,7 @@ export interface DrawnParty {
 }
 
 /** The unit above the schools that follow. */
-export interface DrawnHeading {
+interface DrawnHeading {
   side: Side;
   name: readonly string[];
   y: number;
@@ -49,7 +49,12 @@ const thinnest = 1.25;
 export function layOut(picture: Picture, width: number): Layout {
   const column = Math.max(150, Math.min(400, width * 0.36));
   const names = Math.floor((column - 16) / letter);
-  const left = place(picture, 'left', picture.left.map((_, index) => index), names);
+  const left = place(
+    picture,
+    'left',
+    picture.left.map((_, index) => index),
+    names,
+  );
   const heights = new Map(left.parties.map((party) => [party.index, party.y]));
   const right = place(picture, 'right', byMiddle(picture, heights), names);
   const at = { left: heights, right: new Map(right.parties.map((party) => [party.index, party.y])) };

@@ -67,8 +67,10 @@ export const pictureTexts = bilingual({
     partners: 'Paired with',
     chosen: 'Seen from',
     all: '{{pairings}} pairings, {{lines}} lines.',
-    grouped: 'There are {{pairings}} pairings, so schools are taken together by unit. Choose a line to see each pairing.',
-    leftOut: 'Shown are {{shown}} of {{pairings}} pairings: the lines with the most sessions. Filter to see the others.',
+    grouped:
+      'There are {{pairings}} pairings, so schools are taken together by unit. Choose a line to see each pairing.',
+    leftOut:
+      'Shown are {{shown}} of {{pairings}} pairings: the lines with the most sessions. Filter to see the others.',
     legendMany: 'many sessions',
     legendFew: 'few sessions',
     legendSilent: 'no session yet',

@@ -186,7 +186,5 @@ export function addBoundaryFile(file: File, validFrom: string) {
 }
 
 export function removeBoundaryFile({ id, etag }: Pick<Schema<'BoundaryFile'>, 'id' | 'etag'>) {
-  return taken(
-    api.DELETE('/api/v1/boundary-files/{id}', { params: { path: { id } }, headers: ifMatch(etag) }),
-  );
+  return taken(api.DELETE('/api/v1/boundary-files/{id}', { params: { path: { id } }, headers: ifMatch(etag) }));
 }

@@ -67,7 +67,8 @@ export const batchRoute = createRoute({
 export const pictureRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pairings/picture',
-  validateSearch: (raw: Record<string, unknown>) => readSearch(raw, { ...filters, by: oneOf(pictureBys), chosen: text }),
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { ...filters, by: oneOf(pictureBys), chosen: text }),
   component: lazyRouteComponent(() => import('./PicturePage'), 'PicturePage'),
 });
 

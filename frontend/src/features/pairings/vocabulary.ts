@@ -12,7 +12,7 @@ export const pairingStatuses = [
 ] as const satisfies readonly Schema<'PairingStatus'>[];
 
 /** What narrows pairings, as it stands in the address of their list, their picture and their map. */
-export interface PairingSearch {
+export type PairingSearch = {
   q?: string;
   unit?: string;
   school?: string;
@@ -24,7 +24,7 @@ export interface PairingSearch {
   phase?: string;
   asOf?: string;
   map?: 'then' | 'now';
-}
+};
 
 /** The lines of a picture join two parties, or two units with all that is between them. */
 export const pictureBys = ['PARTY', 'UNIT'] as const satisfies readonly Schema<'PictureBy'>[];

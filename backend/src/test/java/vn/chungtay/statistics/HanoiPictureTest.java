@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.HanoiProfile;
@@ -19,8 +19,8 @@ class HanoiPictureTest {
 
     private static final String DAY = "2023-11-15";
 
-    @BeforeAll
-    static void load() throws IOException {
+    @BeforeEach
+    void load() throws IOException {
         HanoiData.load();
     }
 
