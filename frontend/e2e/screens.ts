@@ -10,6 +10,8 @@ export const screens: Record<string, Record<string, Address>> = {
     '/agreements': '/agreements',
     '/agreements/$id': async (page) => `/agreements/${await first(page, 'agreements', 'SIGNED')}`,
     '/pairings/batch': '/pairings/batch?first=HN-005&second=HN-272&level=PRESCHOOL',
+    '/pairings/picture': '/pairings/picture?unit=HN-005&asOf=2023-11-15',
+    '/pairings/map': '/pairings/map?level=PRESCHOOL&asOf=2023-11-15',
     '/pairings/find': '/pairings/find?for=HN-005',
     '/pairings/milestones': '/pairings/milestones',
     '/pairings/balance': '/pairings/balance?schoolYear=2022-2023',

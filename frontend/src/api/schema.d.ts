@@ -396,6 +396,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boundary-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The city's own boundaries of its units, the latest first
+         * @description Needs the role viewer.
+         */
+        get: operations["listBoundaryFiles"];
+        put?: never;
+        /**
+         * Send the boundaries that hold from a day on
+         * @description Needs the role administrator in the department. A GeoJSON FeatureCollection (RFC 7946) in WGS 84, at most 16 MB, of Polygons and MultiPolygons; property code names the unit that bears it on that day, each once. Whatever else it says is not kept. Another for the same day is taken when the first has been removed.
+         */
+        post: operations["addBoundaryFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boundary-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of a boundary file
+         * @description Needs the role viewer.
+         */
+        get: operations["getBoundaryFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a boundary file away for good
+         * @description Needs the role administrator in the department.
+         */
+        delete: operations["removeBoundaryFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boundary-files/{id}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The areas of a boundary file
+         * @description Needs the role viewer. A FeatureCollection of MultiPolygons with the properties code and name; what stands under an id never changes.
+         */
+        get: operations["getBoundaryAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/map-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where units and schools stand, all at once for a map
+         * @description Needs the role viewer. Up to 60,000 points; how many more fit, and how many have no point yet, is said. Their names are in the directory, which takes the same bbox.
+         */
+        get: operations["getMapPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -704,6 +792,26 @@ export interface paths {
          * @description Needs the role viewer above a party, today or on the day they were paired. From the sessions that are confirmed on the asked day.
          */
         get: operations["listPairingBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairing-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is paired with whom, and how often they met
+         * @description Needs the role viewer. Takes the filters of the list of pairings. How often two met is told of the pairings of which the caller stands above a party, today or on the day they were paired.
+         */
+        get: operations["getPairingPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1922,6 +2030,32 @@ export interface components {
              */
             visited: number;
         };
+        /** @description The boundaries of the units, as they hold from a day on. */
+        BoundaryFile: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            /**
+             * @description The first day it holds; until the next one.
+             * @example 2025-07-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Of how many units it has the area.
+             * @example 126
+             */
+            areas: number;
+            /**
+             * Format: int32
+             * @description Of how many positions its rings are made.
+             * @example 48210
+             */
+            positions: number;
+            /** @example Nguyễn Thị Lan */
+            sentBy: string;
+            sentAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         CancelReason: "WEATHER" | "HEALTH" | "SCHEDULE" | "OTHER";
         /** @description Something that speaks for a candidate: a code, and the number or the levels that belong to it. */
@@ -2267,6 +2401,40 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Points of one kind, zone and set of levels: the nth of each column is one organisation. */
+        MapPointGroup: {
+            kind: components["schemas"]["OrganisationKind"];
+            zone?: components["schemas"]["Zone"];
+            levels: components["schemas"]["EducationLevel"][];
+            codes: string[];
+            /** @description Degrees north in WGS 84, to a metre. */
+            latitudes: number[];
+            /** @description Degrees east. */
+            longitudes: number[];
+        };
+        /** @description Who stands where on a day, column by column, grouped by what the points are drawn by. */
+        MapPoints: {
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many are shown here.
+             * @example 2841
+             */
+            shown: number;
+            /**
+             * Format: int32
+             * @description How many fit and have a point; more than shown when there are too many.
+             * @example 2841
+             */
+            located: number;
+            /**
+             * Format: int32
+             * @description How many fit and have no point yet.
+             * @example 31
+             */
+            unlocated: number;
+            groups: components["schemas"]["MapPointGroup"][];
+        };
         /** @description The caller. */
         Me: {
             id: string;
@@ -2542,6 +2710,13 @@ export interface components {
         };
         PageAuditEventView: {
             items: components["schemas"]["AuditEvent"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageBoundaryFileView: {
+            items: components["schemas"]["BoundaryFile"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
             /** @description With count=capped alone. */
@@ -2893,6 +3068,35 @@ export interface components {
         PairingEndReason: "MUTUAL" | "INACTIVE" | "REFORM" | "ERROR";
         /** @enum {string} */
         PairingKind: "UNIT" | "SCHOOL";
+        /** @description Who is paired with whom, as two sides and the lines between them. What it leaves out is the difference between all and shown. */
+        PairingPicture: {
+            /** @description By the end of which day sessions were confirmed. */
+            asOf: components["schemas"]["LocalDate"];
+            by: components["schemas"]["PictureBy"];
+            /**
+             * Format: int32
+             * @description How many pairings fit: as many rows as their list has.
+             * @example 495
+             */
+            pairings: number;
+            /**
+             * Format: int32
+             * @description How many of them are in the lines shown.
+             * @example 495
+             */
+            pairingsShown: number;
+            /**
+             * Format: int32
+             * @description How many lines there would be.
+             * @example 45
+             */
+            lineCount: number;
+            /** @description The inner city, or the side of the unit that was asked for. */
+            left: components["schemas"]["PictureParty"][];
+            /** @description The suburbs, or those paired with the unit. */
+            right: components["schemas"]["PictureParty"][];
+            lines: components["schemas"]["PictureLine"][];
+        };
         /** @description A pairing as other records name it. */
         PairingRef: {
             id: components["schemas"]["UUID"];
@@ -2977,6 +3181,65 @@ export interface components {
             /** @example 2025-2030 */
             code: string;
             name: string;
+        };
+        /** @enum {string} */
+        PictureBy: "PARTY" | "UNIT";
+        /** @description What joins one on the left with one on the right. */
+        PictureLine: {
+            /**
+             * Format: int32
+             * @description Its place in left, from 0.
+             * @example 0
+             */
+            left: number;
+            /**
+             * Format: int32
+             * @description Its place in right, from 0.
+             * @example 0
+             */
+            right: number;
+            /**
+             * Format: int32
+             * @description How many pairings it stands for.
+             * @example 1
+             */
+            pairings: number;
+            /**
+             * Format: int32
+             * @description Confirmed sessions in which both of a pairing take part themselves, of those the caller may see; missing where the caller may see of none. For units the sum over their pairings.
+             * @example 12
+             */
+            sessions?: number;
+            /**
+             * Format: int32
+             * @description Of how many of its pairings the caller may see the sessions.
+             * @example 1
+             */
+            seen: number;
+            /** @description The pairing, when it stands for one. */
+            pairingId?: components["schemas"]["UUID"];
+            status?: components["schemas"]["PairingStatus"];
+            level?: components["schemas"]["EducationLevel"];
+            /**
+             * @description The list behind it: the sessions of the pairing, or the pairings of the two units and their schools.
+             * @example /api/v1/pairings?between=HN-005,HN-272
+             */
+            records: string;
+        };
+        /** @description A unit or a school on one side of the picture. */
+        PictureParty: {
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @example INNER */
+            zone?: components["schemas"]["Zone"];
+            /** @description Under whom it stands on the day. */
+            parent?: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: double
+             * @description Degrees north; of a unit without a point of its own, the middle of its schools.
+             */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
         };
         /** @description A pilot school on the asked day, and the slot it holds. */
         PilotSchool: {
@@ -9141,6 +9404,1033 @@ export interface operations {
             };
         };
     };
+    listBoundaryFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those that had begun to hold by this day: the first of them is the map of the day.
+                 * @example 2026-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "validFrom": "2025-07-01",
+                     *           "areas": 126,
+                     *           "positions": 48210,
+                     *           "sentBy": "Nguyễn Thị Lan",
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageBoundaryFileView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBoundaryFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day it holds.
+                 * @example 2025-07-01
+                 */
+                validFrom: components["schemas"]["LocalDate"];
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"HN"},"geometry":{"type":"Polygon","coordinates":[[[105.7,20.9],[105.9,20.9],[105.9,21.1],[105.7,20.9]]]}}]} */
+                "application/geo+json": string;
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "validFrom": "2025-07-01",
+                     *       "areas": 126,
+                     *       "positions": 48210,
+                     *       "sentBy": "Nguyễn Thị Lan",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoundaryFile"];
+                };
+            };
+            /** @description Kept. */
+            201: {
+                headers: {
+                    /** @description The address of the new record. */
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "validFrom": "2025-07-01",
+                     *       "areas": 126,
+                     *       "positions": 48210,
+                     *       "sentBy": "Nguyễn Thị Lan",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoundaryFile"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoundaryFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "validFrom": "2025-07-01",
+                     *       "areas": 126,
+                     *       "positions": 48210,
+                     *       "sentBy": "Nguyễn Thị Lan",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoundaryFile"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBoundaryFile: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "validFrom": "2025-07-01",
+                     *       "areas": 126,
+                     *       "positions": 48210,
+                     *       "sentBy": "Nguyễn Thị Lan",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoundaryFile"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoundaryAreas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"HN","name":"Sở Giáo dục và Đào tạo Hà Nội"},"geometry":{"type":"MultiPolygon","coordinates":[[[[105.7,20.9],[105.9,20.9],[105.9,21.1],[105.7,20.9]]]]}}]} */
+                    "application/geo+json": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMapPoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day of whose map is spoken; today by default.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description What has its point within west,south,east,north, in degrees of WGS 84.
+                 * @example 105.78,21.02,105.81,21.05
+                 */
+                bbox?: string;
+                /** @description Kinds, separated by commas. */
+                kind?: string;
+                /**
+                 * @description Education levels taught, separated by commas.
+                 * @example PRIMARY
+                 */
+                level?: string;
+                /**
+                 * @description Words of a name, a former name or a code, as in the directory.
+                 * @example Đông Lỗ
+                 */
+                q?: string;
+                /**
+                 * @description The code of an organisation: it and all below it on the day.
+                 * @example HN-005
+                 */
+                unit?: string;
+                /**
+                 * @description INNER or OUTER.
+                 * @example OUTER
+                 */
+                zone?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-03-10",
+                     *       "shown": 2841,
+                     *       "located": 2841,
+                     *       "unlocated": 31,
+                     *       "groups": [
+                     *         {
+                     *           "kind": "CITY_DEPARTMENT",
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "codes": [
+                     *             "…"
+                     *           ],
+                     *           "latitudes": [
+                     *             1
+                     *           ],
+                     *           "longitudes": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MapPoints"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -10371,6 +11661,11 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description What has its point within west,south,east,north, in degrees of WGS 84; no part of the map crosses the day line.
+                 * @example 105.78,21.02,105.81,21.05
+                 */
+                bbox?: string;
                 /**
                  * @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.
                  * @example DISTRICT_OFFICE
@@ -12999,6 +14294,11 @@ export interface operations {
                  */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
+                 * @description The codes of two units, separated by a comma: one side is, or is a school directly below, the one, the other side the other.
+                 * @example HN-005,HN-272
+                 */
+                between?: string;
+                /**
                  * @description UNIT or SCHOOL.
                  * @example SCHOOL
                  */
@@ -13218,6 +14518,220 @@ export interface operations {
             };
         };
     };
+    getPairingPicture: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the pairings open on this day, with the sessions that were confirmed by then.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The codes of two units, as in the list of pairings.
+                 * @example HN-005,HN-272
+                 */
+                between?: string;
+                /** @description PARTY: a line for each pairing. UNIT: a line for each two units. When not said: PARTY, unless there are more pairings than lines. */
+                by?: components["schemas"]["PictureBy"];
+                /** @description UNIT or SCHOOL. */
+                kind?: string;
+                /**
+                 * @description Education levels, separated by commas.
+                 * @example PRIMARY
+                 */
+                level?: string;
+                /** @description How many lines at most, 1 to 3,000; those with the most sessions are shown. */
+                lines?: number;
+                /** @description On whose map units are meant: then (the asked day's, the default) or now (today's). */
+                map?: components["schemas"]["UnitMap"];
+                /**
+                 * @description The code of a phase.
+                 * @example 2022-2025
+                 */
+                phase?: string;
+                /**
+                 * @description Words of the parties' names or codes, of any time, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
+                q?: string;
+                /**
+                 * @description The code of a school or unit that is itself a party.
+                 * @example HN281MN025
+                 */
+                school?: string;
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
+                scope?: string;
+                /** @description Statuses, separated by commas; with asOf the status of that day. */
+                status?: string;
+                /**
+                 * @description The code of an organisation: pairings of it or of one below it on the day; their own side is the left one.
+                 * @example HN-005
+                 */
+                unit?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-03-10",
+                     *       "by": "Nguyễn Thị Lan",
+                     *       "pairings": 495,
+                     *       "pairingsShown": 495,
+                     *       "lineCount": 45,
+                     *       "left": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "zone": "INNER",
+                     *           "latitude": 21.03626,
+                     *           "longitude": 105.78989
+                     *         }
+                     *       ],
+                     *       "right": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "zone": "INNER",
+                     *           "latitude": 21.03626,
+                     *           "longitude": 105.78989
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "left": 0,
+                     *           "right": 0,
+                     *           "pairings": 1,
+                     *           "sessions": 12,
+                     *           "seen": 1,
+                     *           "records": "/api/v1/pairings?between=HN-005,HN-272"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingPicture"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPairings: {
         parameters: {
             query?: {
@@ -13226,6 +14740,11 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The codes of two units, separated by a comma: one side is, or is a school directly below, the one, the other side the other.
+                 * @example HN-005,HN-272
+                 */
+                between?: string;
                 /**
                  * @description UNIT or SCHOOL.
                  * @example SCHOOL
@@ -19540,6 +21059,11 @@ export interface operations {
                  */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
+                 * @description What has its point within west,south,east,north, in degrees of WGS 84; no part of the map crosses the day line.
+                 * @example 105.78,21.02,105.81,21.05
+                 */
+                bbox?: string;
+                /**
                  * @description Kinds, separated by commas: CITY_DEPARTMENT, DISTRICT_OFFICE, COMMUNE, CLUSTER, SCHOOL, EXTERNAL.
                  * @example SCHOOL
                  */
@@ -22129,6 +23653,11 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The codes of two units, separated by a comma: one side is, or is a school directly below, the one, the other side the other.
+                 * @example HN-005,HN-272
+                 */
+                between?: string;
                 /**
                  * @description For how many days the two have had no confirmed session.
                  * @example 60

@@ -5,7 +5,14 @@ import { balancesRoute, silentRoute } from '../features/liveliness/routes';
 import { finderRoute } from '../features/matching/routes';
 import { milestonesRoute } from '../features/milestones/routes';
 import { organisationsRoute } from '../features/organisations/routes';
-import { agreementsRoute, batchRoute, pairingsRoute, proposePairingRoute } from '../features/pairings/routes';
+import {
+  agreementsRoute,
+  batchRoute,
+  mapRoute,
+  pairingsRoute,
+  pictureRoute,
+  proposePairingRoute,
+} from '../features/pairings/routes';
 import { administrationRoute } from '../features/people/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
@@ -26,6 +33,8 @@ export const routeTree = rootRoute.addChildren([
   pairingsRoute,
   proposePairingRoute,
   batchRoute,
+  pictureRoute,
+  mapRoute,
   finderRoute,
   milestonesRoute,
   silentRoute,

@@ -11,6 +11,8 @@ import { keepingTexts } from '../../features/organisations/keepingTexts';
 import { organisationTexts } from '../../features/organisations/texts';
 import { agreementTexts } from '../../features/pairings/agreementTexts';
 import { batchTexts } from '../../features/pairings/batchTexts';
+import { mapTexts } from '../../features/pairings/mapTexts';
+import { pictureTexts } from '../../features/pairings/pictureTexts';
 import { pairingTexts } from '../../features/pairings/texts';
 import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
@@ -34,6 +36,8 @@ const rooms = {
   pairings: pairingTexts,
   agreements: agreementTexts,
   batches: batchTexts,
+  picture: pictureTexts,
+  map: mapTexts,
   matching: matchingTexts,
   milestones: milestoneTexts,
   liveliness: livelinessTexts,

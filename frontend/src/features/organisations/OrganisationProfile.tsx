@@ -1,9 +1,11 @@
-import { Alert, Anchor, Breadcrumbs, Button, Stack, Text } from '@mantine/core';
+import { Alert, Breadcrumbs, Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { writeSearch } from '../../lib/address';
 import { formatDate } from '../../lib/dates';
 import { formatNumber } from '../../lib/numbers';
+import { AddressLink } from '../../ui/AddressLink';
 import { DateField } from '../../ui/DateField';
 import { PageHeader } from '../../ui/PageHeader';
 import { Facts, Panel } from '../../ui/Panel';
@@ -116,27 +118,23 @@ function OrganisationFacts({ organisation, asOf }: { organisation: View; asOf?: 
         [t('organisations:since'), validFrom && formatDate(validFrom)],
         [
           t('organisations:place'),
-          latitude !== undefined && longitude !== undefined && <Place latitude={latitude} longitude={longitude} />,
+          latitude !== undefined && longitude !== undefined && <Place organisation={organisation} asOf={asOf} />,
         ],
       ]}
     />
   );
 }
 
-/** A point, and a map of it elsewhere for whoever wants one; nothing is asked of that map before. */
-function Place({ latitude, longitude }: { latitude: number; longitude: number }) {
+/** A point, and our map of what stands around it. */
+function Place({ organisation, asOf }: { organisation: View; asOf?: string }) {
   const { t } = useTranslation('keeping');
+  const { code, latitude = 0, longitude = 0 } = organisation;
   return (
     <>
       <span className="tabular">{coordinates(latitude, longitude)}</span>{' '}
-      <Anchor
-        inherit
-        underline="always"
-        href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`}
-        rel="noreferrer"
-      >
+      <AddressLink address={`/pairings/map${writeSearch({ at: `${latitude},${longitude},15`, point: code, asOf })}`}>
         {t('onMap')}
-      </Anchor>
+      </AddressLink>
     </>
   );
 }

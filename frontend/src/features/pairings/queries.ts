@@ -136,3 +136,55 @@ export function joinPairsOfFile(file: File, mediaType: string, validateOnly: boo
 export async function batchTemplate(form: FileForm): Promise<Blob> {
   return (await fetchFile('/api/v1/pairings/batches/imports/template', form)).blob();
 }
+
+export type PictureFilter = Filter<'getPairingPicture'>;
+
+/** Two sides and the lines between them. */
+export function pictureQuery(filter: PictureFilter) {
+  return queryOptions({
+    queryKey: ['getPairingPicture', filter],
+    queryFn: ({ signal }) => taken(api.GET('/api/v1/pairing-picture', { params: { query: filter }, signal })),
+    // To look for what stayed equal among thousands of rows takes longer than to draw them.
+    structuralSharing: false,
+  });
+}
+
+/** Where units and schools stand. */
+export function mapPointsQuery(filter: Filter<'getMapPoints'>) {
+  return queryOptions({
+    queryKey: ['getMapPoints', filter],
+    queryFn: ({ signal }) => taken(api.GET('/api/v1/map-points', { params: { query: filter }, signal })),
+    structuralSharing: false,
+    staleTime: 300_000,
+  });
+}
+
+/** The boundaries that hold on a day, if somebody has sent some. */
+export function boundaryFileQuery(asOf: string | undefined) {
+  const query = { asOf, pageSize: 1 };
+  return queryOptions({
+    queryKey: ['listBoundaryFiles', query],
+    queryFn: ({ signal }) => taken(api.GET('/api/v1/boundary-files', { params: { query }, signal })),
+    select: (page) => page.items[0],
+  });
+}
+
+/** Where the areas of a boundary file are read, by who draws them. */
+export function areasAddress(id: string): string {
+  return `${location.origin}/api/v1/boundary-files/${id}/areas`;
+}
+
+export function addBoundaryFile(file: File, validFrom: string) {
+  return taken(
+    api.POST('/api/v1/boundary-files', {
+      params: { query: { validFrom } },
+      headers: { 'Content-Type': 'application/geo+json' },
+      body: file as never,
+      bodySerializer: (sent: unknown) => sent as File,
+    }),
+  );
+}
+
+export function removeBoundaryFile({ id, etag }: Pick<Schema<'BoundaryFile'>, 'id' | 'etag'>) {
+  return taken(api.DELETE('/api/v1/boundary-files/{id}', { params: { path: { id } }, headers: ifMatch(etag) }));
+}

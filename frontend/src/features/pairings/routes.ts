@@ -2,24 +2,34 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { date, oneOf, readSearch, text } from '../../lib/address';
 import { rootRoute } from '../../lib/rootRoute';
 import { levels } from '../organisations/vocabulary';
-import { agreementStatuses, agreementTypes, expiringDays, pairingKinds, pairingStatuses } from './vocabulary';
+import { mapPlace } from './mapPlace';
+import {
+  agreementStatuses,
+  agreementTypes,
+  expiringDays,
+  pairingKinds,
+  pairingStatuses,
+  pictureBys,
+} from './vocabulary';
+
+const filters = {
+  q: text,
+  unit: text,
+  school: text,
+  scope: text,
+  between: text,
+  kind: oneOf(pairingKinds),
+  level: oneOf(levels),
+  status: oneOf(pairingStatuses),
+  phase: text,
+  asOf: date,
+  map: oneOf(['then', 'now']),
+};
 
 export const pairingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pairings',
-  validateSearch: (raw: Record<string, unknown>) =>
-    readSearch(raw, {
-      q: text,
-      unit: text,
-      school: text,
-      scope: text,
-      kind: oneOf(pairingKinds),
-      level: oneOf(levels),
-      status: oneOf(pairingStatuses),
-      phase: text,
-      asOf: date,
-      map: oneOf(['then', 'now']),
-    }),
+  validateSearch: (raw: Record<string, unknown>) => readSearch(raw, filters),
   component: lazyRouteComponent(() => import('./PairingsPage'), 'PairingsPage'),
 });
 
@@ -52,4 +62,20 @@ export const batchRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>) =>
     readSearch(raw, { first: text, second: text, level: oneOf(levels), from: oneOf(['grid', 'file']) }),
   component: lazyRouteComponent(() => import('./BatchPage'), 'BatchPage'),
+});
+
+export const pictureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pairings/picture',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { ...filters, by: oneOf(pictureBys), chosen: text }),
+  component: lazyRouteComponent(() => import('./PicturePage'), 'PicturePage'),
+});
+
+export const mapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pairings/map',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, { ...filters, by: oneOf(pictureBys), at: mapPlace, point: text, lines: oneOf(['none']) }),
+  component: lazyRouteComponent(() => import('./MapPage'), 'MapPage'),
 });

@@ -11,6 +11,24 @@ export const pairingStatuses = [
   'ENDED',
 ] as const satisfies readonly Schema<'PairingStatus'>[];
 
+/** What narrows pairings, as it stands in the address of their list, their picture and their map. */
+export type PairingSearch = {
+  q?: string;
+  unit?: string;
+  school?: string;
+  scope?: string;
+  between?: string;
+  kind?: Schema<'PairingKind'>;
+  level?: Schema<'EducationLevel'>;
+  status?: Schema<'PairingStatus'>;
+  phase?: string;
+  asOf?: string;
+  map?: 'then' | 'now';
+};
+
+/** The lines of a picture join two parties, or two units with all that is between them. */
+export const pictureBys = ['PARTY', 'UNIT'] as const satisfies readonly Schema<'PictureBy'>[];
+
 export const endReasons = [
   'MUTUAL',
   'INACTIVE',

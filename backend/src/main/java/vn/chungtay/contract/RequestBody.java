@@ -28,9 +28,10 @@ class RequestBody implements SentFile {
     private Path file;
     private String mediaType = "";
 
-    /** How large a body of the media type may be, in bytes. */
+    /** How large a body of the media type may be, in bytes. A map is a file, though it is written as JSON. */
     static int limit(String mediaType) {
-        return mediaType != null && mediaType.toLowerCase(Locale.ROOT).contains("json") ? MOST_JSON : MOST_FILE;
+        String type = mediaType == null ? "" : mediaType.toLowerCase(Locale.ROOT);
+        return type.contains("json") && !type.startsWith("application/geo+json") ? MOST_JSON : MOST_FILE;
     }
 
     /**

@@ -57,6 +57,13 @@ public class OrganisationFilter extends PageQuery {
     @Parameter(description = "The day of whose map is spoken; today by default.", example = "2023-11-15")
     public LocalDate asOf;
 
+    @QueryParam("bbox")
+    @Parameter(
+            description =
+                    "What has its point within west,south,east,north, in degrees of WGS 84; no part of the map crosses the day line.",
+            example = "105.78,21.02,105.81,21.05")
+    public String bbox;
+
     @QueryParam("map")
     @Parameter(description = "On whose map scope is meant: then (the asked day's) or now (today's).")
     public UnitMap map;

@@ -93,6 +93,9 @@ class OrganisationQueries {
         if (named.containsKey("professionalParent")) {
             sql.add("and v.professional_parent_id = ?", named.get("professionalParent"));
         }
+        if (filter.bbox != null) {
+            sql.add(BoundingBox.of("bbox", filter.bbox).holds("v"));
+        }
         if (filter.q != null && !filter.q.isBlank()) {
             sql.add("and v.organisation_id in (select f.organisation_id from organisation_version f where true");
             words(filter.q, "f.search_text", sql);
@@ -240,7 +243,7 @@ class OrganisationQueries {
         }
     }
 
-    private static List<EducationLevel> levels(ResultSet rs) throws SQLException {
+    static List<EducationLevel> levels(ResultSet rs) throws SQLException {
         return Reads.strings(rs, "levels").stream()
                 .map(EducationLevel::valueOf)
                 .sorted()

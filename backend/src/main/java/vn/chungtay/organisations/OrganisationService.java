@@ -33,6 +33,7 @@ public class OrganisationService {
     private final DryRun dryRun;
     private final Event<OrganisationsChanged> changes;
     private final RecordHistories histories;
+    private final MapPoints points;
 
     OrganisationService(
             Organisations organisations,
@@ -41,7 +42,8 @@ public class OrganisationService {
             Imports imports,
             DryRun dryRun,
             Event<OrganisationsChanged> changes,
-            RecordHistories histories) {
+            RecordHistories histories,
+            MapPoints points) {
         this.organisations = organisations;
         this.queries = queries;
         this.tree = tree;
@@ -49,6 +51,7 @@ public class OrganisationService {
         this.dryRun = dryRun;
         this.changes = changes;
         this.histories = histories;
+        this.points = points;
     }
 
     /** The directory on a day; everyone signed in reads it. */
@@ -68,6 +71,10 @@ public class OrganisationService {
     /** The rows of the directory that a list of the filter shows, as {@code from … where …} over {@code v}; figures count them. */
     public Sql counted(Scope scope, OrganisationFilter filter) {
         return Sql.of("from organisation_version v").add(queries.matching(filter));
+    }
+
+    MapPointsView points(Scope scope, OrganisationFilter filter) {
+        return points.of(scope, filter);
     }
 
     OrganisationView get(Scope scope, String idOrCode, LocalDate asOf, Language language) {

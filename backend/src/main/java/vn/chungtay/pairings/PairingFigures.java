@@ -47,6 +47,9 @@ class PairingFigures {
         tree.resolve("unit", filter.unit).ifPresent(unit -> either(sql, unit, day));
         tree.resolve("scope", filter.scope).ifPresent(unit -> either(sql, unit, day));
         tree.resolve("school", filter.school).ifPresent(party -> sql.add("and ? in (p.first_id, p.second_id)", party));
+        if (filter.between != null) {
+            between(sql, filter.between, day);
+        }
         kindAndLevel(sql, filter, day);
         if (filter.phase != null) {
             sql.add(
@@ -119,6 +122,35 @@ class PairingFigures {
                 .add("or")
                 .add(Subtrees.below(unit, "p.second_id", day))
                 .add(")");
+    }
+
+    private void between(Sql sql, String codes, String day) {
+        String[] two = codes.split(",", -1);
+        if (two.length != 2) {
+            throw Refusal.invalid("between", "TWO_CODES_NEEDED");
+        }
+        UUID one = tree.require("between", two[0].strip());
+        UUID other = tree.require("between", two[1].strip());
+        sql.add("and (")
+                .add(ofUnit("p.first_id", one, day))
+                .add("and")
+                .add(ofUnit("p.second_id", other, day))
+                .add("or")
+                .add(ofUnit("p.first_id", other, day))
+                .add("and")
+                .add(ofUnit("p.second_id", one, day))
+                .add(")");
+    }
+
+    private static Sql ofUnit(String party, UUID unit, String day) {
+        return Sql.of(
+                "(" + party + " = ? or " + party
+                        + " in (select c.organisation_id from organisation_version c where c.parent_id = ? and c.kind = 'SCHOOL'"
+                        + " and coalesce(c.valid_from, '-infinity') <= " + day
+                        + " and coalesce(c.valid_to, 'infinity') >= "
+                        + day + "))",
+                unit,
+                unit);
     }
 
     /** A pairing of schools that names no level is one at every level both teach. */

@@ -24,6 +24,13 @@ public class PairingFilter extends PageQuery {
     @Parameter(description = "The code of a school or unit that is itself a party.", example = "HN281MN025")
     public String school;
 
+    @QueryParam("between")
+    @Parameter(
+            description =
+                    "The codes of two units, separated by a comma: one side is, or is a school directly below, the one, the other side the other.",
+            example = "HN-005,HN-272")
+    public String between;
+
     @QueryParam("kind")
     @Parameter(description = "UNIT or SCHOOL.")
     public String kind;

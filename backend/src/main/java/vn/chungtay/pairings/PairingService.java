@@ -120,6 +120,11 @@ public class PairingService {
         return Sql.of("from pairing p").add(figures.matching(scope, filter, day));
     }
 
+    /** The pairings that the list of the filter shows, as {@code from pairing p where …}. */
+    public Sql listed(Scope scope, PairingFilter filter) {
+        return Sql.of("from pairing p").add(figures.matching(scope, filter, filter.asOf));
+    }
+
     /**
      * The distinct partners that {@code filter.scope} itself (required) has on {@code filter.asOf}, as {@code from … where …} over
      * {@code o (organisation_id)}; kind and level narrow it.

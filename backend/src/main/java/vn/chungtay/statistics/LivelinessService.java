@@ -17,13 +17,14 @@ import vn.chungtay.shared.Sql;
 import vn.chungtay.shared.Transition;
 import vn.chungtay.shared.Transitions;
 
-/** The door of what keeps pairings alive: their balance, their silence, and the nudges that break it. */
+/** The door of what keeps pairings alive: their picture, their balance, their silence, and the nudges that break it. */
 @ApplicationScoped
 public class LivelinessService {
 
     private static final String COLLECTION = "nudges";
 
     private final LivelinessQueries liveliness;
+    private final PictureQueries pictures;
     private final Nudges nudges;
     private final NudgeQueries queries;
     private final PairingService pairings;
@@ -32,12 +33,14 @@ public class LivelinessService {
 
     LivelinessService(
             LivelinessQueries liveliness,
+            PictureQueries pictures,
             Nudges nudges,
             NudgeQueries queries,
             PairingService pairings,
             Transitions transitions,
             HanoiTime time) {
         this.liveliness = liveliness;
+        this.pictures = pictures;
         this.nudges = nudges;
         this.queries = queries;
         this.pairings = pairings;
@@ -56,6 +59,10 @@ public class LivelinessService {
 
     Page<SilentPairingView> silent(Scope scope, SilenceFilter filter, Language language) {
         return liveliness.silent(scope, filter, language);
+    }
+
+    PictureView picture(Scope scope, PictureFilter filter) {
+        return pictures.picture(scope, filter);
     }
 
     Page<NudgeView> list(Scope scope, NudgeFilter filter, Language language) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.chungtay.organisations.UnitMap;
 
@@ -33,7 +34,37 @@ final class RecordsAddress {
         parameters.put("asOf", asOf);
         parameters.put("map", map);
         parameters.put("standing", standing);
-        return "/api/v1/" + measure.list
+        return address(measure.list, parameters);
+    }
+
+    /** The sessions that count for a pairing. */
+    static String ofPairing(UUID pairing, LocalDate asOf) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("pairing", pairing);
+        parameters.put("asOf", asOf);
+        parameters.put("standing", "COUNTED");
+        return address("session-reports", parameters);
+    }
+
+    /** The pairings of two units and of their schools, narrowed as their picture is. */
+    static String between(String one, String other, PictureFilter filter) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("unit", filter.unit);
+        parameters.put("scope", filter.scope);
+        parameters.put("school", filter.school);
+        parameters.put("between", one + ',' + other);
+        parameters.put("kind", filter.kind);
+        parameters.put("level", filter.level);
+        parameters.put("status", filter.status);
+        parameters.put("phase", filter.phase);
+        parameters.put("q", filter.q);
+        parameters.put("asOf", filter.asOf);
+        parameters.put("map", filter.map);
+        return address("pairings", parameters);
+    }
+
+    private static String address(String list, Map<String, Object> parameters) {
+        return "/api/v1/" + list
                 + parameters.entrySet().stream()
                         .filter(parameter -> parameter.getValue() != null)
                         .map(parameter -> parameter.getKey()

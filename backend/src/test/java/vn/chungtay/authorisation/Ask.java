@@ -84,6 +84,12 @@ final class Ask {
         return this;
     }
 
+    Ask geoJson(String content) {
+        mediaType = "application/geo+json";
+        body = content;
+        return this;
+    }
+
     /** A piece of a file, from its beginning. */
     Ask piece(String content) {
         mediaType = Uploads.PIECE;

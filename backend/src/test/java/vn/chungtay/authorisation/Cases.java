@@ -24,6 +24,7 @@ final class Cases {
         pairings();
         batches();
         milestones();
+        boundaries();
         plans();
         sessions();
         attachments();
@@ -70,6 +71,14 @@ final class Cases {
         add(active, "listPairings", "", all -> Ask.of()
                 .query("unit", all.place.own())
                 .showing(all.id("pairing")));
+        add(active, "getPairingPicture", "lines", all -> Ask.of()
+                .query("unit", all.place.own())
+                .showing(all.id("pairing")));
+        add(active, "getPairingPicture", "how often they met", all -> Ask.of()
+                .query("school", all.place.own())
+                .query("kind", "UNIT")
+                .showing("\"sessions\""));
+        add(active, "getMapPoints", "", all -> Ask.of().query("unit", all.place.own()));
         add(active, "getPairing", "", all -> Ask.of("id", all.id("pairing")));
         add(active, "listAgreements", "", all -> Ask.of()
                 .query("pairing", all.id("pairing"))
@@ -215,6 +224,21 @@ final class Cases {
         add(nudged, "listNudgeTransitions", "", all -> Ask.of("id", all.id("nudge")));
         add(nudged, "transitionNudge", "", all -> step(all, "nudges", "nudge", Map.of("action", "done")));
         add(nudged, "listWorklist", "a nudge", all -> Ask.of().showing(all.id("nudge")));
+    }
+
+    private void boundaries() {
+        Supplier<Records> bounded = Records::bounded;
+        add(bounded, "listBoundaryFiles", "", all -> Ask.of()
+                .query("asOf", "1989-01-01")
+                .showing(all.id("boundaries")));
+        add(bounded, "getBoundaryFile", "", all -> Ask.of("id", all.id("boundaries")));
+        add(bounded, "getBoundaryAreas", "", all -> Ask.of("id", all.id("boundaries"))
+                .taking("application/geo+json"));
+        add(bounded, "addBoundaryFile", "", all -> Ask.of()
+                .query("validFrom", "1989-02-01")
+                .geoJson(Records.boundaries(all.place.own())));
+        add(bounded, "removeBoundaryFile", "", all -> Ask.of("id", all.id("boundaries"))
+                .ifMatch("0"));
     }
 
     private void plans() {

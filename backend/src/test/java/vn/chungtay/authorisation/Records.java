@@ -1,5 +1,6 @@
 package vn.chungtay.authorisation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -260,6 +261,28 @@ final class Records {
                 "Chuyên đề",
                 "host",
                 host);
+    }
+
+    /** With boundaries of the commune, on a day that no other test has. */
+    static Records bounded() {
+        Records records = new Records("PRIMARY");
+        records.ids.put(
+                "boundaries",
+                Api.field(
+                        "id",
+                        201,
+                        Api.as(People.administrator())
+                                .contentType("application/geo+json")
+                                .body(boundaries(records.place.own()).getBytes(StandardCharsets.UTF_8))
+                                .post("/boundary-files?validFrom=1989-01-01")
+                                .then()));
+        return records;
+    }
+
+    static String boundaries(String unit) {
+        return """
+                {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"code": "%s"}, "geometry":
+                {"type": "Polygon", "coordinates": [[[105.7, 20.9], [105.9, 20.9], [105.9, 21.1], [105.7, 20.9]]]}}]}""".formatted(unit);
     }
 
     /** Held on a day when the commune stood under the unit that has ended since. */

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +82,28 @@ final class Records {
                         "fromCode,toCode,on\n%s,%s,2026-09-01\n"
                                 .formatted(near.schools().get(1), near.schools().get(0))
                                 .getBytes(StandardCharsets.UTF_8)));
+        boundaries();
         imports("importProfiles", "profiles", 1);
         imports("importPairings", "pairings", 2);
         imports("importSessionReports", "sessions", 3);
         imports("importPilotSelections", "pilots", 10);
+    }
+
+    /** Kept once; the walks only ask whether another would be. */
+    private void boundaries() {
+        String file = """
+                {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"code": "%s"}, "geometry":
+                {"type": "Polygon", "coordinates": [[[105.7, 20.9], [105.9, 20.9], [105.9, 21.1], [105.7, 20.9]]]}}]}""".formatted(near.unit());
+        LocalDate day = LocalDate.of(1950, 1, 1).plusDays(near.unit().hashCode() & 0x1fff);
+        String id = id(Api.as(ANYTHING)
+                .contentType("application/geo+json")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/boundary-files?validFrom=" + day));
+        needs.put("addBoundaryFile", (call, body) -> call.query("validFrom", "1949-01-01")
+                .body("application/geo+json", file.getBytes(StandardCharsets.UTF_8)));
+        for (String one : List.of("getBoundaryFile", "getBoundaryAreas", "removeBoundaryFile")) {
+            needs.put(one, (call, body) -> call.path("id", id));
+        }
     }
 
     private void organisations() {
