@@ -19,8 +19,8 @@ import vn.chungtay.access.Caller;
 import vn.chungtay.contract.Problem;
 
 /**
- * Sees every call begin and end. Into the trail goes who was refused (a credential that is not good, something not allowed, a step that the
- * record's state or another's change stood against), who read about persons, and who took a list away as a file.
+ * Sees every call begin and end. Into the trail goes who was refused (a credential that is not good, something not allowed or not to be seen,
+ * a step that the record's state or another's change stood against), who read about persons, and who took a list away as a file.
  */
 class CallWatch {
 
@@ -52,12 +52,14 @@ class CallWatch {
         }
     }
 
-    private static boolean refused(ContainerRequestContext request, int status) {
+    private boolean refused(ContainerRequestContext request, int status) {
         return switch (status) {
             case 401 ->
                 request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
                         || request.getCookies().keySet().stream().anyMatch(OidcUtils::isSessionCookie);
             case 403 -> true;
+            // Of what one may not see one is not told that it exists: who asks for it all the same leaves a trace.
+            case 404 -> call.operation() != null;
             case 409, 412 -> !READS.contains(request.getMethod());
             default -> false;
         };

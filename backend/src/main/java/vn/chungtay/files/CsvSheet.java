@@ -29,7 +29,7 @@ final class CsvSheet implements ListFile.Sheet {
     @Override
     public void row(List<Object> values) {
         csv.writeRecord(values.stream()
-                .map(value -> value instanceof String text ? SafeText.of(text) : Objects.toString(value, ""))
+                .map(value -> value instanceof String text ? SafeText.ofSeveral(text) : Objects.toString(value, ""))
                 .toList());
     }
 

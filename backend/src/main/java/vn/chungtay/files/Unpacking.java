@@ -22,7 +22,7 @@ final class Unpacking {
     private Unpacking() {}
 
     /**
-     * Unpacks it all once, keeping nothing; what a part says of its own size is not believed.
+     * Unpacks it all, keeping nothing; what a part says of its own size is not believed.
      *
      * @throws Refusal 400 when it is no workbook, or becomes too large
      */
@@ -42,6 +42,9 @@ final class Unpacking {
                 long size = size(zip, part, left);
                 sheets += sheet ? size : 0;
                 others += sheet ? 0 : size;
+                try (InputStream content = zip.getInputStream(part)) {
+                    RowSizes.check(content);
+                }
             }
         } catch (ZipException notPacked) {
             throw Refusal.badRequest("FILE_NOT_XLSX");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
@@ -74,6 +75,34 @@ class AttemptsTest {
                         "select * from audit_event where action = 'REFUSED' and record_id = ?::uuid and status = 403",
                         id))
                 .containsEntry("operation", "transitionPairing");
+    }
+
+    /** 404 is how what one may not see is refused. */
+    @Test
+    void whoAsksForWhatIsOutsideTheirScope() throws SQLException {
+        Subtree near = OrganisationFixtures.inner("PRESCHOOL");
+        Subtree far = OrganisationFixtures.outer("PRESCHOOL");
+        String id = SessionFixtures.create(near.editor(), SessionFixtures.body(near.school(), far.school()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Subtree stranger = OrganisationFixtures.inner();
+        Api.as(stranger.viewer()).get("/session-reports/{id}", id).then().statusCode(404);
+        assertThat(attempt(id))
+                .containsEntry("action", "REFUSED")
+                .containsEntry("status", "404")
+                .containsEntry("code", "NOT_FOUND")
+                .containsEntry("operation", "getSessionReport")
+                .containsEntry("record_id", id)
+                .containsEntry("organisation_id", stranger.unitId().toString());
+        String nowhere = UUID.randomUUID().toString();
+        Api.as(stranger.viewer()).get("/no-such-place/{id}", nowhere).then().statusCode(404);
+        String later = UUID.randomUUID().toString();
+        Api.as(stranger.viewer()).get("/session-reports/{id}", later).then().statusCode(404);
+        attempt(later);
+        assertThat(Trail.rows("select 1 from audit_event where request like '%' || ? || '%'", nowhere))
+                .as("an address that is none is no attempt at anything")
+                .isEmpty();
     }
 
     @Test

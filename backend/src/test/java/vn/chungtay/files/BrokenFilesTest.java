@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +199,35 @@ class BrokenFilesTest {
         assertThat(rows.length).isLessThan(1 << 20);
         refused(send(Imports.XLSX, rows), "FILE_UNPACKS_TOO_LARGE", "unpacks");
         refused(send(Imports.XLSX, texts), "FILE_UNPACKS_TOO_LARGE", "unpacks");
+    }
+
+    /** Each is a few kilobytes, and would fill the memory of the service by one row or by what rows share. */
+    @Test
+    void aWorkbookWhoseRowsHaveNoEnd() throws IOException {
+        byte[] workbook = Workbooks.of(
+                List.of(List.of("code", "kind", "name", "parentCode"), List.of(code, "COMMUNE", "Phường Thử", "HN")));
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String sheet = "<worksheet xmlns='" + main + "'><sheetData>";
+        String rest = "</sheetData></worksheet>";
+        String part = "xl/worksheets/sheet1.xml";
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(
+                "a far column",
+                Workbooks.grown(workbook, part, sheet, "<row><c r='ZZZZZZ1'><v>1</v></c></row>", 1, rest));
+        files.put("cells", Workbooks.grown(workbook, part, sheet + "<row>", "<c/>", 3_000, "</row>" + rest));
+        files.put(
+                "one text",
+                Workbooks.grown(
+                        workbook, part, sheet + "<row><c t='inlineStr'><is><t>", "x", 8_000, "</t></is></c></row>" + rest));
+        files.put("wide rows", Workbooks.grown(workbook, part, sheet, "<row><c r='XFD1'/></row>", 10, rest));
+        files.put(
+                "shared texts",
+                Workbooks.grown(
+                        workbook, "xl/sharedStrings.xml", "<sst xmlns='" + main + "'>", "<si/>", 1_001, "</sst>"));
+        files.forEach((why, file) -> {
+            assertThat(file.length).as(why).isLessThan(100_000);
+            refused(send(Imports.XLSX, file), "FILE_UNPACKS_TOO_LARGE", "unpacks");
+        });
     }
 
     @Test

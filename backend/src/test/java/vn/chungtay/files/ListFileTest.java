@@ -153,6 +153,24 @@ class ListFileTest {
                 .allMatch(text -> text.startsWith("'"));
     }
 
+    /** A spreadsheet of a country with decimal commas parts cells by semicolons, and so finds a beginning within a value. */
+    @Test
+    void whatWouldBecomeAFormulaBehindASemicolonIsText() throws Exception {
+        recorded("Chuyên đề;=1+1;");
+        recorded("Chuyên đề; \"@SUM(1)");
+        recorded("Toán; Văn - Sử");
+        assertThat(rows(file(near.viewer(), Imports.CSV, "/session-reports")))
+                .extracting(row -> row.getField("Title"))
+                .containsExactlyInAnyOrder("Chuyên đề;'=1+1;", "Chuyên đề; \"'@SUM(1)", "Toán; Văn - Sử");
+    }
+
+    @Test
+    void aLineWithinAValueIsNoFormulaAndALineOfAListStaysAsItIs() {
+        assertThat(SafeText.ofSeveral("Nội dung:\n=1+1\r\n@x\n-1\n- một\n+ hai"))
+                .isEqualTo("Nội dung:\n'=1+1\r\n'@x\n'-1\n- một\n+ hai");
+        assertThat(SafeText.ofSeveral("=1;=2")).isEqualTo("'=1;'=2");
+    }
+
     private static List<String> columns(Row heading) {
         return heading.stream().map(cell -> cell.asString()).toList();
     }

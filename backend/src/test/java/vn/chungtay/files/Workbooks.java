@@ -2,7 +2,9 @@ package vn.chungtay.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,8 +54,44 @@ final class Workbooks {
         }
     }
 
+    /** Writes a part of a workbook that is packed anew. */
+    private interface Part {
+
+        void write(ZipFile before, ZipEntry part, OutputStream packed) throws IOException;
+    }
+
     /** The workbook with one part of it grown to so many bytes more, all the same, which pack to next to nothing. */
     static byte[] bomb(byte[] workbook, String part, long size) throws IOException {
+        return packedAnew(workbook, (before, entry, packed) -> {
+            before.getInputStream(entry).transferTo(packed);
+            if (entry.getName().equals(part)) {
+                byte[] nothing = new byte[1 << 20];
+                Arrays.fill(nothing, (byte) ' ');
+                for (long written = 0; written < size; written += nothing.length) {
+                    packed.write(nothing);
+                }
+            }
+        });
+    }
+
+    /** The workbook with one part of it made of a beginning, of something thousands of times over, and of an end. */
+    static byte[] grown(byte[] workbook, String part, String begin, String each, int thousands, String end)
+            throws IOException {
+        return packedAnew(workbook, (before, entry, packed) -> {
+            if (!entry.getName().equals(part)) {
+                before.getInputStream(entry).transferTo(packed);
+                return;
+            }
+            packed.write(begin.getBytes(StandardCharsets.UTF_8));
+            byte[] thousand = each.repeat(1_000).getBytes(StandardCharsets.UTF_8);
+            for (int written = 0; written < thousands; written++) {
+                packed.write(thousand);
+            }
+            packed.write(end.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static byte[] packedAnew(byte[] workbook, Part part) throws IOException {
         Path file = Files.createTempFile("workbook", ".xlsx");
         Files.write(file, workbook);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -61,14 +99,7 @@ final class Workbooks {
                 ZipOutputStream packed = new ZipOutputStream(out)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 packed.putNextEntry(new ZipEntry(entry.getName()));
-                in.getInputStream(entry).transferTo(packed);
-                if (entry.getName().equals(part)) {
-                    byte[] nothing = new byte[1 << 20];
-                    Arrays.fill(nothing, (byte) ' ');
-                    for (long written = 0; written < size; written += nothing.length) {
-                        packed.write(nothing);
-                    }
-                }
+                part.write(in, entry, packed);
                 packed.closeEntry();
             }
         } finally {
