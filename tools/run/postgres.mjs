@@ -65,3 +65,10 @@ function takesConnections(data, pid) {
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
   return Number(lines[0]) === pid && lines[7]?.trim() === "ready";
 }
+
+/** PostgreSQL notes in its data folder on which port it listens, as long as it runs; a note that a killed one left says nothing. */
+export function portOf(data) {
+  const file = join(data, "postmaster.pid");
+  const [pid, , , port] = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  return pid && existsSync(`/proc/${Number(pid)}`) ? Number(port) : undefined;
+}
