@@ -189,8 +189,8 @@ export class Connection {
   }
 
   async #send(text) {
-    if (text !== "" && !this.#socket.write(framed("d", Buffer.from(text, "utf8")))) {
-      await Promise.race([once(this.#socket, "drain"), once(this.#socket, "close")]);
+    if (text !== "") {
+      await new Promise((sent) => this.#socket.write(framed("d", Buffer.from(text, "utf8")), sent));
     }
   }
 

@@ -11,8 +11,8 @@ const asAllowed = (command) => (actsAsRoot() ? ["unshare", "-U", ...command] : c
 
 const sql = (name) => readFileSync(join(projectRoot, "deploy/postgres", name), "utf8");
 
-// Single-user mode takes a statement a line and needs no password, and no client program, which these binaries lack.
-async function execute(processes, bin, data, database, statements) {
+/** Single-user mode takes a statement a line and needs no password, and no client program, which these binaries lack. */
+export async function execute(processes, bin, data, database, statements) {
   const command = asAllowed([join(bin, "postgres"), "--single", "-D", data, database]);
   const log = await processes.command("initdb-sql", command, { input: `${statements.trim()}\n` });
   if (/\b(ERROR|FATAL|PANIC):/.test(readFileSync(log, "utf8"))) {

@@ -34,10 +34,13 @@ public final class Sql {
         return add(other.text.toString(), other.arguments.toArray());
     }
 
-    /** {@code and <column> = any (?)} when there are values; several are alternatives. */
+    /** {@code and <column> = …} when there are values; several are alternatives. Of a single one an index can keep the list's order. */
     public Sql andAnyOf(String column, Collection<?> values) {
         if (values == null || values.isEmpty()) {
             return this;
+        }
+        if (values.size() == 1) {
+            return add("and " + column + " = ?", values.iterator().next().toString());
         }
         return add("and " + column + " = any (?)", (Object)
                 values.stream().map(Object::toString).toArray(String[]::new));
