@@ -22,3 +22,7 @@ create index pairing_by_day on pairing ((coalesce(since, proposed_on)), id);
 create index pairing_by_status on pairing (status, (coalesce(since, proposed_on)), id);
 create index pairing_by_kind on pairing (kind, (coalesce(since, proposed_on)), id);
 create index pairing_by_level on pairing (level, (coalesce(since, proposed_on)), id);
+
+-- The days on which the map has changed at all.
+create index organisation_version_begins on organisation_version (valid_from) where valid_from is not null;
+create index organisation_version_ends on organisation_version (valid_to) where valid_to is not null;
