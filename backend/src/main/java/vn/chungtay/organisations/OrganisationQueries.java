@@ -104,7 +104,7 @@ class OrganisationQueries {
         if (filter.q != null && !filter.q.isBlank()) {
             sql.add("and v.organisation_id in (select f.organisation_id from organisation_version f where true");
             words(filter.q, "f.search_text", sql);
-            sql.add(")");
+            sql.add(")").plannedAnew();
         }
         return sql;
     }
