@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test fuzz crash-test crowd soak check reset import verify-audit contract bench pictures
+.PHONY: help run dev test fuzz crash-test crowd soak check reset import generate verify-audit contract bench pictures
 
 WITH := sh tools/with.sh
 
@@ -30,13 +30,16 @@ reset: ## forget the data of `make run` (the downloads stay)
 import: ## load a folder of CSV files: make import DIR=demo/hanoi [URL= CLIENT= SECRET= DRY_RUN=1]
 	@$(WITH) node tools/import.mjs
 
+generate: ## fill the database of `make run` with a made country: make generate SCALE=country [SEED=1 SESSIONS=0 URL= OUT=]
+	@$(WITH) node tools/generate.mjs
+
 verify-audit: ## go over the audit trail of a running `make run`: is anything altered, missing or put in?
 	@$(WITH) node tools/verify-audit.mjs
 
 contract: ## write openapi.yaml from the backend and the browser's types from it
 	@$(WITH) node tools/contract.mjs
 
-bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmarks.md [REQUESTS=1000 ROWS=50000]
+bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmarks.md [REQUESTS=1000 ROWS=50000 SESSIONS=100000]
 	@$(WITH) node tools/bench.mjs
 
 crash-test: ## kill -9 service and PostgreSQL again and again under writes, and count what was lost [ROUNDS=200 SEED= WRITERS=8]

@@ -7,6 +7,7 @@ import { machine } from "./bench/machine.mjs";
 import { memoryOf } from "./bench/memory.mjs";
 import { fetchLighthouse, look, pages } from "./bench/page.mjs";
 import { report } from "./bench/report.mjs";
+import { scaleCosts } from "./bench/scale.mjs";
 import { scopeCosts } from "./bench/scope.mjs";
 import { generatedSessions } from "./bench/sessions.mjs";
 import { clone, start } from "./bench/stack.mjs";
@@ -27,6 +28,8 @@ const connectionCounts = [1, 8];
 const requests = Number(process.env.REQUESTS ?? 1000);
 const warmUp = Math.ceil(requests / 2);
 const rows = Number(process.env.ROWS ?? 50_000);
+// Beside the country's 120,000 pairings about as many sessions.
+const sessions = Number(process.env.SESSIONS ?? 100_000);
 
 async function readAll(stack, tools, stored) {
   const { folder, processes, password, postgresPort, program } = tools;
@@ -89,26 +92,30 @@ async function measure(run, place) {
     stack = await start(cloned, port, run, "first");
     const first = stack.seconds;
     await stack.stop();
+    const scale = await scaleCosts({ folder: cloned, port, run, processes, requests, sessions });
     stack = await start(cloned, port, run, "second");
     const password = readFileSync(join(stack.state, "secrets/database-service"), "utf8").trim();
     const tools = { folder, processes, password, postgresPort: port + 2, program };
     const few = await readAll(stack, tools, 1083);
     const scopeFew = await scopeCosts(stack.url, requests, 1083);
     const lighthouse = await fetchLighthouse(place.distributions, processes);
+    const frontend = join(cloned, "frontend");
     const looked = [];
     for (const page of pages) {
-      looked.push(await step(`Lighthouse: ${page.name}`, () => look({ page, url: stack.url, program: lighthouse, processes, folder })));
+      looked.push(await step(`Lighthouse: ${page.name}`, () => look({ page, url: stack.url, program: lighthouse, frontend, processes, folder })));
     }
     const imports = await importSessions(stack, folder);
     const many = await readAll(stack, tools, 1083 + rows);
     const scopeMany = await scopeCosts(stack.url, requests, 1083 + rows);
-    const size = await processes.command("size", ["npm", "run", "--silent", "size"], { cwd: join(cloned, "frontend") });
+    const size = await processes.command("size", ["npm", "run", "--silent", "size"], { cwd: frontend });
     return report({
       ...facts,
       ready: { first, second: stack.seconds },
       memory: memoryOf(stack.state),
       reads: [...few, ...many],
       imports,
+      scale,
+      sessions,
       scope: [...scopeFew, ...scopeMany],
       firstLoad: /^First load: .*$/m.exec(readFileSync(size, "utf8"))?.[0] ?? "",
       pages: looked,

@@ -1,20 +1,15 @@
 // `make verify-audit`: goes over the audit trail of a running `make run`, with the rights of the service. Ends with 1 when it is not whole.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { serviceJar } from "./run/builds.mjs";
+import { portOf } from "./run/postgres.mjs";
 import { readSecrets } from "./run/secrets.mjs";
 import { places, readSettings } from "./run/settings.mjs";
 
 function refuse(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
-}
-
-/** PostgreSQL notes in its data folder on which port it listens, as long as it runs. */
-function portOf(data) {
-  const note = join(data, "postmaster.pid");
-  return existsSync(note) ? Number(readFileSync(note, "utf8").split("\n")[3]) : undefined;
 }
 
 let settings;

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { browser } from "../browser.mjs";
 import { Problem } from "../run/console.mjs";
-import { projectRoot } from "../run/settings.mjs";
 import { freePort } from "../test/ports.mjs";
 
 const lighthouseVersion = "12.8.2";
@@ -45,8 +44,8 @@ async function signIn(context, url, username) {
 }
 
 // Signed in by hand in the very profile that Lighthouse then looks with; its cache is emptied, its cookies stay.
-async function inBrowser(profile, port, work) {
-  const { chromium } = createRequire(join(projectRoot, "frontend/package.json"))("@playwright/test");
+async function inBrowser(profile, port, frontend, work) {
+  const { chromium } = createRequire(join(frontend, "package.json"))("@playwright/test");
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser(),
     args: [...flags, `--remote-debugging-port=${port}`],
@@ -71,13 +70,13 @@ async function again(tries, work) {
   }
 }
 
-/** Looks at one page; gives the scores of 100, the bytes that came over the wire and the times that Lighthouse simulates. */
-export async function look({ page, url, program, processes, folder }) {
+/** Looks at one page with what is installed in the clone's `frontend`; gives the scores of 100, the bytes that came over the wire and the times that Lighthouse simulates. */
+export async function look({ page, url, program, frontend, processes, folder }) {
   const profile = mkdtempSync(join(tmpdir(), "chungtay-lighthouse-"));
   const port = await freePort(18090);
   const report = join(folder, `lighthouse-${page.name.replace(/\W+/g, "-")}.json`);
   try {
-    await inBrowser(profile, port, async (context) => {
+    await inBrowser(profile, port, frontend, async (context) => {
       if (page.as) {
         await signIn(context, url, page.as);
       }

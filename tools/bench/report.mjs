@@ -18,8 +18,21 @@ function readTable(reads) {
   );
 }
 
+const times = (country, hanoi) => (hanoi > 0 ? `${(country / hanoi).toFixed(2)}` : "–");
+
+function scaleTable(scale) {
+  return table(
+    ["request", "processor, Hanoi", "country", "ratio", "pages, Hanoi", "country", "ratio", "p99, Hanoi", "country"],
+    scale.map(({ name, hanoi, country }) => [
+      ...[name, `${milliseconds(hanoi.processor)} ms`, `${milliseconds(country.processor)} ms`, times(country.processor, hanoi.processor)],
+      ...[hanoi.pages.toFixed(0), country.pages.toFixed(0), times(country.pages, hanoi.pages)],
+      ...[`${milliseconds(hanoi.p99)} ms`, `${milliseconds(country.p99)} ms`],
+    ]),
+  );
+}
+
 /** Takes everything measured; gives the page. */
-export function report({ machine, day, ready, memory, reads, imports, scope, firstLoad, pages, requests, pgbenchMissing }) {
+export function report({ machine, day, ready, memory, reads, imports, scale, sessions, scope, firstLoad, pages, requests, pgbenchMissing }) {
   const parts = [
     "# What was measured",
     `With \`make bench WRITE=1\` on ${day}, at commit ${machine.commit}. Everything runs on one machine, over the loopback, with the generator of the load beside what it measures: the numbers are for comparing, not for promising.`,
@@ -40,6 +53,9 @@ export function report({ machine, day, ready, memory, reads, imports, scope, fir
     `${requests} requests each, warm, as the demo's reader of the whole programme. Beside it the very statements that the service sends for that request, taken from PostgreSQL's log and repeated by pgbench as the service's role.`,
     pgbenchMissing ? "pgbench was not on the machine (`apt-get install postgresql-client postgresql-contrib`)." : "",
     readTable(reads),
+    "## What the size of the data costs",
+    `The same requests on Hanoi's demo data, and on Hanoi's data with a country beside them: 10,000 communes, 42,000 schools, 120,000 pairings and ${sessions} sessions more, made by \`make generate SCALE=country\`. ${requests} times each over one connection, warm, as the demo's reader of the whole programme. Processor time is that of service and PostgreSQL together (utime + stime of /proc), pages are those of the database's buffers that the service's statements touched (pg_stat_statements), both for one request; a page of the browser is all requests that it makes. At most 1.25 is meant.`,
+    scaleTable(scale),
     "## What the scope costs",
     `The same rows asked for by a reader of the whole programme and by one of a single unit, in turn over one connection, ${requests} times each: the difference is what it costs to show only what a caller may see. At most a tenth is meant.`,
     table(

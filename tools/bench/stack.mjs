@@ -14,12 +14,12 @@ export async function clone(folder, processes) {
 }
 
 /** Starts the clone with `make run`'s program; gives the seconds until it was ready, its address, its state folder and how to stop it. */
-export async function start(folder, port, { record, logs, live }, name) {
+export async function start(folder, port, { record, logs, live }, name, state = join(folder, ".run")) {
   const processes = new Processes(record, logs);
   live.push(processes);
   const log = join(logs, `${name}.log`);
   rmSync(log, { force: true });
-  const command = [process.execPath, join(folder, "tools/run.mjs"), "--port", String(port)];
+  const command = [process.execPath, join(folder, "tools/run.mjs"), "--port", String(port), "--state", state];
   const since = Date.now();
   processes.service(name, boundToParent(command, "SIGINT"), { cwd: folder, env: { CHUNGTAY_REQUESTS_PER_MINUTE: "0" }, signal: "SIGINT", grace: 90_000 });
   const stop = () => processes.stop();
@@ -34,5 +34,5 @@ export async function start(folder, port, { record, logs, live }, name) {
     await stop();
     throw error;
   }
-  return { seconds: (Date.now() - since) / 1000, url: `http://localhost:${port}`, state: join(folder, ".run"), stop };
+  return { seconds: (Date.now() - since) / 1000, url: `http://localhost:${port}`, state, stop };
 }

@@ -11,8 +11,8 @@ const asAllowed = (command) => (actsAsRoot() ? ["unshare", "-U", ...command] : c
 
 const sql = (name) => readFileSync(join(projectRoot, "deploy/postgres", name), "utf8");
 
-// Single-user mode takes a statement a line and needs no password, and no client program, which these binaries lack.
-async function execute(processes, bin, data, database, statements) {
+/** Single-user mode takes a statement a line and needs no password, and no client program, which these binaries lack. */
+export async function execute(processes, bin, data, database, statements) {
   const command = asAllowed([join(bin, "postgres"), "--single", "-D", data, database]);
   const log = await processes.command("initdb-sql", command, { input: `${statements.trim()}\n` });
   if (/\b(ERROR|FATAL|PANIC):/.test(readFileSync(log, "utf8"))) {
@@ -64,4 +64,11 @@ function takesConnections(data, pid) {
   const file = join(data, "postmaster.pid");
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
   return Number(lines[0]) === pid && lines[7]?.trim() === "ready";
+}
+
+/** PostgreSQL notes in its data folder on which port it listens, as long as it runs; a note that a killed one left says nothing. */
+export function portOf(data) {
+  const file = join(data, "postmaster.pid");
+  const [pid, , , port] = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  return pid && existsSync(`/proc/${Number(pid)}`) ? Number(port) : undefined;
 }

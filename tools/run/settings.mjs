@@ -68,6 +68,7 @@ export function readSettings(args = process.argv.slice(2), env = process.env) {
 export function places(settings) {
   const inState = (...names) => join(settings.state, ...names);
   return {
+    state: settings.state,
     record: inState("run.json"),
     about: inState("about.json"),
     secrets: inState("secrets"),

@@ -36,6 +36,12 @@ class OrganisationCodes implements OrganisationDirectory {
         return Optional.ofNullable(byCodes(List.of(code)).get(code)).map(MemberOrganisation::id);
     }
 
+    boolean isRoot(String code) {
+        return Optional.ofNullable(byCodes(List.of(code)).get(code))
+                .map(MemberOrganisation::root)
+                .orElse(false);
+    }
+
     @Override
     public Map<String, MemberOrganisation> byCodes(Collection<String> codes) {
         Map<String, MemberOrganisation> known = new LinkedHashMap<>();

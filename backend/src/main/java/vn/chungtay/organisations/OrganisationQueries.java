@@ -29,14 +29,22 @@ class OrganisationQueries {
 
     private static final String SHOWN = """
             select v.organisation_id as id, v.code, v.name, v.kind, v.zone, v.levels, v.ownership,
-                organisation_ref(v.parent_id, :day) as parent, life.valid_from, life.valid_to,
+                organisation_ref(v.parent_id, :day) as parent, :life,
                 (select count(*) from organisation_version c where c.parent_id = v.organisation_id
                  and (c.valid_from is null or c.valid_from <= :day) and (c.valid_to is null or c.valid_to >= :day)) as child_count""";
-    private static final String LIFE = """
-            cross join lateral (
-                select case when bool_or(l.valid_from is null) then null else min(l.valid_from) end as valid_from,
-                       case when bool_or(l.valid_to is null) then null else max(l.valid_to) end as valid_to
-                from organisation_version l where l.organisation_id = v.organisation_id) life""";
+    private static final String BEGINS = "case when bool_or(l.valid_from is null) then null else min(l.valid_from) end";
+    private static final String ENDS = "case when bool_or(l.valid_to is null) then null else max(l.valid_to) end";
+    private static final String LIFE = "cross join lateral (select " + BEGINS + " as valid_from, " + ENDS
+            + " as valid_to from organisation_version l where l.organisation_id = v.organisation_id) life";
+
+    /** The same of a row of a list: asked of those of the page alone, whatever has to be sorted for it. */
+    private static final String LIFE_OF_ROW =
+            "(select :bound from organisation_version l where l.organisation_id = v.organisation_id) as ";
+
+    private static final String SHOWN_OF_ONE = SHOWN.replace(":life", "life.valid_from, life.valid_to");
+    private static final String SHOWN_IN_LIST = SHOWN.replace(
+            ":life",
+            LIFE_OF_ROW.replace(":bound", BEGINS) + "valid_from, " + LIFE_OF_ROW.replace(":bound", ENDS) + "valid_to");
 
     /** Today, or the nearest day on which the organisation exists. */
     private static final String NEAREST =
@@ -99,14 +107,14 @@ class OrganisationQueries {
         if (filter.q != null && !filter.q.isBlank()) {
             sql.add("and v.organisation_id in (select f.organisation_id from organisation_version f where true");
             words(filter.q, "f.search_text", sql);
-            sql.add(")");
+            sql.add(")").plannedAnew();
         }
         return sql;
     }
 
     Page<OrganisationSummary> list(Scope scope, OrganisationFilter filter) {
         LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
-        Sql sql = Sql.of(SHOWN.replace(":day", Subtrees.literal(day)) + ORDERING.pageKey(filter));
+        Sql sql = Sql.of(SHOWN_IN_LIST.replace(":day", Subtrees.literal(day)) + ORDERING.pageKey(filter));
         if (filter.q != null && !filter.q.isBlank()) {
             sql.add(", case when not (true");
             words(filter.q, "v.search_text", sql);
@@ -116,7 +124,7 @@ class OrganisationQueries {
         } else {
             sql.add(", null as matched_name");
         }
-        sql.add("from organisation_version v").add(LIFE).add(matching(filter)).add(ORDERING.after(filter));
+        sql.add("from organisation_version v").add(matching(filter)).add(ORDERING.after(filter));
         return reads.page(
                 sql,
                 ORDERING,
@@ -144,7 +152,8 @@ class OrganisationQueries {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        Sql sql = Sql.of(SHOWN.replace(":day", on)).add("""
+        Sql sql = Sql.of(SHOWN_OF_ONE.replace(":day", on))
+                .add("""
                 , o.version, organisation_ref(v.professional_parent_id, :day) as professional_parent, v.latitude, v.longitude, v.pupils, v.gso_code,
                 life.valid_to is not null as ended, caller.acts,
                 (select coalesce(json_agg(organisation_ref(a.ancestor_id, :day) order by a.depth desc), '[]') from organisation_ancestor a
@@ -167,7 +176,8 @@ class OrganisationQueries {
                     select n.* from organisation_version n where n.organisation_id = o.id
                     order by (coalesce(n.valid_from, '-infinity') <= :day) desc,
                         case when coalesce(n.valid_from, '-infinity') <= :day then coalesce(n.valid_from, '-infinity') end desc nulls last, n.valid_from
-                    limit 1) v""".replace(":day", on)).add(LIFE);
+                    limit 1) v""".replace(":day", on))
+                .add(LIFE);
         sql.add(", lateral (select")
                 .add(Subtrees.keeping(scope, "o.id", NEAREST))
                 .add("as acts) caller");

@@ -56,6 +56,11 @@ public class OrganisationTree {
         return codes.find(code);
     }
 
+    /** Whether a code is the department's, below which nearly everyone stands. */
+    public boolean isRoot(String code) {
+        return codes.isRoot(code);
+    }
+
     /** The organisation that bears a code on a day, else whoever is meant by it today; today when the day is null. */
     Optional<UUID> find(String code, LocalDate day) {
         return day == null

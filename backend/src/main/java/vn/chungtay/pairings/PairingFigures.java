@@ -44,8 +44,8 @@ class PairingFigures {
             }
         }
         String day = Subtrees.mapDay(filter.map, Subtrees.literal(openOn == null ? time.today() : openOn));
-        tree.resolve("unit", filter.unit).ifPresent(unit -> either(sql, unit, day));
-        tree.resolve("scope", filter.scope).ifPresent(unit -> either(sql, unit, day));
+        tree.resolve("unit", filter.unit).ifPresent(unit -> either(sql, unit, tree.isRoot(filter.unit), day));
+        tree.resolve("scope", filter.scope).ifPresent(unit -> either(sql, unit, tree.isRoot(filter.scope), day));
         tree.resolve("school", filter.school).ifPresent(party -> sql.add("and ? in (p.first_id, p.second_id)", party));
         if (filter.between != null) {
             between(sql, filter.between, day);
@@ -116,12 +116,24 @@ class PairingFigures {
         sql.add("and p.since <= ? and (p.ended_on is null or p.ended_on > ?)", day, day);
     }
 
-    private static void either(Sql sql, UUID unit, String day) {
-        sql.add("and (")
-                .add(Subtrees.below(unit, "p.first_id", day))
-                .add("or")
-                .add(Subtrees.below(unit, "p.second_id", day))
-                .add(")");
+    /**
+     * One of the two is the unit or stands below it. The pairings of those below it are gathered, however many there are besides; below the
+     * root stands nearly everyone, and the list is walked.
+     */
+    private static void either(Sql sql, UUID unit, boolean root, String day) {
+        if (root) {
+            sql.add("and (")
+                    .add(Subtrees.below(unit, "p.first_id", day))
+                    .add("or")
+                    .add(Subtrees.below(unit, "p.second_id", day))
+                    .add(")");
+            return;
+        }
+        String gathered = """
+                select b.id from organisation_ancestor a join pairing b on b.:side = a.organisation_id
+                where a.ancestor_id = ? and :day between a.from_day and a.to_day""".replace(":day", day);
+        sql.add("and p.id in (" + gathered.replace(":side", "first_id"), unit)
+                .add("union all " + gathered.replace(":side", "second_id") + ")", unit);
     }
 
     private void between(Sql sql, String codes, String day) {

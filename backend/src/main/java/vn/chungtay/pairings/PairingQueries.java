@@ -31,17 +31,14 @@ class PairingQueries {
             .by("name", "n.name", "text collate \"vi-x-icu\"")
             .by("signedOn", "o.signed_on", "date");
 
-    /** {@code :day} is the day on whose names are shown. */
+    /** {@code :day} is the day on whose names are shown. Nothing is joined: what is told of a row is told of those of the page alone. */
     private static final String SHOWN = """
-            select p.*, json_build_object('code', ph.code, 'name', ph.name) as phase,
+            select p.*, (select json_build_object('code', ph.code, 'name', ph.name) from phase ph where ph.id = p.phase_id) as phase,
                 organisation_ref(p.first_id, :day) as first, organisation_ref(p.second_id, :day) as second,
-                organisation_ref(fv.parent_id, :day) as first_parent, organisation_ref(sv.parent_id, :day) as second_parent,
+                organisation_ref((select v.parent_id from version_on(p.first_id, :day) v), :day) as first_parent,
+                organisation_ref((select v.parent_id from version_on(p.second_id, :day) v), :day) as second_parent,
                 organisation_ref(case p.proposing_side when 'FIRST' then p.first_id when 'SECOND' then p.second_id end, :day) as proposer,
                 :agreements as agreements""".replace(":agreements", AgreementRow.OF_PAIRING);
-
-    private static final String JOINED = """
-            join phase ph on ph.id = p.phase_id
-            left join lateral version_on(p.first_id, :day) fv on true left join lateral version_on(p.second_id, :day) sv on true""";
 
     private final Reads reads;
     private final PairingFigures figures;
@@ -57,14 +54,13 @@ class PairingQueries {
         Sql sql = shown(scope, filter.asOf)
                 .add(ORDERING.pageKey(filter))
                 .add("from pairing p")
-                .add(joined(filter.asOf))
                 .add(figures.matching(scope, filter, filter.asOf))
                 .add(ORDERING.after(filter));
         return reads.page(sql, ORDERING, filter, mapper(scope, filter.asOf, language));
     }
 
     Optional<PairingView> get(Scope scope, UUID pairing, Language language) {
-        Sql sql = shown(scope, null).add("from pairing p").add(joined(null)).add("where p.id = ?", pairing);
+        Sql sql = shown(scope, null).add("from pairing p where p.id = ?", pairing);
         return reads.one(sql, mapper(scope, null, language));
     }
 
@@ -140,10 +136,6 @@ class PairingQueries {
                 .add(",")
                 .add(Sides.above(scope, DAY))
                 .add("as above");
-    }
-
-    private static String joined(LocalDate asOf) {
-        return JOINED.replace(":day", day(asOf));
     }
 
     private static String day(LocalDate asOf) {

@@ -2,8 +2,10 @@ package vn.chungtay.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
@@ -71,8 +73,8 @@ class SessionConditions {
     }
 
     private void common(Sql sql, String row, Scope scope, SessionFilter filter) {
-        List<UUID> takingPart = takingPart(filter);
-        sql.add(impliesVisible(scope, takingPart) ? Sql.of("") : visible(scope, row))
+        Map<UUID, Boolean> takingPart = takingPart(filter);
+        sql.add(impliesVisible(scope, takingPart.keySet()) ? Sql.of("") : visible(scope, row))
                 .andAnyOf(row + ".school_year", Choices.schoolYears("schoolYear", filter.schoolYear))
                 .andAnyOf(row + ".kind", Choices.of("kind", filter.kind, SessionKind.class))
                 .andAnyOf(
@@ -93,7 +95,7 @@ class SessionConditions {
             sql.add("and " + row + ".date <= ?", filter.to);
         }
         String day = Subtrees.mapDay(filter.map, row + ".date");
-        takingPart.forEach(organisation -> takesPart(sql, row, organisation, day));
+        takingPart.forEach((organisation, root) -> takesPart(sql, row, organisation, root, day));
         if (filter.pairing != null) {
             sql.add(
                     "and " + row + ".parties @> (select array[p.first_id, p.second_id] from pairing p where p.id = ?)",
@@ -101,13 +103,14 @@ class SessionConditions {
         }
     }
 
-    /** Each of which must take part, itself or through one below it. */
-    private List<UUID> takingPart(SessionFilter filter) {
-        List<UUID> organisations = new ArrayList<>();
-        tree.resolve("unit", filter.unit).ifPresent(organisations::add);
-        tree.resolve("school", filter.school).ifPresent(organisations::add);
-        tree.resolve("scope", filter.scope).ifPresent(organisations::add);
-        Choices.split(filter.parties).forEach(code -> organisations.add(tree.require("parties", code)));
+    /** Each of which must take part, itself or through one below it; and whether it is the root, below which nearly everyone stands. */
+    private Map<UUID, Boolean> takingPart(SessionFilter filter) {
+        Map<UUID, Boolean> organisations = new LinkedHashMap<>();
+        tree.resolve("unit", filter.unit).ifPresent(id -> organisations.put(id, tree.isRoot(filter.unit)));
+        tree.resolve("school", filter.school).ifPresent(id -> organisations.put(id, tree.isRoot(filter.school)));
+        tree.resolve("scope", filter.scope).ifPresent(id -> organisations.put(id, tree.isRoot(filter.scope)));
+        Choices.split(filter.parties)
+                .forEach(code -> organisations.put(tree.require("parties", code), tree.isRoot(code)));
         return organisations;
     }
 
@@ -115,18 +118,19 @@ class SessionConditions {
      * Where an organisation of the viewer's own must take part, on the record's date or today, they stand above a party then: there is
      * nothing left to ask.
      */
-    private static boolean impliesVisible(Scope scope, List<UUID> takingPart) {
+    private static boolean impliesVisible(Scope scope, Set<UUID> takingPart) {
         return takingPart.stream().anyMatch(List.of(scope.readsFor())::contains);
     }
 
-    /** It, or one below it on the day, is a party. The first condition is the coarse one that an index answers. */
-    private static void takesPart(Sql sql, String row, UUID organisation, String day) {
-        sql.add(
-                        "and " + row
-                                + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = ?)",
-                        organisation)
-                .add("and")
-                .add(Subtrees.below(organisation, "any (" + row + ".parties)", day));
+    /** It, or one below it on the day, is a party. The first condition is the coarse one that an index answers; of the root it would name everyone. */
+    private static void takesPart(Sql sql, String row, UUID organisation, boolean root, String day) {
+        if (!root) {
+            sql.add(
+                    "and " + row
+                            + ".parties && array(select b.organisation_id from organisation_ancestor b where b.ancestor_id = ?)",
+                    organisation);
+        }
+        sql.add("and").add(Subtrees.below(organisation, "any (" + row + ".parties)", day));
     }
 
     private static void overlaps(Sql sql, String column, List<String> values) {

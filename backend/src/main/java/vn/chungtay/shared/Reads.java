@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +22,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
+import org.postgresql.PGStatement;
 
 /**
  * Reads by SQL: one statement with the columns that are shown. Inside a change it sees what the change has written so far.
@@ -30,6 +34,14 @@ import org.jdbi.v3.core.statement.Query;
 public class Reads {
 
     private static final int FETCHED = 500;
+
+    /** A statement that the driver does not keep on the server is planned with its values. */
+    private static final StatementCustomizer PLANNED_ANEW = new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+    };
 
     private final Jdbi jdbi;
     private final EntityManager entities;
@@ -160,6 +172,6 @@ public class Reads {
         for (int i = 0; i < sql.arguments().size(); i++) {
             query.bind(i, sql.arguments().get(i));
         }
-        return query;
+        return sql.isPlannedAnew() ? query.addCustomizer(PLANNED_ANEW) : query;
     }
 }

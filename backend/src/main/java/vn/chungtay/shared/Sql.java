@@ -10,6 +10,7 @@ public final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
     private boolean tail;
+    private boolean anew;
     private Sql head;
 
     public static Sql of(String text, Object... arguments) {
@@ -31,13 +32,30 @@ public final class Sql {
         if (other.tail) {
             head = copy();
         }
+        anew |= other.anew;
         return add(other.text.toString(), other.arguments.toArray());
     }
 
-    /** {@code and <column> = any (?)} when there are values; several are alternatives. */
+    /**
+     * Has the statement planned each time for the values it is asked with: how to look for a word depends on how many have it, and a plan
+     * that is kept for all words is a poor one for most.
+     */
+    public Sql plannedAnew() {
+        anew = true;
+        return this;
+    }
+
+    boolean isPlannedAnew() {
+        return anew;
+    }
+
+    /** {@code and <column> = …} when there are values; several are alternatives. Of a single one an index can keep the list's order. */
     public Sql andAnyOf(String column, Collection<?> values) {
         if (values == null || values.isEmpty()) {
             return this;
+        }
+        if (values.size() == 1) {
+            return add("and " + column + " = ?", values.iterator().next().toString());
         }
         return add("and " + column + " = any (?)", (Object)
                 values.stream().map(Object::toString).toArray(String[]::new));
@@ -58,7 +76,9 @@ public final class Sql {
     }
 
     private Sql copy() {
-        return of(text(), arguments.toArray());
+        Sql copy = of(text(), arguments.toArray());
+        copy.anew = anew;
+        return copy;
     }
 
     public String text() {

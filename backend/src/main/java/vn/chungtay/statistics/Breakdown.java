@@ -5,14 +5,26 @@ enum Breakdown {
 
     /**
      * A row for each unit that takes part itself or through one below it on the row's day; everything is below the department, so its
-     * own row holds what it takes part in itself or through its direct schools.
+     * own row holds what it takes part in itself or through its direct schools. Rows of the same parties between two changes of the map are
+     * one to it, and whom a party stands under is looked up once.
      */
-    unit("""
-            r cross join lateral unnest(r.parties) party join organisation_ancestor a on a.organisation_id = party and r.day between a.from_day and a.to_day
-                join organisation_version u on u.organisation_id = a.ancestor_id and u.kind <> 'SCHOOL'
-                    and coalesce(u.valid_from, '-infinity') <= r.day and coalesce(u.valid_to, 'infinity') >= r.day
-            where u.kind <> 'CITY_DEPARTMENT' or a.depth = 0
-                or a.depth = 1 and exists (select 1 from version_on(party, r.day) v where v.kind = 'SCHOOL')""", "a.ancestor_id::text"),
+    unit(
+            """
+            , turn as materialized (select array(select valid_from from organisation_version where valid_from is not null
+                    union select valid_to + 1 from organisation_version where valid_to is not null order by 1) as days),
+                alike as (select row_number() over () as n, r.parties, r.counted, min(r.day) as day, sum(r.quantity) as quantity
+                    from r group by r.parties, r.counted, width_bucket(r.day, (select turn.days from turn))),
+                above as materialized (select a.organisation_id as party, a.ancestor_id as unit,
+                        greatest(a.from_day, u.valid_from) as from_day, least(a.to_day, u.valid_to) as to_day
+                    from (select distinct unnest(alike.parties) as id from alike) p join organisation_ancestor a on a.organisation_id = p.id
+                    join organisation_version u on u.organisation_id = a.ancestor_id and u.kind <> 'SCHOOL'
+                        and coalesce(u.valid_from, '-infinity') <= a.to_day and coalesce(u.valid_to, 'infinity') >= a.from_day
+                    where u.kind <> 'CITY_DEPARTMENT' or a.depth = 0
+                        or a.depth = 1 and exists (select 1 from organisation_version v where v.organisation_id = p.id and v.kind = 'SCHOOL'))""",
+            """
+            alike r cross join lateral unnest(r.parties) party join above on above.party = party.party
+                and r.day between above.from_day and above.to_day""",
+            "above.unit"),
     zone("""
             r cross join lateral unnest(r.parties) party cross join lateral version_on(party, r.day) v
                 left join lateral version_on(v.parent_id, r.day) u on true where coalesce(v.zone, u.zone) is not null""", "coalesce(v.zone, u.zone)"),
@@ -25,10 +37,18 @@ enum Breakdown {
     schoolYear("r", "r.school_year"),
     ownership("r where r.ownership is not null", "r.ownership");
 
+    /** What is worked out beforehand over {@code r}, as further parts of the statement's {@code with}. */
+    final String before;
+
     private final String rows;
     private final String key;
 
     Breakdown(String rows, String key) {
+        this("", rows, key);
+    }
+
+    Breakdown(String before, String rows, String key) {
+        this.before = before;
         this.rows = rows;
         this.key = key;
     }

@@ -93,20 +93,20 @@ public class StatisticsService {
                 + " coalesce(sum(r.quantity) filter (where not r.counted), 0) as unconfirmed";
         Sql sql = Sql.of("with r as (select row_number() over () as n, x.* from (")
                 .add(counted)
-                .add(") x) select true as total, null as key, null as code, null as name, 0 as place, " + sums
+                .add(") x)" + (by == null ? "" : by.before) + " select true as total, null as key, null as code, null as name, 0 as place, " + sums
                         + " from r");
         if (by == null) {
             return sql;
         }
         sql = Sql.of("select * from (")
                 .add(sql)
-                .add("union all select false, g.key, n.code, n.name, coalesce(n.place, 0), g.value, g.unconfirmed"
+                .add("union all select false, g.key::text, n.code, n.name, coalesce(n.place, 0), g.value, g.unconfirmed"
                         + " from (select r.key, " + sums + " from (" + by.keyed()
                         + ") r group by r.key) g left join lateral (");
         switch (by) {
             case unit ->
                 sql.add(
-                        "select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key::uuid, ?) o (ref)",
+                        "select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key, ?) o (ref)",
                         asOf);
             case theme ->
                 sql.add("select h.code, h." + (language == Language.VI ? "name_vi" : "name_en")

@@ -36,7 +36,9 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
             ContractProfile.class.getName(),
             "contract",
             ReformProfile.class.getName(),
-            "reform");
+            "reform",
+            CountryProfile.class.getName(),
+            "country");
 
     private static final String SHARED = "chungtay";
 
@@ -74,6 +76,12 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** Connects as the service does. */
     public static Connection asService() throws SQLException {
         return DriverManager.getConnection(url(), "chungtay_service", PASSWORD);
+    }
+
+    /** The address of this database for a program that works on it as the owner of the schema. */
+    public static String addressOfOwner() {
+        return "postgresql://chungtay_owner:" + PASSWORD + "@127.0.0.1:" + System.getProperty(PORT) + "/"
+                + System.getProperty(DATABASE);
     }
 
     /** The file of the heads of this database's audit trail. */
