@@ -95,7 +95,8 @@ function answers({ schools, pairings }) {
   };
 }
 
-async function serve(context, asked) {
+/** Answers a browser as the product would. */
+export async function serve(context, asked) {
   const answer = answers(asked);
   const dist = join(projectRoot, "frontend/dist");
   await context.route(`${origin}/**`, async (route) => {
@@ -127,8 +128,7 @@ async function measured(browser, page, name, work) {
   return { name, tasks: found.length, clock: longest("clock"), processor: longest("processor"), over: found.filter((task) => task.processor > limit).length, seen };
 }
 
-const painted = (page) =>
-  page.evaluate(() => new Promise((resolve) => document.querySelector("canvas").addEventListener("painted", resolve, { once: true })));
+const painted = (page) => page.locator("[data-painted]").waitFor({ state: "attached" });
 
 async function goThrough(browser, page) {
   const results = [];
@@ -180,7 +180,7 @@ async function goThrough(browser, page) {
     await page.locator("svg[role=group] g[role=button]").nth(3).click();
   });
   await step("open its table", async () => {
-    await page.locator("button[aria-expanded=false]").last().click();
+    await page.locator("main section button[aria-expanded=false]:visible").last().click();
     await page.locator("table").waitFor();
   });
   return results;

@@ -14,7 +14,7 @@ import { type PairingSearch, pairingTones } from './vocabulary';
 
 type Line = Schema<'PictureLine'>;
 
-const atOnce = 50;
+const atOnce = 20;
 
 interface PictureTableProps {
   picture: Schema<'PairingPicture'>;
