@@ -1,5 +1,5 @@
 // What the picture and the map do to the browser's main thread with a country's data: 42,000 schools, 120,000 pairings. The application is
-// the built one (frontend/dist); the answers are made here as the service gives them, which gives at most 3,000 lines and says what it leaves out.
+// the built one (frontend/dist); the answers are made here as the service gives them, of which the page asks for at most 2,000 lines of a map and says what it leaves out.
 // node tools/bench/picture.mjs [--schools 42000] [--pairings 120000]
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -86,7 +86,7 @@ function answers({ schools, pairings }) {
     "/map-points": JSON.stringify(points(schools)),
     "/boundary-files": JSON.stringify({ items: [file] }),
     [`/boundary-files/${file.id}/areas`]: JSON.stringify(boundaries(3300, 150)),
-    many: JSON.stringify(picture(pairings, 3000)),
+    many: JSON.stringify(picture(pairings, 2000)),
     some: JSON.stringify(picture(pairings, 500)),
   };
   return (url) => {

@@ -27,8 +27,8 @@ import { areasAddress, boundaryFileQuery, mapPointsQuery, pictureQuery } from '.
 import { mapRoute } from './routes';
 import { pictureBys } from './vocabulary';
 
-/** As many lines as the service gives at once. */
-const mostLines = 3000;
+/** More would be a carpet; those with the most sessions come first. */
+const mostLines = 2000;
 
 /** Points and lines on the map, what is in view as a list below it, and the city's boundaries. */
 export function MapPage() {

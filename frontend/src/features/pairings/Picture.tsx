@@ -89,8 +89,8 @@ interface PartiesProps {
 function Parties({ layout, ...rest }: PartiesProps) {
   return (
     <>
-      {layout.headings.map(({ side, name, y }) => (
-        <Words key={`${side}${y}`} className={styles.heading} side={side} layout={layout} name={name} y={y} />
+      {useBlocks(layout.headings).map((block) => (
+        <HeadingBlock key={`${block[0]?.side}${block[0]?.y}`} layout={layout} block={block} />
       ))}
       {useBlocks(layout.parties).map((block) => (
         <PartyBlock key={`${block[0]?.side}${block[0]?.index}`} layout={layout} block={block} {...rest} />
@@ -98,6 +98,12 @@ function Parties({ layout, ...rest }: PartiesProps) {
     </>
   );
 }
+
+const HeadingBlock = memo(function HeadingBlock({ layout, block }: { layout: Layout; block: Layout['headings'] }) {
+  return block.map(({ side, name, y }) => (
+    <Words key={`${side}${y}`} className={styles.heading} side={side} layout={layout} name={name} y={y} />
+  ));
+});
 
 /** Drawn anew only when another is kept: to point at one must not draw hundreds. */
 const PartyBlock = memo(function PartyBlock(props: PartiesProps & { block: readonly DrawnParty[] }) {
