@@ -4,43 +4,48 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/numbers';
 import { Icon } from '../../ui/Icon';
 import styles from './Map.module.css';
-import { type Drawn, MapPainter, radiusOf } from './mapPainter';
-import { nearestCluster } from './mapPoints';
+import { levelOf, type MapLine, radiusOf } from './mapPainter';
+import { clustersOf, nearestCluster, type Points } from './mapPoints';
 import { home, panned, type Size, scaleBar, scaleOf, type View, viewOf, zoomed } from './mapView';
 import { useMapHands } from './useMapHands';
 import { useMapPalette } from './useMapPalette';
+import { useMapWorker } from './useMapWorker';
 
 interface MapCanvasProps {
-  drawn: Drawn;
+  points: Points;
+  lines: readonly MapLine[];
+  /** Where the boundaries are read, if there are some. */
+  boundaries: string | undefined;
+  /** The place of who is chosen. */
+  chosen: number | undefined;
   /** Where to look first; everything when nothing is said. */
   start: View | undefined;
   /** The map has come to rest. */
   onRest: (view: View, size: Size) => void;
   onChoose: (code: string | undefined) => void;
+  onUnreadable: () => void;
 }
 
 const pause = 250;
 const stride = 80;
 
 /** The map itself: moved by finger, mouse, wheel and keys. */
-export function MapCanvas({ drawn, start, onRest, onChoose }: MapCanvasProps) {
+export function MapCanvas(props: MapCanvasProps) {
+  const { points, lines, boundaries, chosen, start, onRest, onChoose, onUnreadable } = props;
   const { t } = useTranslation('map');
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const painter = useRef<MapPainter>(undefined);
+  const surface = useRef<HTMLDivElement>(null);
+  const worker = useMapWorker(surface, onUnreadable);
   const palette = useMapPalette();
   const hint = useId();
   const [size, setSize] = useState<Size>();
   const [moved, setMoved] = useState<View | undefined>(start);
-  const whole = useMemo(
-    () => (drawn.points.bounds && size ? viewOf(drawn.points.bounds, size) : home),
-    [drawn.points, size],
-  );
+  const whole = useMemo(() => (points.bounds && size ? viewOf(points.bounds, size) : home), [points, size]);
   const view = moved ?? whole;
   const rest = useRef(onRest);
   rest.current = onRest;
 
   useEffect(() => {
-    const element = canvas.current;
+    const element = surface.current;
     if (!element) {
       return undefined;
     }
@@ -49,33 +54,32 @@ export function MapCanvas({ drawn, start, onRest, onChoose }: MapCanvasProps) {
     return () => observer.disconnect();
   }, []);
 
+  useEffect(
+    () => size && worker?.tell({ size, density: Math.min(globalThis.devicePixelRatio || 1, 2) }),
+    [worker, size],
+  );
+  useEffect(() => worker?.tell({ palette }), [worker, palette]);
+  useEffect(() => worker?.tell({ drawn: { points: points.places } }), [worker, points]);
+  useEffect(() => worker?.tell({ drawn: { lines } }), [worker, lines]);
+  useEffect(() => worker?.tell({ drawn: { chosen } }), [worker, chosen]);
+  useEffect(() => worker?.tell({ boundaries: boundaries ?? null }), [worker, boundaries]);
+  useEffect(() => worker?.tell({ view }), [worker, view]);
   useEffect(() => {
-    if (!canvas.current || !size || size.width === 0) {
-      return undefined;
-    }
-    const made = new MapPainter(canvas.current, drawn, palette, size, Math.min(globalThis.devicePixelRatio || 1, 2));
-    painter.current = made;
-    return () => made.stop();
-  }, [drawn, palette, size]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a painter that was made anew has to draw what the one before showed.
-  useEffect(() => {
-    painter.current?.show(view);
     if (!size) {
       return undefined;
     }
     const timer = setTimeout(() => rest.current(view, size), pause);
     return () => clearTimeout(timer);
-  }, [view, size, drawn, palette]);
+  }, [view, size]);
 
-  useMapHands(canvas, {
+  useMapHands(surface, {
     onPan: (dx, dy) => setMoved((now) => panned(now ?? whole, dx, dy)),
     onZoom: (by, at) => size && setMoved((now) => zoomed(now ?? whole, by, size, at)),
     onTap: (at) => {
-      const clusters = painter.current?.clustersAt(view);
-      if (!clusters || !size) {
+      if (!size) {
         return;
       }
+      const clusters = clustersOf(points.places, levelOf(view));
       const scale = scaleOf(view.zoom);
       const x = view.x + (at.x - size.width / 2) / scale;
       const y = view.y + (at.y - size.height / 2) / scale;
@@ -87,7 +91,7 @@ export function MapCanvas({ drawn, start, onRest, onChoose }: MapCanvasProps) {
       } else if (many > 1) {
         setMoved(zoomed({ ...view, x: clusters.xs[found] ?? x, y: clusters.ys[found] ?? y }, 2, size));
       } else {
-        onChoose(drawn.points.codes[clusters.firsts[found] ?? 0]);
+        onChoose(points.codes[clusters.firsts[found] ?? 0]);
       }
     },
   });
@@ -127,7 +131,7 @@ export function MapCanvas({ drawn, start, onRest, onChoose }: MapCanvasProps) {
       tabIndex={0}
       onKeyDown={move}
     >
-      <canvas ref={canvas} className={styles.canvas} />
+      <div ref={surface} className={styles.surface} />
       <span id={hint} hidden>
         {t('keys')}
       </span>

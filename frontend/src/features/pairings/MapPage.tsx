@@ -23,13 +23,12 @@ import { pointsOf } from './mapPoints';
 import { boxOf, readView, writeView } from './mapView';
 import { PairingFilters } from './PairingFilters';
 import { narrowed, pictured } from './picture';
-import { boundaryFileQuery, mapPointsQuery, pictureQuery } from './queries';
+import { areasAddress, boundaryFileQuery, mapPointsQuery, pictureQuery } from './queries';
 import { mapRoute } from './routes';
-import { useAreas } from './useAreas';
 import { pictureBys } from './vocabulary';
 
-/** As many lines as the service gives at once. */
-const mostLines = 3000;
+/** More would be a carpet; those with the most sessions come first. */
+const mostLines = 2000;
 
 /** Points and lines on the map, what is in view as a list below it, and the city's boundaries. */
 export function MapPage() {
@@ -49,7 +48,8 @@ export function MapPage() {
     enabled: lines !== 'none',
   });
   const boundaries = useQuery(boundaryFileQuery(search.asOf));
-  const { areas, failed } = useAreas(boundaries.data?.id);
+  const [unreadable, setUnreadable] = useState<string>();
+  const file = boundaries.data;
   const [box, setBox] = useState<string>();
   const [start] = useState(() => readView(at));
 
@@ -60,11 +60,6 @@ export function MapPage() {
     const found = point === undefined ? -1 : (placed?.codes.indexOf(point) ?? -1);
     return found < 0 ? undefined : found;
   }, [placed, point]);
-  const drawn = useMemo(
-    () => placed && { points: placed, lines: linked.lines, areas, chosen },
-    [placed, linked, areas, chosen],
-  );
-
   function change(changed: ReturnType<typeof mapRoute.useSearch>) {
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
   }
@@ -109,18 +104,22 @@ export function MapPage() {
       {points.isPending && <LoadingShape shape="page" />}
       {!points.data && points.error && <ErrorPanel error={points.error} onRetry={() => points.refetch()} />}
       {!picture.data && picture.error && <ErrorPanel error={picture.error} onRetry={() => picture.refetch()} />}
-      {drawn && (
+      {placed && (
         <>
           <MapCanvas
-            drawn={drawn}
+            points={placed}
+            lines={linked.lines}
+            boundaries={file && areasAddress(file.id)}
+            chosen={chosen}
             start={start}
             onRest={(view, size) => {
               setBox(boxOf(view, size));
               change({ at: writeView(view) });
             }}
             onChoose={(code) => change({ point: code })}
+            onUnreadable={() => setUnreadable(file?.id)}
           />
-          <MapKey points={drawn.points} />
+          <MapKey points={placed} />
           {point && chosen === undefined && !points.isPlaceholderData && <Text mt="sm">{t('map:pointGone')}</Text>}
           {point && (
             <MapCard code={point} asOf={search.asOf} picture={shown} onClose={() => change({ point: undefined })} />
@@ -136,7 +135,7 @@ export function MapPage() {
             <OrganisationList filter={{ ...directory, bbox: box }} />
           </Panel>
         )}
-        {!boundaries.isPending && <Boundaries file={boundaries.data} failed={failed} />}
+        {!boundaries.isPending && <Boundaries file={file} failed={file !== undefined && unreadable === file.id} />}
       </div>
     </>
   );

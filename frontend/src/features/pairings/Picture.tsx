@@ -5,6 +5,7 @@ import styles from './Picture.module.css';
 import { PictureWords } from './PictureWords';
 import { lineMark, linesOf } from './picture';
 import { type DrawnLine, type DrawnParty, type Layout, layOut, rowHeight } from './pictureLayout';
+import { useBlocks } from './useBlocks';
 
 type Picture = Schema<'PairingPicture'>;
 
@@ -56,14 +57,18 @@ export function PairingPicture({ picture, width, asOf }: { picture: Picture; wid
   );
 }
 
-const Lines = memo(function Lines({ picture, layout }: { picture: Picture; layout: Layout }) {
+function Lines({ picture, layout }: { picture: Picture; layout: Layout }) {
   return (
     <g className={styles.lines}>
-      {layout.lines.map((drawn) => (
-        <Line key={drawn.index} line={picture.lines[drawn.index]} drawn={drawn} />
+      {useBlocks(layout.lines).map((block) => (
+        <LineBlock key={block[0]?.index} picture={picture} block={block} />
       ))}
     </g>
   );
+}
+
+const LineBlock = memo(function LineBlock({ picture, block }: { picture: Picture; block: readonly DrawnLine[] }) {
+  return block.map((drawn) => <Line key={drawn.index} line={picture.lines[drawn.index]} drawn={drawn} />);
 });
 
 export function Line({ line, drawn }: { line?: Schema<'PictureLine'>; drawn?: DrawnLine }) {
@@ -81,36 +86,49 @@ interface PartiesProps {
   onPoint: (chosen: Chosen | undefined) => void;
 }
 
-/** Drawn anew only when another is kept: to point at one must not draw hundreds. */
-const Parties = memo(function Parties({ picture, layout, kept, onKeep, onPoint }: PartiesProps) {
+function Parties({ layout, ...rest }: PartiesProps) {
   return (
     <>
-      {layout.headings.map(({ side, name, y }) => (
-        <Words key={`${side}${y}`} className={styles.heading} side={side} layout={layout} name={name} y={y} />
+      {useBlocks(layout.headings).map((block) => (
+        <HeadingBlock key={`${block[0]?.side}${block[0]?.y}`} layout={layout} block={block} />
       ))}
-      {layout.parties.map((party, nth) => {
-        const { side, index } = party;
-        const here = kept?.side === side && kept.index === index;
-        return (
-          <g
-            key={`${side}${index}`}
-            id={idOf(party)}
-            role="button"
-            aria-pressed={here}
-            aria-label={picture[side][index]?.organisation.name}
-            tabIndex={here || (!kept && nth === 0) ? 0 : -1}
-            className={styles.party}
-            onClick={() => onKeep(here ? undefined : { side, index })}
-            onFocus={() => onPoint({ side, index })}
-            onBlur={() => onPoint(undefined)}
-            onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint({ side, index })}
-          >
-            <Words side={side} layout={layout} name={party.name} y={party.y} />
-          </g>
-        );
-      })}
+      {useBlocks(layout.parties).map((block) => (
+        <PartyBlock key={`${block[0]?.side}${block[0]?.index}`} layout={layout} block={block} {...rest} />
+      ))}
     </>
   );
+}
+
+const HeadingBlock = memo(function HeadingBlock({ layout, block }: { layout: Layout; block: Layout['headings'] }) {
+  return block.map(({ side, name, y }) => (
+    <Words key={`${side}${y}`} className={styles.heading} side={side} layout={layout} name={name} y={y} />
+  ));
+});
+
+/** Drawn anew only when another is kept: to point at one must not draw hundreds. */
+const PartyBlock = memo(function PartyBlock(props: PartiesProps & { block: readonly DrawnParty[] }) {
+  const { picture, layout, block, kept, onKeep, onPoint } = props;
+  return block.map((party) => {
+    const { side, index } = party;
+    const here = kept?.side === side && kept.index === index;
+    return (
+      <g
+        key={`${side}${index}`}
+        id={idOf(party)}
+        role="button"
+        aria-pressed={here}
+        aria-label={picture[side][index]?.organisation.name}
+        tabIndex={here || (!kept && party === layout.parties[0]) ? 0 : -1}
+        className={styles.party}
+        onClick={() => onKeep(here ? undefined : { side, index })}
+        onFocus={() => onPoint({ side, index })}
+        onBlur={() => onPoint(undefined)}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint({ side, index })}
+      >
+        <Words side={side} layout={layout} name={party.name} y={party.y} />
+      </g>
+    );
+  });
 });
 
 function Words({

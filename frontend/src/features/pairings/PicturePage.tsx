@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { writeSearch } from '../../lib/address';
@@ -94,7 +94,6 @@ interface DrawnProps {
 function Drawn({ picture, search, chosen, onChoose }: DrawnProps) {
   const { t } = useTranslation('picture');
   const { ref, width } = useElementSize();
-  const [open, setOpen] = useState(false);
   if (picture.lines.length === 0) {
     return (
       <EmptyState icon="pair" title={t('noneTitle')}>
@@ -122,17 +121,31 @@ function Drawn({ picture, search, chosen, onChoose }: DrawnProps) {
           <PictureOnPhone picture={picture} width={width} chosen={chosen} onChoose={onChoose} asOf={search.asOf} />
         )}
       </div>
-      <Panel
-        title={t('table')}
-        aside={
-          <Button variant="default" size="sm" aria-expanded={open} onClick={() => setOpen(!open)} data-noprint>
-            {open ? t('tableHide') : t('tableShow')}
-          </Button>
-        }
-      >
-        {open && <PictureTable picture={picture} search={search} />}
-      </Panel>
+      <TablePanel picture={picture} search={search} />
     </>
+  );
+}
+
+function TablePanel({ picture, search }: Pick<DrawnProps, 'picture' | 'search'>) {
+  const { t } = useTranslation('picture');
+  const [open, setOpen] = useState(false);
+  return (
+    <Panel
+      title={t('table')}
+      aside={
+        <Button
+          variant="default"
+          size="sm"
+          aria-expanded={open}
+          onClick={() => startTransition(() => setOpen(!open))}
+          data-noprint
+        >
+          {open ? t('tableHide') : t('tableShow')}
+        </Button>
+      }
+    >
+      {open && <PictureTable picture={picture} search={search} />}
+    </Panel>
   );
 }
 

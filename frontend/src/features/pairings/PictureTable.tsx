@@ -1,6 +1,6 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { parseSearch, writeSearch } from '../../lib/address';
@@ -14,7 +14,7 @@ import { type PairingSearch, pairingTones } from './vocabulary';
 
 type Line = Schema<'PictureLine'>;
 
-const atOnce = 50;
+const atOnce = 20;
 
 interface PictureTableProps {
   picture: Schema<'PairingPicture'>;
@@ -61,7 +61,7 @@ export function PictureTable({ picture, search }: PictureTableProps) {
         rowKey={(line) => line.pairingId ?? `${line.left}-${line.right}`}
       />
       {left > 0 && (
-        <Button variant="default" mt="md" data-noprint onClick={() => setShown(shown + atOnce)}>
+        <Button variant="default" mt="md" data-noprint onClick={() => startTransition(() => setShown(shown + atOnce))}>
           {t('picture:more', { count: Math.min(atOnce, left) })}
         </Button>
       )}

@@ -3,7 +3,7 @@ import type { Schema } from '../../api/types';
 import { areasOf } from './mapAreas';
 import { linesOnMap } from './mapLines';
 import { mapPlace } from './mapPlace';
-import { apartFrom, clustersOf, nearestCluster, pointsOf } from './mapPoints';
+import { apartFrom, clustersOf, nearestCluster, pointMarks, pointsOf } from './mapPoints';
 import {
   boxOf,
   eastOf,
@@ -93,16 +93,18 @@ describe('the map', () => {
     expect(pixels).toBeLessThanOrEqual(120);
   });
 
-  it('takes together what is near and of one zone, and apart when one comes nearer', () => {
-    const points = pointsOf(answer);
-    const far = clustersOf(points, 10);
-    expect(far.count).toBe(2);
-    expect([...far.sizes].slice(0, 2)).toEqual([2, 1]);
-    expect(far.xs[0]).toBeCloseTo((worldX(105.8) + worldX(105.8001)) / 2, 9);
-    expect(clustersOf(points, apartFrom).count).toBe(3);
-    const found = nearestCluster(far, worldX(105.8002), worldY(21.0302), 1e-6);
-    expect(points.codes[far.firsts[found ?? -1] ?? -1]).toBe('C');
-    expect(nearestCluster(far, 0, 0, 1e-6)).toBeUndefined();
+  it('takes together what is near, and apart when one comes nearer', () => {
+    const { places, codes } = pointsOf(answer);
+    const far = clustersOf(places, 10);
+    expect(far.count).toBe(1);
+    expect(far.sizes[0]).toBe(3);
+    expect(far.marks[0]).toBe(pointMarks.indexOf('BOTH'));
+    expect(far.xs[0]).toBeCloseTo(worldX(105.8001), 9);
+    const near = clustersOf(places, apartFrom);
+    expect(near.count).toBe(3);
+    const found = nearestCluster(near, worldX(105.8002), worldY(21.0302), 1e-6);
+    expect(codes[near.firsts[found ?? -1] ?? -1]).toBe('C');
+    expect(nearestCluster(near, 0, 0, 1e-6)).toBeUndefined();
   });
 
   it('counts the lines that cannot be drawn', () => {

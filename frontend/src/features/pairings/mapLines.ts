@@ -27,7 +27,7 @@ export function linesOnMap(picture: Schema<'PairingPicture'>): { lines: MapLine[
         fromY: from.y,
         toX: to.x,
         toY: to.y,
-        width: thickness(line.sessions, most),
+        width: thickness(line.sessions, most) / 2,
         dash: dashes[colour],
         colour,
       });

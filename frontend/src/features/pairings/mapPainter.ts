@@ -1,5 +1,5 @@
 import type { Areas } from './mapAreas';
-import { apartFrom, type Clusters, clustersOf, type Points } from './mapPoints';
+import { apartFrom, type Clusters, clustersOf, type Places, pointMarks } from './mapPoints';
 import { type Size, scaleOf, type View } from './mapView';
 
 /** A line between two places, as thick as the two met. */
@@ -13,12 +13,13 @@ export interface MapLine {
   colour: 'met' | 'silent' | 'unknown' | 'apart';
 }
 
+/** What is drawn, each part as it comes. */
 export interface Drawn {
-  points: Points;
-  lines: readonly MapLine[];
-  areas: Areas | undefined;
+  points?: Places;
+  lines?: readonly MapLine[];
+  areas?: Areas;
   /** The place in `points` of who is chosen. */
-  chosen: number | undefined;
+  chosen?: number;
 }
 
 export interface Palette {
@@ -35,75 +36,81 @@ export interface Palette {
 const piece = 10;
 const atOnce = 200;
 
-/** What was once taken together, by how near: it is the same whoever draws it. */
-const known = new WeakMap<Points, Map<number, Clusters>>();
-
 /**
- * Draws the map in pieces that each fit into a frame, on a canvas of its own; what was drawn last stays to be seen, moved along with the
- * hand, until the next is whole. So it is smooth however much there is.
+ * Draws the map in a worker, so that the page stays free however much there is; and in pieces, so that the hand need not wait for the whole:
+ * what was drawn last stays to be seen, moved along, until the next is whole.
  */
 export class MapPainter {
-  private readonly context: CanvasRenderingContext2D;
-  private readonly hidden = document.createElement('canvas');
-  private readonly whole = document.createElement('canvas');
+  private readonly context: OffscreenCanvasRenderingContext2D;
+  private readonly hidden = new OffscreenCanvas(1, 1);
+  private readonly whole = new OffscreenCanvas(1, 1);
+  private readonly clusters = new Map<number, Clusters>();
+  private size: Size = { width: 0, height: 0 };
+  private density = 1;
+  private drawn: Drawn = {};
+  private palette: Palette | undefined;
   private drawnView: View | undefined;
   private view: View | undefined;
   private frame = 0;
   private work: Generator<void> | undefined;
 
   constructor(
-    private readonly canvas: HTMLCanvasElement,
-    private readonly drawn: Drawn,
-    private readonly palette: Palette,
-    private readonly size: Size,
-    private readonly density: number,
+    private readonly canvas: OffscreenCanvas,
+    private readonly onPainted: () => void,
   ) {
-    const context = canvas.getContext('2d');
-    if (!context) {
-      throw new Error('no canvas');
+    this.context = contextOf(canvas);
+  }
+
+  resize(size: Size, density: number): void {
+    this.size = size;
+    this.density = density;
+    for (const one of [this.canvas, this.hidden, this.whole]) {
+      one.width = Math.max(1, Math.round(size.width * density));
+      one.height = Math.max(1, Math.round(size.height * density));
     }
-    this.context = context;
-    const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
-    for (const one of [canvas, this.hidden, this.whole]) {
-      // To say the size again would wipe out what is to be seen until the next is drawn.
-      if (one.width !== width || one.height !== height) {
-        one.width = width;
-        one.height = height;
-      }
+    this.drawnView = undefined;
+    this.again();
+  }
+
+  draw(drawn: Drawn): void {
+    if (drawn.points) {
+      this.clusters.clear();
     }
-    copy(this.whole, canvas);
+    this.drawn = { ...this.drawn, ...drawn };
+    this.again();
+  }
+
+  paintWith(palette: Palette): void {
+    this.palette = palette;
+    this.again();
   }
 
   show(view: View): void {
     this.view = view;
+    this.again();
+  }
+
+  private again() {
     this.work = undefined;
     this.frame ||= requestAnimationFrame(this.step);
   }
 
-  stop(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-  }
-
-  /** What is taken together at this distance. */
-  clustersAt(view: View): Clusters {
-    const level = Math.min(apartFrom, Math.floor(view.zoom));
-    const levels = known.get(this.drawn.points) ?? new Map<number, Clusters>();
-    known.set(this.drawn.points, levels);
-    const found = levels.get(level) ?? clustersOf(this.drawn.points, level);
-    levels.set(level, found);
+  private clustersAt(points: Places, view: View): Clusters {
+    const level = levelOf(view);
+    const found = this.clusters.get(level) ?? clustersOf(points, level);
+    this.clusters.set(level, found);
     return found;
   }
 
   private readonly step = () => {
     this.frame = 0;
-    const view = this.view;
-    if (!view) {
+    const { view, palette } = this;
+    if (!view || !palette || this.size.width === 0) {
       return;
     }
     if (!this.work) {
-      this.moveWhatIsThere(view);
-      this.work = this.paint(view);
+      this.moveWhatIsThere(view, palette);
+      this.work = this.paint(view, palette);
     }
     const until = performance.now() + piece;
     let done = false;
@@ -114,14 +121,14 @@ export class MapPainter {
       copy(this.whole, this.hidden);
       this.drawnView = view;
       copy(this.canvas, this.hidden);
-      this.canvas.dispatchEvent(new CustomEvent('painted'));
+      this.onPainted();
     } else {
       this.frame = requestAnimationFrame(this.step);
     }
   };
 
-  private moveWhatIsThere(view: View) {
-    const { context, palette, drawnView: before } = this;
+  private moveWhatIsThere(view: View, palette: Palette) {
+    const { context, drawnView: before } = this;
     if (!before) {
       return;
     }
@@ -136,30 +143,28 @@ export class MapPainter {
     context.drawImage(this.whole, x, y, width * grown, height * grown);
   }
 
-  private *paint(view: View): Generator<void> {
-    const context = this.hidden.getContext('2d');
-    if (!context) {
-      return;
-    }
-    const { size, palette, density } = this;
+  private *paint(view: View, palette: Palette): Generator<void> {
+    const context = contextOf(this.hidden);
+    const { size, density } = this;
     const scale = scaleOf(view.zoom);
     const left = view.x * scale - size.width / 2;
     const top = view.y * scale - size.height / 2;
     context.setTransform(density, 0, 0, density, 0, 0);
     context.fillStyle = palette.ground;
     context.fillRect(0, 0, size.width, size.height);
-    yield* this.paintAreas(context, scale, left, top);
-    yield* this.paintLines(context, scale, left, top);
-    yield* this.paintPoints(context, view, scale, left, top);
+    const at = { context, palette, scale, left, top };
+    yield* this.paintAreas(at);
+    yield* this.paintLines(at);
+    yield* this.paintPoints(at, view);
   }
 
-  private *paintAreas(context: CanvasRenderingContext2D, scale: number, left: number, top: number) {
+  private *paintAreas({ context, palette, scale, left, top }: At) {
     const { areas } = this.drawn;
     if (!areas) {
       return;
     }
-    context.fillStyle = this.palette.area;
-    context.strokeStyle = this.palette.border;
+    context.fillStyle = palette.area;
+    context.strokeStyle = palette.border;
     context.lineWidth = 1;
     const { places, starts } = areas;
     let since = 0;
@@ -187,10 +192,10 @@ export class MapPainter {
     }
   }
 
-  private *paintLines(context: CanvasRenderingContext2D, scale: number, left: number, top: number) {
-    const { lines } = this.drawn;
+  private *paintLines({ context, palette, scale, left, top }: At) {
+    const { lines = [] } = this.drawn;
     const { width, height } = this.size;
-    context.globalAlpha = 0.6;
+    context.globalAlpha = 0.5;
     context.lineCap = 'round';
     // The thinnest first: what counts lies above.
     for (let nth = lines.length - 1; nth >= 0; nth--) {
@@ -204,7 +209,7 @@ export class MapPainter {
           Math.max(fromY, toY) < 0 ||
           Math.min(fromY, toY) > height;
         if (!outside) {
-          context.strokeStyle = this.palette.lines[line.colour];
+          context.strokeStyle = palette.lines[line.colour];
           context.lineWidth = line.width;
           context.setLineDash(line.dash as number[]);
           context.beginPath();
@@ -221,61 +226,71 @@ export class MapPainter {
     context.setLineDash([]);
   }
 
-  private *paintPoints(context: CanvasRenderingContext2D, view: View, scale: number, left: number, top: number) {
-    const clusters = this.clustersAt(view);
+  private *paintPoints({ context, palette, scale, left, top }: At, view: View) {
+    const { points, chosen } = this.drawn;
+    if (!points) {
+      return;
+    }
+    const clusters = this.clustersAt(points, view);
     const { width, height } = this.size;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineWidth = 1.5;
-    context.strokeStyle = this.palette.ground;
+    context.strokeStyle = palette.ground;
     yield;
     for (let nth = 0; nth < clusters.count; nth++) {
       const x = (clusters.xs[nth] ?? 0) * scale - left;
       const y = (clusters.ys[nth] ?? 0) * scale - top;
       if (x > -40 && x < width + 40 && y > -40 && y < height + 40) {
-        this.paintCluster(context, x, y, clusters.sizes[nth] ?? 1, clusters.marks[nth] ?? 0);
+        paintCluster(context, palette, x, y, clusters.sizes[nth] ?? 1, clusters.marks[nth] ?? 0);
       }
       if (nth % atOnce === atOnce - 1) {
         yield;
       }
     }
-    this.paintChosen(context, scale, left, top);
+    if (chosen !== undefined) {
+      context.strokeStyle = palette.chosen;
+      context.lineWidth = 3;
+      context.beginPath();
+      context.arc((points.xs[chosen] ?? 0) * scale - left, (points.ys[chosen] ?? 0) * scale - top, 11, 0, 2 * Math.PI);
+      context.stroke();
+    }
   }
+}
 
-  private paintCluster(context: CanvasRenderingContext2D, x: number, y: number, size: number, mark: number) {
-    const radius = radiusOf(size);
-    context.fillStyle = this.palette.marks[mark] ?? this.palette.words;
-    context.beginPath();
-    if (mark === 1) {
-      // By its form too: a square, turned.
-      context.moveTo(x, y - radius * 1.15);
-      context.lineTo(x + radius * 1.15, y);
-      context.lineTo(x, y + radius * 1.15);
-      context.lineTo(x - radius * 1.15, y);
-      context.closePath();
-    } else {
-      context.arc(x, y, radius, 0, 2 * Math.PI);
-    }
-    context.fill();
-    context.stroke();
-    if (size > 1) {
-      context.fillStyle = this.palette.ground;
-      context.font = `600 ${size > 999 ? 10 : 11}px 'Be Vietnam Pro', sans-serif`;
-      context.fillText(size > 9999 ? `${Math.round(size / 1000)}k` : String(size), x, y + 0.5);
-    }
+function paintCluster(
+  context: OffscreenCanvasRenderingContext2D,
+  palette: Palette,
+  x: number,
+  y: number,
+  size: number,
+  mark: number,
+) {
+  const radius = radiusOf(size);
+  context.fillStyle = palette.marks[mark] ?? palette.words;
+  context.beginPath();
+  if (pointMarks[mark] === 'OUTER') {
+    // By its form too: a square, turned.
+    context.moveTo(x, y - radius * 1.15);
+    context.lineTo(x + radius * 1.15, y);
+    context.lineTo(x, y + radius * 1.15);
+    context.lineTo(x - radius * 1.15, y);
+    context.closePath();
+  } else {
+    context.arc(x, y, radius, 0, 2 * Math.PI);
   }
+  context.fill();
+  context.stroke();
+  if (size > 1) {
+    context.fillStyle = palette.ground;
+    context.font = `600 ${size > 999 ? 10 : 11}px 'Be Vietnam Pro', sans-serif`;
+    context.fillText(size > 9999 ? `${Math.round(size / 1000)}k` : String(size), x, y + 0.5);
+  }
+}
 
-  private paintChosen(context: CanvasRenderingContext2D, scale: number, left: number, top: number) {
-    const { chosen, points } = this.drawn;
-    if (chosen === undefined) {
-      return;
-    }
-    context.strokeStyle = this.palette.chosen;
-    context.lineWidth = 3;
-    context.beginPath();
-    context.arc((points.xs[chosen] ?? 0) * scale - left, (points.ys[chosen] ?? 0) * scale - top, 11, 0, 2 * Math.PI);
-    context.stroke();
-  }
+/** How near the points are taken together. */
+export function levelOf(view: View): number {
+  return Math.min(apartFrom, Math.floor(view.zoom));
 }
 
 /** How large a cluster is drawn. */
@@ -283,8 +298,24 @@ export function radiusOf(size: number): number {
   return size === 1 ? 5 : Math.min(24, 8 + 2.2 * Math.log2(size));
 }
 
-function copy(to: HTMLCanvasElement, from: HTMLCanvasElement) {
-  const context = to.getContext('2d');
-  context?.setTransform(1, 0, 0, 1, 0, 0);
-  context?.drawImage(from, 0, 0);
+interface At {
+  context: OffscreenCanvasRenderingContext2D;
+  palette: Palette;
+  scale: number;
+  left: number;
+  top: number;
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) {
+    throw new Error('no canvas');
+  }
+  return context;
+}
+
+function copy(to: OffscreenCanvas, from: OffscreenCanvas) {
+  const context = contextOf(to);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.drawImage(from, 0, 0);
 }

@@ -1,17 +1,23 @@
 import type { Schema } from '../../api/types';
 import { worldX, worldY } from './mapView';
 
-/** What a point is drawn by. */
-export const pointMarks = ['INNER', 'OUTER', 'ELSEWHERE'] as const;
+/** What a point is drawn by; several of different zones are of both. */
+export const pointMarks = ['INNER', 'OUTER', 'ELSEWHERE', 'BOTH'] as const;
+const both = pointMarks.indexOf('BOTH');
 
-/** All points in columns of numbers, so that tens of thousands are walked through in a few milliseconds. */
-export interface Points {
+/** All places in columns of numbers, so that tens of thousands are walked through in a few milliseconds. */
+export interface Places {
   count: number;
-  codes: readonly string[];
   xs: Float64Array;
   ys: Float64Array;
   /** The place of each in `pointMarks`. */
   marks: Uint8Array;
+}
+
+/** The places with who stands there. */
+export interface Points {
+  places: Places;
+  codes: readonly string[];
   /** West, north, east, south in the square of Mercator; none without points. */
   bounds: readonly [number, number, number, number] | undefined;
 }
@@ -48,7 +54,7 @@ export function pointsOf(answer: Schema<'MapPoints'>): Points {
         : [x, y, x, y];
     }
   }
-  return { count, codes, xs, ys, marks, bounds };
+  return { places: { count, xs, ys, marks }, codes, bounds };
 }
 
 /** From here on every point stands for itself. */
@@ -56,8 +62,7 @@ export const apartFrom = 15;
 const cell = 46;
 
 /** The points of each square of a grid taken together. The grid lies on the world, so that nothing jumps while the map is moved. */
-export function clustersOf(points: Points, level: number): Clusters {
-  const { count, xs, ys, marks } = points;
+export function clustersOf({ count, xs, ys, marks }: Places, level: number): Clusters {
   const found: Clusters = {
     count: 0,
     xs: new Float64Array(count),
@@ -72,8 +77,7 @@ export function clustersOf(points: Points, level: number): Clusters {
     const x = xs[nth] ?? 0;
     const y = ys[nth] ?? 0;
     const mark = marks[nth] ?? 0;
-    // The two zones are not mixed: what is near each other and of both is two.
-    const key = (Math.floor(x * across) * 2 ** 22 + Math.floor(y * across)) * pointMarks.length + mark;
+    const key = Math.floor(x * across) * 2 ** 22 + Math.floor(y * across);
     const at = level >= apartFrom ? undefined : byCell.get(key);
     if (at === undefined) {
       byCell.set(key, found.count);
@@ -86,6 +90,9 @@ export function clustersOf(points: Points, level: number): Clusters {
     } else {
       const size = (found.sizes[at] ?? 0) + 1;
       found.sizes[at] = size;
+      if (found.marks[at] !== mark) {
+        found.marks[at] = both;
+      }
       found.xs[at] = (found.xs[at] ?? 0) + (x - (found.xs[at] ?? 0)) / size;
       found.ys[at] = (found.ys[at] ?? 0) + (y - (found.ys[at] ?? 0)) / size;
     }

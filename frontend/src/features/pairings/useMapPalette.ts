@@ -24,6 +24,7 @@ export function useMapPalette(): Palette {
         colour(dark ? 'lake-3' : 'lake-7'),
         colour(dark ? 'brick-3' : 'brick-7'),
         colour(dark ? 'dark-2' : 'gray-7'),
+        colour(dark ? 'dark-2' : 'gray-7'),
       ],
       chosen: colour(dark ? 'straw-3' : 'straw-6'),
     };
