@@ -1,7 +1,9 @@
 // What a request costs: processor time of the service and of PostgreSQL by the kernel's books, and pages of the database by PostgreSQL's.
 import { appendFileSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { Connection } from "../database/connection.mjs";
+import { Problem } from "../run/console.mjs";
 import { postgresFolder } from "../run/distributions.mjs";
 import { execute } from "../run/postgres.mjs";
 import { readSecrets } from "../run/secrets.mjs";
@@ -68,10 +70,25 @@ async function pagesRead(database) {
   return Number(row.pages);
 }
 
-/** Opens the books of a running state. */
+/** What came by COPY is sealed when the service is there again, which is no cost of a request. */
+async function sealed(database) {
+  for (let seconds = 0; seconds < 300; seconds++) {
+    const [{ left }] = await database.ask(
+      "select (select count(*) from audit_event) - (select coalesce(sum(cardinality(event_ids)), 0) from audit_seal) as left",
+    );
+    if (Number(left) <= 0) {
+      return;
+    }
+    await pause(1000);
+  }
+  throw new Problem("The audit trail was not sealed within five minutes.");
+}
+
+/** Opens the books of a running state, when it has nothing left to do. */
 export async function books(place, port) {
   const password = readSecrets(place.secrets)["database-owner"];
   const database = await Connection.open({ host: "127.0.0.1", port, database: "chungtay", user: "chungtay_owner", password });
+  await sealed(database);
   return { database, processes: processesOf(place.state), close: () => database.close() };
 }
 

@@ -86,14 +86,12 @@ class OrganisationQueries {
                 "professionalParent",
                 filter.professionalParent);
         if (named.containsKey("unit")) {
-            sql.add("and").add(Subtrees.below(named.get("unit"), "v.organisation_id", Subtrees.literal(day)));
+            sql.add("and").add(below(named.get("unit"), filter.unit, Subtrees.literal(day)));
         }
         if (named.containsKey("scope")) {
             sql.add("and")
-                    .add(Subtrees.below(
-                            named.get("scope"),
-                            "v.organisation_id",
-                            Subtrees.mapDay(filter.map, Subtrees.literal(day))));
+                    .add(below(
+                            named.get("scope"), filter.scope, Subtrees.mapDay(filter.map, Subtrees.literal(day))));
         }
         if (named.containsKey("parent")) {
             sql.add("and v.parent_id = ?", named.get("parent"));
@@ -243,6 +241,12 @@ class OrganisationQueries {
         } catch (IllegalArgumentException code) {
             return tree.find(idOrCode, day);
         }
+    }
+
+    private Sql below(UUID unit, String code, String day) {
+        return tree.isRoot(code)
+                ? Subtrees.belowRoot(unit, "v.organisation_id", day)
+                : Subtrees.below(unit, "v.organisation_id", day);
     }
 
     private static void words(String q, String column, Sql sql) {

@@ -31,6 +31,14 @@ public final class Subtrees {
     }
 
     /**
+     * As {@link #acting(Scope, String)}, for a column that is shown of few rows: each is looked up by itself. Otherwise all that stand below
+     * the caller may be gathered first, which of a country's department is everyone.
+     */
+    public static Sql actingShown(Scope scope, String party) {
+        return acting(scope, party, "hanoi_today()", "offset 0");
+    }
+
+    /**
      * The caller keeps the organisation: it stands, or stood, below one of theirs on the day. The department also keeps what stands below
      * nobody: partners outside the city, and whoever a reform has left without a superior so far.
      */
@@ -39,17 +47,30 @@ public final class Subtrees {
     }
 
     private static Sql acting(Scope scope, String party, String day) {
+        return acting(scope, party, day, "");
+    }
+
+    private static Sql acting(Scope scope, String party, String day, String how) {
         return Sql.of(
                 "exists (select 1 from organisation_ancestor a where a.organisation_id = " + party
-                        + " and a.ancestor_id = any (?) and " + day + " between a.from_day and a.to_day)",
+                        + " and a.ancestor_id = any (?) and " + day + " between a.from_day and a.to_day " + how + ")",
                 (Object) scope.actsFor());
     }
 
     /** The party is the organisation, or stood below it on the day. */
     public static Sql below(UUID ancestor, String party, String day) {
+        return below(ancestor, party, day, "");
+    }
+
+    /** As {@link #below(UUID, String, String)}, each row by itself: of the root, below which nearly everyone stands. */
+    public static Sql belowRoot(UUID root, String party, String day) {
+        return below(root, party, day, "offset 0");
+    }
+
+    private static Sql below(UUID ancestor, String party, String day, String how) {
         return Sql.of(
                 "exists (select 1 from organisation_ancestor a where a.organisation_id = " + party
-                        + " and a.ancestor_id = ? and " + day + " between a.from_day and a.to_day)",
+                        + " and a.ancestor_id = ? and " + day + " between a.from_day and a.to_day " + how + ")",
                 ancestor);
     }
 

@@ -112,8 +112,13 @@ class PairingFigures {
         return sql.add("order by s.organisation_id, s.signed_on) o " + joined + " where true");
     }
 
+    /** The first says no more than the second, but the list's index knows it: what began later is not walked through. */
     private static void open(Sql sql, LocalDate day) {
-        sql.add("and p.since <= ? and (p.ended_on is null or p.ended_on > ?)", day, day);
+        sql.add(
+                "and coalesce(p.since, p.proposed_on) <= ? and p.since <= ? and (p.ended_on is null or p.ended_on > ?)",
+                day,
+                day,
+                day);
     }
 
     /**
@@ -123,9 +128,9 @@ class PairingFigures {
     private static void either(Sql sql, UUID unit, boolean root, String day) {
         if (root) {
             sql.add("and (")
-                    .add(Subtrees.below(unit, "p.first_id", day))
+                    .add(Subtrees.belowRoot(unit, "p.first_id", day))
                     .add("or")
-                    .add(Subtrees.below(unit, "p.second_id", day))
+                    .add(Subtrees.belowRoot(unit, "p.second_id", day))
                     .add(")");
             return;
         }

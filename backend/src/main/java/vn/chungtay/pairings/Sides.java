@@ -36,9 +36,9 @@ public record Sides(boolean first, boolean second, boolean firstEnded, boolean s
     /** The columns it is read from, behind a comma, over {@code p (first_id, second_id)}. */
     public static Sql columns(Scope scope) {
         return Sql.of(",")
-                .add(Subtrees.acting(scope, "p.first_id"))
+                .add(Subtrees.actingShown(scope, "p.first_id"))
                 .add("as acts_first,")
-                .add(Subtrees.acting(scope, "p.second_id"))
+                .add(Subtrees.actingShown(scope, "p.second_id"))
                 .add("""
                 as acts_second, not exists (select 1 from version_on(p.first_id, hanoi_today())) as first_ended,
                 not exists (select 1 from version_on(p.second_id, hanoi_today())) as second_ended""");

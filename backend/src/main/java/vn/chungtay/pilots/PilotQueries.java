@@ -110,9 +110,9 @@ class PilotQueries {
     /** The columns of {@link PilotPolicy.Standpoint}. */
     private static Sql standpoint(Scope scope) {
         return Sql.of(",")
-                .add(Subtrees.acting(scope, "s.unit_id"))
+                .add(Subtrees.actingShown(scope, "s.unit_id"))
                 .add("as acts_for_unit, exists (select 1 from version_on(s.unit_id, hanoi_today()) n where")
-                .add(Subtrees.acting(scope, "n.parent_id"))
+                .add(Subtrees.actingShown(scope, "n.parent_id"))
                 .add("""
                 ) as acts_for_superior, coalesce(s.submitted_by = ?, false) as submitted_by_caller,
                 not exists (select 1 from version_on(s.unit_id, hanoi_today())) as frozen,

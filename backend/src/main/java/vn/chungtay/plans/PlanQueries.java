@@ -107,7 +107,7 @@ class PlanQueries {
                 .add(
                         ", p.first_id, p.second_id, (select coalesce(json_agg(json_build_object('superior', organisation_ref(e.superior_id, hanoi_today()),"
                                 + " 'approvedBy', e.approved_by, 'name', e.approved_name, 'at', e.approved_at, 'mine',")
-                .add(Subtrees.acting(scope, "e.superior_id"))
+                .add(Subtrees.actingShown(scope, "e.superior_id"))
                 .add(") order by e.superior_id), '[]') from " + SUPERIORS + " e) as superiors")
                 .add(Sides.columns(scope));
     }

@@ -99,7 +99,7 @@ class SessionQueries {
     private static Sql shown(Scope scope, String row, String day) {
         return Sql.of(SHOWN.replace(":row", row).replace(":day", day))
                 .add(", array(select u.party from unnest(s.parties) u (party) where")
-                .add(Subtrees.acting(scope, "u.party"))
+                .add(Subtrees.actingShown(scope, "u.party"))
                 .add(") as acting");
     }
 
