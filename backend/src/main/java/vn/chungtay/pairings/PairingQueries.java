@@ -38,7 +38,8 @@ class PairingQueries {
                 organisation_ref((select v.parent_id from version_on(p.first_id, :day) v), :day) as first_parent,
                 organisation_ref((select v.parent_id from version_on(p.second_id, :day) v), :day) as second_parent,
                 organisation_ref(case p.proposing_side when 'FIRST' then p.first_id when 'SECOND' then p.second_id end, :day) as proposer,
-                :agreements as agreements""".replace(":agreements", AgreementRow.OF_PAIRING);
+                :agreements as agreements, :succeeded as succeeds""".replace(":agreements", AgreementRow.OF_PAIRING)
+            .replace(":succeeded", SucceededPairing.of("p.succeeds_id"));
 
     private final Reads reads;
     private final PairingFigures figures;
@@ -167,6 +168,7 @@ class PairingQueries {
                     asOf == null ? Reads.day(rs, "ended_on") : null,
                     asOf == null ? Reads.choice(rs, "end_reason", PairingEndReason.class) : null,
                     rs.getObject("under_pairing_id", UUID.class),
+                    reads.json(rs, "succeeds", SucceededPairing.class),
                     agreements(rs, scope, now, sides, language),
                     policy.allowed(language));
         };

@@ -38,7 +38,9 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
             ReformProfile.class.getName(),
             "reform",
             CountryProfile.class.getName(),
-            "country");
+            "country",
+            WizardProfile.class.getName(),
+            "wizard");
 
     private static final String SHARED = "chungtay";
 
@@ -71,6 +73,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** Connects as the owner of the schema, for a test that must arrange or look behind the service's back. */
     public static Connection asOwner() throws SQLException {
         return DriverManager.getConnection(url(), "chungtay_owner", PASSWORD);
+    }
+
+    /** Connects as who may end the connections of others. */
+    public static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", PASSWORD);
     }
 
     /** Connects as the service does. */
