@@ -18,14 +18,16 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.chungtay.shared.Refusal;
 
 /**
  * Stands around OpenID Connect's own mechanism, which answers whoever is not signed in with a redirect: here only {@code /login}
- * redirects, and every other call is told 401. A session that has ended takes its cookie with it; one that cannot be refreshed because
- * Keycloak is away keeps it.
+ * redirects, and every other call is told 401. A session that has ended takes its cookie with it. While Keycloak is away one that cannot
+ * be refreshed stays what it last was; signing in and out wait for Keycloak.
  */
 @Alternative
 @Priority(1)
@@ -35,34 +37,58 @@ class CallerAuthentication implements HttpAuthenticationMechanism {
     private static final Logger LOG = Logger.getLogger(CallerAuthentication.class);
 
     private final OidcAuthenticationMechanism oidc;
+    private final KnownSessions sessions;
+    private final String signingOut;
 
-    CallerAuthentication(OidcAuthenticationMechanism oidc) {
+    CallerAuthentication(
+            OidcAuthenticationMechanism oidc,
+            KnownSessions sessions,
+            @ConfigProperty(name = "quarkus.oidc.logout.path") String signingOut) {
         this.oidc = oidc;
+        this.sessions = sessions;
+        this.signingOut = signingOut;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
+        Optional<String> session =
+                CallerTenant.bearsToken(call) ? Optional.empty() : KnownSessions.cameWith(call);
         return Uni.createFrom()
                 .deferred(() -> oidc.authenticate(call, identities))
+                .onItem()
+                .invoke(identity -> {
+                    if (identity != null && !CallerTenant.bearsToken(call)) {
+                        sessions.remember(session, call, identity);
+                    }
+                })
                 .onFailure()
-                .transform(failure -> judge(call, failure))
+                .recoverWithUni(failure -> judge(call, session, failure))
                 // The other mechanism entered itself as the one to be asked for the challenge.
                 .onTermination()
                 .invoke(() -> call.put(HttpAuthenticationMechanism.class.getName(), this));
     }
 
-    private Throwable judge(RoutingContext call, Throwable failure) {
+    private Uni<SecurityIdentity> judge(RoutingContext call, Optional<String> session, Throwable failure) {
+        boolean leaving = call.normalizedPath().equals(signingOut);
         if (failure instanceof AuthenticationRedirectException) {
-            return failure;
+            if (leaving) {
+                session.ifPresent(sessions::forget);
+            }
+            return Uni.createFrom().failure(failure);
         }
         if (KeycloakAway.explains(failure)) {
             LOG.warnf("Keycloak does not answer: %s", failure);
-            return Refusal.unavailable("KEYCLOAK_AWAY");
+            return Uni.createFrom()
+                    .optional(leaving ? Optional.empty() : session.flatMap(sessions::of))
+                    .onItem()
+                    .ifNull()
+                    .failWith(() -> Refusal.unavailable("KEYCLOAK_AWAY"));
         }
         if (failure instanceof AuthenticationException && !CallerTenant.bearsToken(call)) {
+            session.ifPresent(sessions::forget);
             endSession(call);
         }
-        return failure;
+        return Uni.createFrom().failure(failure);
     }
 
     private static void endSession(RoutingContext call) {
