@@ -187,7 +187,11 @@ class AttemptsTest {
                         near.approver(),
                         Map.of("pairingId", pairing, "type", "MEMORANDUM", "signatories", Signatories.BOTH))
                 .post("/agreements"));
-        Api.as(near.approver()).accept("*/*").get("/agreements/{id}/paper", paper).then().statusCode(200);
+        Api.as(near.approver())
+                .accept("*/*")
+                .get("/agreements/{id}/paper", paper)
+                .then()
+                .statusCode(200);
         assertThat(attempt(paper))
                 .containsEntry("action", "READ")
                 .containsEntry("operation", "getAgreementPaper")
