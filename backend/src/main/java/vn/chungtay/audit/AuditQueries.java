@@ -37,12 +37,15 @@ class AuditQueries {
         this.directory = directory;
     }
 
-    /** What the ids in a text stand for: the names of organisations and of persons, as JSON by id. */
+    /**
+     * What the ids in a text stand for: the names of organisations and of persons, as JSON by id. A person's is the last they had; without an
+     * order the whole trail would be gone over for every id that is nobody's.
+     */
     static String names(String text) {
         return """
                 (select json_object_agg(m.id, m.name) from (
                     select f.id, coalesce(organisation_ref(f.id::uuid, hanoi_today()) ->> 'name',
-                        (select p.person_name from audit_event p where p.person_id = f.id and p.person_name is not null limit 1)) as name
+                        (select p.person_name from audit_event p where p.person_id = f.id and p.person_name is not null order by p.at desc limit 1)) as name
                     from (select distinct t[1] as id from regexp_matches(:text,
                         '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})', 'g') t) f) m
                  where m.name is not null) as names""".replace(":text", text);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.chungtay.shared.Callers;
@@ -45,9 +46,16 @@ class ListAnswers {
     private final HanoiTime time;
     private final SecurityIdentity caller;
     private final CurrentVertxRequest current;
+    private final String publicUrl;
 
-    ListAnswers(ListForm asked, HanoiTime time, SecurityIdentity caller, CurrentVertxRequest current) {
+    ListAnswers(
+            ListForm asked,
+            HanoiTime time,
+            SecurityIdentity caller,
+            CurrentVertxRequest current,
+            @ConfigProperty(name = "chungtay.public-url") String publicUrl) {
         this.current = current;
+        this.publicUrl = publicUrl;
         this.asked = asked;
         this.time = time;
         this.caller = caller;
@@ -82,7 +90,7 @@ class ListAnswers {
                     Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                     asked.rowType(),
                     asked.rows() == null ? take -> page.items().forEach(take) : asked.rows(),
-                    new ListSource(request.getUriInfo(), time.now(), Callers.nameOf(caller)));
+                    new ListSource(publicUrl, request.getUriInfo(), time.now(), Callers.nameOf(caller)));
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
             response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
             if (file.link() != null) {

@@ -16,9 +16,18 @@ record ListSource(URI address, Map<String, String> filter, ZonedDateTime at, Str
     private static final int LONGEST_LINK = 8_000;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
-    ListSource(UriInfo uri, Instant at, String caller) {
-        this(uri.getRequestUri(), new LinkedHashMap<>(), at.atZone(HanoiTime.ZONE), caller);
+    /** The address as people see it: what a caller names as the host stands in no file. */
+    ListSource(String publicUrl, UriInfo uri, Instant at, String caller) {
+        this(
+                URI.create(publicUrl + within(uri.getRequestUri())),
+                new LinkedHashMap<>(),
+                at.atZone(HanoiTime.ZONE),
+                caller);
         uri.getQueryParameters().forEach((name, values) -> filter.put(name, String.join(", ", values)));
+    }
+
+    private static String within(URI asked) {
+        return asked.getRawPath() + (asked.getRawQuery() == null ? "" : '?' + asked.getRawQuery());
     }
 
     /** The name of a file of these rows, without its ending: the list and the day. */

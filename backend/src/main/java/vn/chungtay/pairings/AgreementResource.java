@@ -35,6 +35,7 @@ import vn.chungtay.shared.DryRun;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.PageQuery;
+import vn.chungtay.shared.PersonalData;
 import vn.chungtay.shared.Transition;
 
 @Path("/api/v1/agreements")
@@ -110,6 +111,7 @@ class AgreementResource {
 
     @GET
     @Path("/{id}/paper")
+    @PersonalData
     @Produces(PaperFile.MEDIA_TYPE)
     @RolesAllowed(Role.VIEWER_NAME)
     @Operation(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.chungtay.testing.Api;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
 import vn.chungtay.testing.People;
+import vn.chungtay.testing.Signatories;
 import vn.chungtay.testing.Tokens;
 
 /** Who was refused, and who read about persons, stands in the trail too. */
@@ -169,6 +171,35 @@ class AttemptsTest {
         attempt(later);
         assertThat(Trail.rows("select 1 from audit_event where request like '%' || ? || '%'", mark))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPaperWithTheNamesOfWhoSigns() throws SQLException {
+        Subtree near = OrganisationFixtures.inner("PRIMARY");
+        Subtree far = OrganisationFixtures.outer("PRIMARY");
+        String pairing = id(Api.json(near.approver(), Map.of("first", near.school(), "second", far.school()))
+                .post("/pairings"));
+        Api.json(far.approver(), "0", Map.of("action", "accept"))
+                .post("/pairings/{id}/transitions", pairing)
+                .then()
+                .statusCode(200);
+        String paper = id(Api.json(
+                        near.approver(),
+                        Map.of("pairingId", pairing, "type", "MEMORANDUM", "signatories", Signatories.BOTH))
+                .post("/agreements"));
+        Api.as(near.approver())
+                .accept("*/*")
+                .get("/agreements/{id}/paper", paper)
+                .then()
+                .statusCode(200);
+        assertThat(attempt(paper))
+                .containsEntry("action", "READ")
+                .containsEntry("operation", "getAgreementPaper")
+                .containsEntry("record_id", paper);
+    }
+
+    private static String id(Response created) {
+        return Api.field("id", 201, created.then());
     }
 
     @Test

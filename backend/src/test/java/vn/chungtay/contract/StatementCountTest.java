@@ -7,11 +7,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chungtay.testing.ContractProfile;
 import vn.chungtay.testing.DatabaseResource;
+import vn.chungtay.testing.KeycloakStandIn;
 
 /**
  * What an operation costs in the database, counted by the server itself and not timed. Of three times the least counts: what the service does
@@ -25,9 +27,17 @@ class StatementCountTest {
     private static final int OF_A_WRITE = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static KeycloakStandIn keycloak;
+
     @BeforeAll
     static void forgetWhatWasBefore() throws SQLException {
+        keycloak = KeycloakStandIn.open();
         DatabaseResource.forgetStatements();
+    }
+
+    @AfterAll
+    static void closeKeycloak() {
+        keycloak.close();
     }
 
     static Stream<ContractOperation> reads() {
@@ -77,6 +87,10 @@ class StatementCountTest {
             Answer answer = call.send(walk.good().base());
             least = Math.min(least, DatabaseResource.statementsOfService() - before);
             assertThat(AnswerLaws.faults(call.operation(), answer)).isEmpty();
+            // A refusal would cost less than what it refuses.
+            if (walk.good().succeeds(call.operation())) {
+                assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            }
         }
         return least;
     }

@@ -29,6 +29,10 @@ final class Walk {
     Answer expect(String why, Call call, Integer... statuses) {
         Answer answer = call.send(good.base());
         AnswerLaws.faults(call.operation(), answer).forEach(fault -> faults.add(why + ": " + call + " → " + fault));
+        // 503 is documented, for what is away; nothing is away in a walk.
+        if (answer.status() > 500) {
+            faults.add(why + ": " + call + " → answered " + answer.status());
+        }
         if (statuses.length > 0 && !List.of(statuses).contains(answer.status())) {
             faults.add(why + ": " + call + " → answered " + answer.status() + " and not one of " + List.of(statuses)
                     + ": " + answer.text());

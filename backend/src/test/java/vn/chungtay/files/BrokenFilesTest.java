@@ -218,7 +218,12 @@ class BrokenFilesTest {
         files.put(
                 "one text",
                 Workbooks.grown(
-                        workbook, part, sheet + "<row><c t='inlineStr'><is><t>", "x", 8_000, "</t></is></c></row>" + rest));
+                        workbook,
+                        part,
+                        sheet + "<row><c t='inlineStr'><is><t>",
+                        "x",
+                        8_000,
+                        "</t></is></c></row>" + rest));
         files.put("wide rows", Workbooks.grown(workbook, part, sheet, "<row><c r='XFD1'/></row>", 10, rest));
         files.put(
                 "shared texts",

@@ -42,6 +42,9 @@ import vn.chungtay.testing.People;
 @QuarkusTest
 class ListFileTest {
 
+    /** What the service is told is its public address, and tests are given no other. */
+    private static final String PUBLIC = "http://localhost:8080";
+
     private Subtree near;
     private Subtree far;
 
@@ -237,9 +240,17 @@ class ListFileTest {
             Response taken =
                     file(near.viewer(), format, "/session-reports", "q", "chuyên đề", "kind", "THEMATIC_SESSION");
             assertThat(taken.header("Link"))
-                    .matches("<http://[^/]*:" + RestAssured.port
+                    .matches("<" + PUBLIC
                             + "/api/v1/session-reports\\?[!-~]*kind=THEMATIC_SESSION[!-~]*>; rel=\"self\"");
         }
+        assertThat(Api.as(near.viewer())
+                        .accept(Imports.CSV)
+                        .header("X-Forwarded-Host", "evil.example")
+                        .header("X-Forwarded-Proto", "https")
+                        .get("/themes")
+                        .header("Link"))
+                .as("no caller says where it was taken from")
+                .isEqualTo("<" + PUBLIC + "/api/v1/themes>; rel=\"self\"");
         Response csv = file(near.viewer(), Imports.CSV, "/session-reports", "kind", "THEMATIC_SESSION");
         String address = csv.header("Link").replaceFirst("^<[^/]*//[^/]*" + Api.V1 + "(.*)>; rel=\"self\"$", "$1");
         assertThat(rows(csv)).hasSize(1);
