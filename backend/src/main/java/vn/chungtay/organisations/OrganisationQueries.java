@@ -90,8 +90,7 @@ class OrganisationQueries {
         }
         if (named.containsKey("scope")) {
             sql.add("and")
-                    .add(below(
-                            named.get("scope"), filter.scope, Subtrees.mapDay(filter.map, Subtrees.literal(day))));
+                    .add(below(named.get("scope"), filter.scope, Subtrees.mapDay(filter.map, Subtrees.literal(day))));
         }
         if (named.containsKey("parent")) {
             sql.add("and v.parent_id = ?", named.get("parent"));

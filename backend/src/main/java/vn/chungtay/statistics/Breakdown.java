@@ -8,8 +8,7 @@ enum Breakdown {
      * own row holds what it takes part in itself or through its direct schools. Rows of the same parties between two changes of the map are
      * one to it, and whom a party stands under is looked up once.
      */
-    unit(
-            """
+    unit("""
             , turn as materialized (select array(select valid_from from organisation_version where valid_from is not null
                     union select valid_to + 1 from organisation_version where valid_to is not null order by 1) as days),
                 alike as (select row_number() over () as n, r.parties, r.counted, min(r.day) as day, sum(r.quantity) as quantity
@@ -20,11 +19,9 @@ enum Breakdown {
                     join organisation_version u on u.organisation_id = a.ancestor_id and u.kind <> 'SCHOOL'
                         and coalesce(u.valid_from, '-infinity') <= a.to_day and coalesce(u.valid_to, 'infinity') >= a.from_day
                     where u.kind <> 'CITY_DEPARTMENT' or a.depth = 0
-                        or a.depth = 1 and exists (select 1 from organisation_version v where v.organisation_id = p.id and v.kind = 'SCHOOL'))""",
-            """
+                        or a.depth = 1 and exists (select 1 from organisation_version v where v.organisation_id = p.id and v.kind = 'SCHOOL'))""", """
             alike r cross join lateral unnest(r.parties) party join above on above.party = party.party
-                and r.day between above.from_day and above.to_day""",
-            "above.unit"),
+                and r.day between above.from_day and above.to_day""", "above.unit"),
     zone("""
             r cross join lateral unnest(r.parties) party cross join lateral version_on(party, r.day) v
                 left join lateral version_on(v.parent_id, r.day) u on true where coalesce(v.zone, u.zone) is not null""", "coalesce(v.zone, u.zone)"),

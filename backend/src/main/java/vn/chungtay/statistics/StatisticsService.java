@@ -93,7 +93,8 @@ public class StatisticsService {
                 + " coalesce(sum(r.quantity) filter (where not r.counted), 0) as unconfirmed";
         Sql sql = Sql.of("with r as (select row_number() over () as n, x.* from (")
                 .add(counted)
-                .add(") x)" + (by == null ? "" : by.before) + " select true as total, null as key, null as code, null as name, 0 as place, " + sums
+                .add(") x)" + (by == null ? "" : by.before)
+                        + " select true as total, null as key, null as code, null as name, 0 as place, " + sums
                         + " from r");
         if (by == null) {
             return sql;
@@ -105,9 +106,7 @@ public class StatisticsService {
                         + ") r group by r.key) g left join lateral (");
         switch (by) {
             case unit ->
-                sql.add(
-                        "select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key, ?) o (ref)",
-                        asOf);
+                sql.add("select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key, ?) o (ref)", asOf);
             case theme ->
                 sql.add("select h.code, h." + (language == Language.VI ? "name_vi" : "name_en")
                         + ", h.position from theme h where h.code = g.key");

@@ -82,9 +82,10 @@ class GeneratedCountryTest {
             assertThat(column(statement, "select count(*) from keycloak_task")).containsExactly("0");
             assertThat(column(statement, "select tgname from pg_trigger where tgenabled = 'D'"))
                     .isEmpty();
-            assertThat(column(
-                            statement,
-                            "select count(distinct record_id) from audit_event where collection = 'pairings' and action = 'CREATE' and person_id = 'generator'"))
+            assertThat(
+                            column(
+                                    statement,
+                                    "select count(distinct record_id) from audit_event where collection = 'pairings' and action = 'CREATE' and person_id = 'generator'"))
                     .containsExactly("120");
         }
     }
@@ -101,10 +102,7 @@ class GeneratedCountryTest {
 
     private static void asTheServiceShowsIt() {
         var department = People.department();
-        Api.as(department)
-                .get("/statistics/organisations?kind=SCHOOL")
-                .then()
-                .body("value", equalTo(50));
+        Api.as(department).get("/statistics/organisations?kind=SCHOOL").then().body("value", equalTo(50));
         Api.as(department)
                 .queryParam("q", "truong")
                 .queryParam("unit", "Q-01")
