@@ -48,7 +48,7 @@ export function PictureTable({ picture, search }: PictureTableProps) {
             ),
         },
     { key: 'sessions', header: t('picture:sessions'), align: 'end', cell: (line) => <Sessions line={line} /> },
-    { key: 'ways', header: '', bare: true, cell: (line) => <Ways line={line} search={search} /> },
+    { key: 'ways', header: t('picture:goOn'), bare: true, cell: (line) => <Ways line={line} search={search} /> },
   ];
   const rows = picture.lines.slice(0, shown);
   const rest = picture.lines.length - rows.length;
