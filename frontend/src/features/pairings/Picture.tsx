@@ -34,7 +34,7 @@ export function PairingPicture({ picture, width, asOf }: { picture: Picture; wid
 
   return (
     <>
-      <PictureWords picture={picture} chosen={kept ?? pointed} asOf={asOf} />
+      <PictureWords picture={picture} chosen={chosen} asOf={asOf} />
       <svg
         className={styles.picture}
         viewBox={`0 0 ${layout.width} ${layout.height}`}

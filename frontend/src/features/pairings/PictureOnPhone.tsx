@@ -62,7 +62,7 @@ export function PictureOnPhone({ picture, width, chosen, onChoose, asOf }: Pictu
           <text key={`${nth}-${lines[row]}`}>
             {name.map((words, line) => (
               <tspan key={words} x={layout.rightEdge + 8} y={y - (name.length * rowHeight) / 2 + line * rowHeight + 13}>
-                {words}
+                {`${words} `}
               </tspan>
             ))}
           </text>

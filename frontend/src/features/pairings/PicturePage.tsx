@@ -20,7 +20,7 @@ import styles from './Picture.module.css';
 import { PictureLegend } from './PictureLegend';
 import { PictureOnPhone } from './PictureOnPhone';
 import { PictureTable } from './PictureTable';
-import { byZone, narrowed, pictured } from './picture';
+import { narrowed, pictured, sidesOf } from './picture';
 import { pictureQuery } from './queries';
 import { pictureRoute } from './routes';
 import { pictureBys } from './vocabulary';
@@ -101,7 +101,7 @@ function Drawn({ picture, search, chosen, onChoose }: DrawnProps) {
       </EmptyState>
     );
   }
-  const zones = byZone(picture);
+  const [left, right] = sidesOf(picture, search);
   return (
     <>
       {search.between && <Text mb="xs">{t('between')}</Text>}
@@ -111,8 +111,8 @@ function Drawn({ picture, search, chosen, onChoose }: DrawnProps) {
         {width >= twoColumns && (
           <>
             <div className={styles.sides}>
-              <strong>{zones ? t('left') : t('own')}</strong>
-              <strong>{zones ? t('right') : t('partners')}</strong>
+              <strong>{t(left)}</strong>
+              <strong>{t(right)}</strong>
             </div>
             <PairingPicture key={picture.by} picture={picture} width={width} asOf={search.asOf} />
           </>

@@ -9,7 +9,7 @@ import { AddressLink } from '../../ui/AddressLink';
 import { type Column, DataTable } from '../../ui/DataList';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { OrganisationLink } from '../organisations/OrganisationLink';
-import { byZone } from './picture';
+import { sidesOf } from './picture';
 import { type PairingSearch, pairingTones } from './vocabulary';
 
 type Line = Schema<'PictureLine'>;
@@ -25,16 +25,16 @@ interface PictureTableProps {
 export function PictureTable({ picture, search }: PictureTableProps) {
   const { t } = useTranslation(['picture', 'words', 'pairings']);
   const [shown, setShown] = useState(atOnce);
-  const zones = byZone(picture);
+  const [left, right] = sidesOf(picture, search);
   const columns: Column<Line>[] = [
     {
       key: 'left',
-      header: zones ? t('picture:left') : t('picture:own'),
+      header: t(`picture:${left}`),
       cell: (line) => <Party party={picture.left[line.left]} asOf={search.asOf} />,
     },
     {
       key: 'right',
-      header: zones ? t('picture:right') : t('picture:partners'),
+      header: t(`picture:${right}`),
       cell: (line) => <Party party={picture.right[line.right]} asOf={search.asOf} />,
     },
     picture.by === 'UNIT'
@@ -48,10 +48,10 @@ export function PictureTable({ picture, search }: PictureTableProps) {
             ),
         },
     { key: 'sessions', header: t('picture:sessions'), align: 'end', cell: (line) => <Sessions line={line} /> },
-    { key: 'ways', header: '', bare: true, cell: (line) => <Ways line={line} search={search} /> },
+    { key: 'ways', header: t('picture:goOn'), bare: true, cell: (line) => <Ways line={line} search={search} /> },
   ];
   const rows = picture.lines.slice(0, shown);
-  const left = picture.lines.length - rows.length;
+  const rest = picture.lines.length - rows.length;
   return (
     <>
       <DataTable
@@ -60,9 +60,9 @@ export function PictureTable({ picture, search }: PictureTableProps) {
         rows={rows}
         rowKey={(line) => line.pairingId ?? `${line.left}-${line.right}`}
       />
-      {left > 0 && (
+      {rest > 0 && (
         <Button variant="default" mt="md" data-noprint onClick={() => startTransition(() => setShown(shown + atOnce))}>
-          {t('picture:more', { count: Math.min(atOnce, left) })}
+          {t('picture:more', { count: Math.min(atOnce, rest) })}
         </Button>
       )}
     </>

@@ -39,10 +39,7 @@ export function PictureWords({
       <Text>
         {known.length > 0
           ? t('says', { name, count: lines.length, sessions: formatNumber(sessions) })
-          : t('saysUnknown', { name, count: lines.length })}{' '}
-        <AddressLink address={`/organisations/${encodeURIComponent(code)}${asOf ? `?asOf=${asOf}` : ''}`}>
-          {t('openParty')}
-        </AddressLink>
+          : t('saysUnknown', { name, count: lines.length })}
       </Text>
       <Text size="sm" c="dimmed">
         {[
@@ -55,6 +52,9 @@ export function PictureWords({
           ...(lines.length > told ? [t('andMore', { count: lines.length - told })] : []),
         ].join(', ')}
       </Text>
+      <AddressLink address={`/organisations/${encodeURIComponent(code)}${asOf ? `?asOf=${asOf}` : ''}`}>
+        {t('openParty')}
+      </AddressLink>
     </div>
   );
 }

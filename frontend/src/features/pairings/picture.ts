@@ -30,9 +30,12 @@ export function linesOf(picture: Picture, side: 'left' | 'right', party: number)
   return picture.lines.flatMap((line, index) => (line[side] === party ? [index] : []));
 }
 
-/** Whether the left side is all of the inner city and the right side all of the suburbs, so that they can be called so. */
-export function byZone(picture: Picture): boolean {
-  return (
-    picture.left.every((party) => party.zone === 'INNER') && picture.right.every((party) => party.zone !== 'INNER')
-  );
+/** What the two sides are called: by the zone where that is true of everyone, else by who was asked for. */
+export function sidesOf(picture: Picture, { unit, school, scope }: PairingSearch) {
+  const zones =
+    picture.left.every((party) => party.zone === 'INNER') && picture.right.every((party) => party.zone !== 'INNER');
+  if (zones) {
+    return ['left', 'right'] as const;
+  }
+  return unit || school || scope ? (['own', 'partners'] as const) : (['one', 'other'] as const);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../api/types';
 import { step } from './Picture';
-import { byZone, lineMark, narrowed } from './picture';
+import { lineMark, narrowed, sidesOf } from './picture';
 import { inLines, layOut, layOutOne, thickness } from './pictureLayout';
 
 function party(code: string, zone: Schema<'Zone'>, parent?: string): Schema<'PictureParty'> {
@@ -90,7 +90,9 @@ describe('the picture', () => {
   });
 
   it('names its sides by the zone only where that is true', () => {
-    expect(byZone(picture)).toBe(true);
-    expect(byZone({ ...picture, left: [party('A', 'OUTER', 'U')] })).toBe(false);
+    expect(sidesOf(picture, { unit: 'A' })).toEqual(['left', 'right']);
+    const mixed = { ...picture, left: [party('A', 'OUTER', 'U')] };
+    expect(sidesOf(mixed, { unit: 'A' })).toEqual(['own', 'partners']);
+    expect(sidesOf(mixed, {})).toEqual(['one', 'other']);
   });
 });
