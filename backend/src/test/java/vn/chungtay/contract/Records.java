@@ -146,6 +146,7 @@ final class Records {
             body.put("type", "MEMORANDUM").put("signedOn", "2026-09-15");
             body.remove(List.of("validFrom", "validUntil"));
         });
+        needs.put("deleteAgreement", (call, body) -> call.by(near.editor()).path("id", paper));
         needs.put("transitionAgreement", (call, body) -> {
             call.by(far.approver()).path("id", paper);
             body.removeAll().put("action", "sign");
