@@ -50,7 +50,6 @@ test('a school is made, renamed by a decision, found by its former name, and clo
     .first()
     .click();
   await sheet.getByLabel(t.successionDay).fill('01/11/2026');
-  // Written into, not clicked on: the calendar lies over it until the day is left.
   await sheet.getByRole('textbox', { name: t.document }).fill('QĐ 2345/QĐ-UBND');
   await look('organisation-succeed');
   await sheet.getByRole('button', { name: t.succeed }).click();

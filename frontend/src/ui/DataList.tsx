@@ -18,6 +18,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Numbers stand at the end of their column. */
   align?: 'end';
+  /** The heading is a name of any length, and wraps. */
+  named?: boolean;
   /** On a phone without its name, for badges and buttons. */
   bare?: boolean;
 }
@@ -40,7 +42,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: TableProps<Ro
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader" className={column.align && styles.end}>
+            <th
+              key={column.key}
+              scope="col"
+              role="columnheader"
+              className={column.align && styles.end}
+              data-named={column.named || undefined}
+            >
               {column.header}
             </th>
           ))}

@@ -81,3 +81,15 @@ it('sends no form with a day that does not exist', async () => {
   expect(box).toHaveFocus();
   expect(box).toHaveAccessibleDescription(/Không có ngày này/);
 });
+
+it('puts its calendar away once a day is written out, and shows it again to who comes back', async () => {
+  renderPart(<Field />);
+  const box = screen.getByRole('textbox', { name: 'Ngày' });
+  await userEvent.click(box);
+  expect(await screen.findByRole('button', { name: 'Tháng sau' })).toBeVisible();
+  await userEvent.type(box, '05/09/2026');
+  expect(screen.queryByRole('button', { name: 'Tháng sau' })).not.toBeInTheDocument();
+  await userEvent.tab();
+  await userEvent.click(box);
+  expect(await screen.findByRole('button', { name: 'Tháng sau' })).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface SidePanelProps {
@@ -9,9 +9,10 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-/** A sheet beside the page for one piece of it; on a phone it takes the whole screen. A press beside it closes nothing. */
+/** A sheet beside the page for one piece of it; on a phone it takes the whole screen. A press beside it closes nothing, nor does Escape once something was entered. */
 export function SidePanel({ opened, onClose, title, children }: SidePanelProps) {
   const { t } = useTranslation('ui');
+  const [entered, setEntered] = useState(false);
   return (
     <Drawer
       opened={opened}
@@ -20,14 +21,16 @@ export function SidePanel({ opened, onClose, title, children }: SidePanelProps) 
       position="right"
       size="min(100vw, 38rem)"
       closeOnClickOutside={false}
+      closeOnEscape={!entered}
+      onExitTransitionEnd={() => setEntered(false)}
       closeButtonProps={{ 'aria-label': t('close') }}
       styles={{
-        title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-lg)' },
+        title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-lg)', lineHeight: 1.35 },
         header: { borderBottom: '1px solid var(--line)' },
         body: { paddingTop: 'var(--mantine-spacing-md)' },
       }}
     >
-      {children}
+      <div onInput={() => setEntered(true)}>{children}</div>
     </Drawer>
   );
 }

@@ -26,6 +26,10 @@ function serviceWith(record: Agreement) {
       sent.push({ etag: request.headers.get('If-Match'), body: await request.json() });
       return response(200).json(record);
     }),
+    contract.delete('/api/v1/agreements/{id}', ({ request, response }) => {
+      sent.push({ etag: request.headers.get('If-Match'), body: undefined });
+      return response(200).json(pairing);
+    }),
     contract.post('/api/v1/agreements', async ({ request, response }) => {
       sent.push({ body: await request.json() });
       return response(201).json({ ...paper, id: renewal });
@@ -109,9 +113,30 @@ it('terminates it with a reason and a day', async () => {
   open();
   await userEvent.click(await screen.findByRole('button', { name: 'Chấm dứt' }));
   const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/vẫn được tính là đã từng ký/)).toBeVisible();
+  await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Lý do chấm dứt' }), 'Ghi nhầm');
+  expect(dialog.getByText(/không còn được tính là đã ký/)).toBeVisible();
   await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Lý do chấm dứt' }), 'Không còn hoạt động');
   await userEvent.click(dialog.getByRole('button', { name: 'Chấm dứt' }));
   await waitFor(() =>
     expect(sent).toEqual([{ etag: '"2"', body: { action: 'terminate', endReason: 'INACTIVE', on: '2026-11-20' } }]),
   );
+});
+
+it('throws a draft away once it is asked for, and goes back to the pairing', async () => {
+  const sent = serviceWith({ ...paper, allowedActions: allowed('amend', 'discard') });
+  const { router } = open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Bỏ dự thảo' }));
+  expect(sent).toEqual([]);
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Bỏ dự thảo' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/pairings/${pairing.id}`));
+  expect(sent).toEqual([{ etag: '"2"', body: undefined }]);
+  expect(await screen.findByText('Đã bỏ dự thảo.')).toBeVisible();
+});
+
+it('does not offer to throw away what was signed, and says when nobody knows who signed', async () => {
+  serviceWith({ ...paper, status: 'SIGNED', signatories: [], allowedActions: allowed('discard', 'terminate') });
+  open();
+  expect(await screen.findByText('Không ghi ai đã ký.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Bỏ dự thảo' })).not.toBeInTheDocument();
 });

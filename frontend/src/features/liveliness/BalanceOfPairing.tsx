@@ -38,8 +38,8 @@ function Deeds({ balance }: { balance: Schema<'PairingBalance'> }) {
   }
   const columns: Column<Deed>[] = [
     { key: 'what', header: t('what'), cell: (deed) => t(deed) },
-    { key: 'first', header: first.name, align: 'end', cell: (deed) => firstPart[deed] },
-    { key: 'second', header: second.name, align: 'end', cell: (deed) => secondPart[deed] },
+    { key: 'first', header: first.name, named: true, align: 'end', cell: (deed) => firstPart[deed] },
+    { key: 'second', header: second.name, named: true, align: 'end', cell: (deed) => secondPart[deed] },
   ];
   return (
     <>

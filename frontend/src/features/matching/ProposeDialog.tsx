@@ -7,6 +7,7 @@ import { useAct } from '../../api/useAct';
 import { newId } from '../../lib/ids';
 import { FormPanel } from '../../ui/FormPanel';
 import { say } from '../../ui/notice';
+import { useActing } from '../access/acting';
 import { propose } from './queries';
 import { useReasonWords } from './useReasonWords';
 
@@ -24,6 +25,8 @@ export function ProposeDialog({ first, level, candidate, onClose }: ProposeDialo
   const inWords = useReasonWords();
   const [id] = useState(() => newId());
   const second = candidate.organisation;
+  const { organisation } = useActing();
+  const superior = organisation?.kind !== 'SCHOOL';
   const [message, setMessage] = useState(() => {
     const spoken = candidate.reasons.filter(({ code }) => code !== 'PARTNERS').map(inWords);
     return spoken.length > 0
@@ -58,7 +61,7 @@ export function ProposeDialog({ first, level, candidate, onClose }: ProposeDialo
       size="lg"
       title={t('matching:proposeTo', { name: second.name })}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
-      styles={{ title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-lg)' } }}
+      styles={{ title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-lg)', lineHeight: 1.35 } }}
     >
       <FormPanel
         bare
@@ -72,7 +75,10 @@ export function ProposeDialog({ first, level, candidate, onClose }: ProposeDialo
         error={proposing.error}
       >
         <Stack gap="md">
-          <Text>{t('matching:effect', { first: first.name, second: second.name })}</Text>
+          <Text>
+            {t('matching:effect', { first: first.name, second: second.name })}
+            {superior && ` ${t('matching:effectAtOnce')}`}
+          </Text>
           <Textarea
             label={t('matching:message')}
             autosize

@@ -86,3 +86,28 @@ it('says why one that is chosen elsewhere is not offered', async () => {
   await userEvent.type(screen.getByRole('combobox', { name: 'Đơn vị' }), 'phúc thọ');
   expect(await screen.findByText(/đã được chọn ở ô bên cạnh/)).toBeVisible();
 });
+
+it('tells units of the same name apart by their kind, their superior and their days', async () => {
+  server.use(
+    contract.get('/api/v1/organisations', ({ response }) =>
+      response(200).json({
+        items: [
+          { ...cauGiay, levels: [], childCount: 0, validTo: '2025-06-30' },
+          {
+            ...cauGiay,
+            id: phucTho.id,
+            code: 'HN-00166',
+            kind: 'COMMUNE',
+            levels: [],
+            childCount: 0,
+            validFrom: '2025-07-01',
+          },
+        ],
+      }),
+    ),
+  );
+  renderPart(<OneField />);
+  await userEvent.type(screen.getByRole('combobox', { name: 'Đơn vị' }), 'quận');
+  expect(await screen.findByRole('option', { name: /Phòng Giáo dục và Đào tạo.*đến 30\/06\/2025/ })).toBeVisible();
+  expect(screen.getByRole('option', { name: /Xã, phường.*Từ 01\/07\/2025/ })).toBeVisible();
+});

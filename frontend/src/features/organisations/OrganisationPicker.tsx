@@ -113,6 +113,7 @@ function useFound(filter: OrganisationFilter | undefined, without: readonly stri
         t(`words:organisationKind.${each.kind}`),
         each.parent?.name,
         each.code,
+        each.validFrom && t('organisations:from', { from: formatDate(each.validFrom) }),
         each.validTo && t('organisations:until', { date: formatDate(each.validTo) }),
       ]
         .filter(Boolean)

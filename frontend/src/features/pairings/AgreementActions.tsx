@@ -8,12 +8,12 @@ import { Icon } from '../../ui/Icon';
 import { say } from '../../ui/notice';
 import { RecordActions } from '../../ui/RecordActions';
 import { useActing } from '../access/acting';
-import { paperAddress, renewAgreement, transitionAgreement } from './queries';
+import { deleteAgreement, paperAddress, renewAgreement, transitionAgreement } from './queries';
 import { agreementSteps, endReasons } from './vocabulary';
 
 type Agreement = Schema<'Agreement'>;
 
-/** What may be done with a paper now: sign, renew, terminate, take its draft away. */
+/** What may be done with a paper now: sign, renew, terminate, throw a draft away, take it along as a Word draft. */
 export function AgreementActions({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation(['agreements', 'pairings', 'words']);
   const { me } = useActing();
@@ -27,6 +27,12 @@ export function AgreementActions({ agreement }: { agreement: Agreement }) {
       const draft = await renewAgreement(agreement);
       await navigate({ to: '/agreements/$id', params: { id: draft.id } });
       return draft;
+    }
+    if (action === 'discard') {
+      const pairing = await deleteAgreement(agreement);
+      await navigate({ to: '/pairings/$id', params: { id: pairing.id } });
+      say(t('agreements:discarded'));
+      return pairing;
     }
     return transitionAgreement(
       agreement,
@@ -59,6 +65,12 @@ export function AgreementActions({ agreement }: { agreement: Agreement }) {
             title: t('pairings:signTitle'),
             effect: t('pairings:signEffect'),
           },
+          discard: {
+            label: t('agreements:discard'),
+            danger: true,
+            title: t('agreements:discardTitle'),
+            effect: t('agreements:discardEffect'),
+          },
           renew: {
             label: t('agreements:renew'),
             title: t('agreements:renewTitle'),
@@ -68,7 +80,7 @@ export function AgreementActions({ agreement }: { agreement: Agreement }) {
             label: t('agreements:terminate'),
             danger: true,
             title: t('agreements:terminateTitle'),
-            effect: t('agreements:terminateEffect'),
+            effect: t(endReason === 'ERROR' ? 'agreements:terminateEffectError' : 'agreements:terminateEffect'),
             comment: 'optional',
             commentLabel: t('pairings:comment'),
             fields: (

@@ -145,8 +145,10 @@ function Said({ agreement, onAmend }: { agreement: Agreement; onAmend: () => voi
         )}
       </Panel>
       <Panel title={t('agreements:signatories')}>
-        {agreement.signatories.length === 0 && agreement.status === 'DRAFT' ? (
-          <Text c="dimmed">{t('agreements:noSignatory')}</Text>
+        {agreement.signatories.length === 0 ? (
+          <Text c="dimmed">
+            {t(agreement.status === 'DRAFT' ? 'agreements:noSignatory' : 'agreements:noSignatoryKept')}
+          </Text>
         ) : (
           <div className={styles.sides}>
             <Side agreement={agreement} side="FIRST" name={agreement.first.name} />

@@ -43,14 +43,16 @@ export function Agreements({ pairing }: { pairing: Schema<'Pairing'> }) {
         ))}
       </ul>
       {adding && (
-        <AgreementForm
-          pairing={pairing}
-          onDone={async ({ id }) => {
-            await navigate({ to: '/agreements/$id', params: { id } });
-            say(t('pairings:agreementAdded'));
-          }}
-          onCancel={() => setAdding(false)}
-        />
+        <div className={styles.adding}>
+          <AgreementForm
+            pairing={pairing}
+            onDone={async ({ id }) => {
+              await navigate({ to: '/agreements/$id', params: { id } });
+              say(t('pairings:agreementAdded'));
+            }}
+            onCancel={() => setAdding(false)}
+          />
+        </div>
       )}
     </Panel>
   );

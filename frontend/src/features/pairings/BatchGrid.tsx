@@ -122,11 +122,7 @@ export function BatchGrid({ onPreview, pending }: { onPreview: (send: Send) => v
                   </div>
                   <MultiSelect
                     aria-label={t('batches:partnersOf', { school: school.name })}
-                    placeholder={
-                      (chosen[school.code] ?? []).length === 0
-                        ? t('batches:pairedWith', { unit: theirs.name })
-                        : undefined
-                    }
+                    placeholder={(chosen[school.code] ?? []).length === 0 ? t('batches:pairedWith') : undefined}
                     searchable
                     hidePickedOptions
                     data={theirs.schools.map(({ code, name }) => ({ value: code, label: name }))}

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Schema } from '../../api/types';
 import { approver, around, nghiaDo, pairing, phucThoSchool } from '../../test/joint';
 import { renderApp } from '../../test/render';
@@ -55,9 +55,11 @@ it('pairs in order, shows what would become of each, and then writes it', async 
   await userEvent.click(screen.getByRole('button', { name: 'Ghép lần lượt' }));
   expect(screen.getByText('1 cặp đã chọn')).toBeVisible();
   await userEvent.type(screen.getByRole('textbox', { name: 'Lời nhắn gửi các trường' }), 'Chào bạn');
+  const scrolled = vi.spyOn(window, 'scrollTo').mockReset();
   await userEvent.click(screen.getByRole('button', { name: 'Xem trước' }));
   const outcome = await screen.findByRole('row', { name: /Nghĩa Đô – Trường Mầm non Phúc Thọ/ });
   expect(within(outcome).getByText('Kết nghĩa ngay')).toBeVisible();
+  expect(scrolled).toHaveBeenCalledWith(0, 0);
   expect(screen.getByText('Chưa có gì được ghi.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 cặp' }));
   expect(await screen.findByRole('heading', { name: 'Đã ghi' })).toBeVisible();

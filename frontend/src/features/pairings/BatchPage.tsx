@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { useAct } from '../../api/useAct';
@@ -27,6 +27,12 @@ export function BatchPage() {
     how(dryRun, partial),
   );
   const result = sending.data;
+  // The button stands at the end of the schools, what becomes of them at the top.
+  useEffect(() => {
+    if (result) {
+      window.scrollTo(0, 0);
+    }
+  }, [result]);
 
   function preview(how: Send) {
     setSend(() => how);

@@ -51,7 +51,7 @@ export function PairingActions({ pairing }: { pairing: Schema<'Pairing'> }) {
           label: t('pairings:end'),
           danger: true,
           title: t('pairings:endTitle'),
-          effect: t('pairings:endEffect'),
+          effect: t(endReason === 'ERROR' ? 'pairings:endEffectError' : 'pairings:endEffect'),
           comment: 'optional',
           commentLabel: t('pairings:comment'),
           fields: (

@@ -65,8 +65,11 @@ function Parties({ pairing }: { pairing: Pairing }) {
         <Text size="sm" c="dimmed">
           {parents.map((parent, index) => (
             <span key={parent}>
-              {index > 0 && ' – '}
-              <span className={styles.side}>{parent}</span>
+              {index > 0 && ' '}
+              <span className={styles.side}>
+                {parent}
+                {index < parents.length - 1 && ' –'}
+              </span>
             </span>
           ))}
         </Text>

@@ -44,6 +44,7 @@ export const agreementTexts = bilingual({
     raiseCommitment: 'Đưa cam kết {{number}} lên trên',
     signatories: 'Người ký',
     noSignatory: 'Chưa có người ký. Mỗi bên cần ít nhất một người.',
+    noSignatoryKept: 'Không ghi ai đã ký.',
     signatoriesOf: 'Người ký của {{name}}',
     signatoryName: 'Họ và tên',
     signatoryPost: 'Chức vụ',
@@ -57,6 +58,10 @@ export const agreementTexts = bilingual({
     save: 'Lưu dự thảo',
     termMissing: 'Ngày cuối phải sau ngày đầu',
     blank: 'Cần điền',
+    discard: 'Bỏ dự thảo',
+    discardTitle: 'Bỏ dự thảo này?',
+    discardEffect: 'Dự thảo và các tệp kèm theo mất hẳn ở cả hai bên. Nhật ký vẫn ghi ai đã bỏ và nội dung đã có.',
+    discarded: 'Đã bỏ dự thảo.',
     renew: 'Gia hạn',
     renewTitle: 'Gia hạn văn bản này?',
     renewEffect:
@@ -65,6 +70,8 @@ export const agreementTexts = bilingual({
     terminate: 'Chấm dứt',
     terminateTitle: 'Chấm dứt văn bản này?',
     terminateEffect: 'Văn bản thôi có hiệu lực. Hai bên vẫn được tính là đã từng ký.',
+    terminateEffectError:
+      'Văn bản này được ghi nhầm: từ hôm nay nó không còn được tính là đã ký. Số liệu của những ngày trước giữ nguyên.',
     terminatesOn: 'Chấm dứt từ ngày',
     terminated: 'Đã chấm dứt văn bản.',
     download: 'Tải dự thảo Word',
@@ -115,6 +122,7 @@ export const agreementTexts = bilingual({
     raiseCommitment: 'Move commitment {{number}} up',
     signatories: 'Signatories',
     noSignatory: 'Nobody is named to sign. Each side needs at least one.',
+    noSignatoryKept: 'Who signed is not recorded.',
     signatoriesOf: 'Signatories of {{name}}',
     signatoryName: 'Full name',
     signatoryPost: 'Post',
@@ -128,6 +136,11 @@ export const agreementTexts = bilingual({
     save: 'Save the draft',
     termMissing: 'The last day must lie behind the first',
     blank: 'Needed',
+    discard: 'Throw the draft away',
+    discardTitle: 'Throw this draft away?',
+    discardEffect:
+      'The draft and its files are gone for both sides. The audit trail keeps who threw it away and what it said.',
+    discarded: 'The draft was thrown away.',
     renew: 'Renew',
     renewTitle: 'Renew this paper?',
     renewEffect:
@@ -136,6 +149,8 @@ export const agreementTexts = bilingual({
     terminate: 'Terminate',
     terminateTitle: 'Terminate this paper?',
     terminateEffect: 'It holds no longer. The two still count as having signed.',
+    terminateEffectError:
+      'The paper was an error: from today on it does not count as signed. Figures of the days before stay.',
     terminatesOn: 'Terminated from',
     terminated: 'The paper was terminated.',
     download: 'Download the Word draft',

@@ -88,6 +88,12 @@ export function updateAgreement(agreement: Pick<Schema<'Agreement'>, 'id' | 'eta
   return taken(api.PUT('/api/v1/agreements/{id}', { params, headers: ifMatch(agreement.etag), body }));
 }
 
+/** Throws a draft away; the pairing it was under is answered. */
+export function deleteAgreement(agreement: Pick<Schema<'Agreement'>, 'id' | 'etag'>) {
+  const params = { path: { id: agreement.id } };
+  return taken(api.DELETE('/api/v1/agreements/{id}', { params, headers: ifMatch(agreement.etag) }));
+}
+
 export function transitionAgreement(
   agreement: Pick<Schema<'Agreement'>, 'id' | 'etag'>,
   body: Body<'transitionAgreement'>,

@@ -88,6 +88,8 @@ export const pairingTexts = bilingual({
     end: 'Kết thúc kết nghĩa',
     endTitle: 'Kết thúc kết nghĩa này?',
     endEffect: 'Những gì hai bên đã làm vẫn được giữ và vẫn được tính. Hai bên không lập kế hoạch mới được nữa.',
+    endEffectError:
+      'Kết nghĩa này được lập nhầm: từ hôm nay văn bản đã ký của nó không còn được tính. Số liệu của những ngày trước giữ nguyên.',
     endsOn: 'Kết thúc từ ngày',
     comment: 'Ghi chú',
     done: {
@@ -199,6 +201,8 @@ export const pairingTexts = bilingual({
     end: 'End the pairing',
     endTitle: 'End this pairing?',
     endEffect: 'What the two did together is kept and still counts. They can draft no new plan.',
+    endEffectError:
+      'The pairing was an error: from today on what was signed under it counts no longer. Figures of the days before stay.',
     endsOn: 'Ends on',
     comment: 'Note',
     done: {

@@ -78,7 +78,7 @@ export const pairingSteps: Record<Schema<'PairingStatus'>, readonly string[]> = 
 
 /** What people come to do with a paper in each state; the service says who may. */
 export const agreementSteps: Record<Schema<'AgreementStatus'>, readonly string[]> = {
-  DRAFT: ['sign'],
+  DRAFT: ['sign', 'discard'],
   SIGNED: ['renew', 'terminate'],
   EXPIRED: ['renew'],
   TERMINATED: [],

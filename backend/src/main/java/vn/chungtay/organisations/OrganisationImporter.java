@@ -158,6 +158,9 @@ abstract class OrganisationImporter implements Importer {
             if (kind == OrganisationKind.SCHOOL || (!isNew && before.kind() == OrganisationKind.SCHOOL)) {
                 row.problem("kind", "SCHOOL_AMONG_UNITS");
             }
+            if (kind == OrganisationKind.EXTERNAL && row.text("parentCode") != null) {
+                row.problem("parentCode", "EXTERNAL_STANDS_ALONE");
+            }
             return row.sound()
                     ? new OrganisationFacts(
                             row.text("code"),

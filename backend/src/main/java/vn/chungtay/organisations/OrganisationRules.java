@@ -39,6 +39,9 @@ final class OrganisationRules {
                 && facts.kind() != OrganisationKind.CITY_DEPARTMENT) {
             errors.add(error("/parent", "REQUIRED"));
         }
+        if (facts.kind() == OrganisationKind.EXTERNAL && facts.parent() != null) {
+            errors.add(error("/parent", "EXTERNAL_STANDS_ALONE"));
+        }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }

@@ -10,7 +10,7 @@ import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Verdict;
 
 /**
- * Who may do what with an agreement: either side drafts and amends, the head of a side that has not confirmed it yet signs, unless they
+ * Who may do what with an agreement: either side drafts, amends and discards, the head of a side that has not confirmed it yet signs, unless they
  * stand above the other side as well; either head terminates.
  */
 record AgreementPolicy(
@@ -53,6 +53,15 @@ record AgreementPolicy(
             return verdict;
         }
         return status == AgreementStatus.DRAFT ? underAnOpenPairing() : Verdict.notNow("AGREEMENT_NOT_DRAFT");
+    }
+
+    /** Of a draft under a pairing that has ended nothing comes any more, so it is thrown away as well. */
+    Verdict discard() {
+        Verdict verdict = editorOfASide();
+        if (!verdict.allowed()) {
+            return verdict;
+        }
+        return status == AgreementStatus.DRAFT ? Verdict.ALLOWED : Verdict.notNow("AGREEMENT_NOT_DRAFT");
     }
 
     Verdict renew() {
@@ -102,6 +111,7 @@ record AgreementPolicy(
         return List.of(
                 sign().as("sign", language),
                 amend().as("amend", language),
+                discard().as("discard", language),
                 renew().as("renew", language),
                 terminate().as("terminate", language),
                 AttachmentRights.change(scope, sides.any()).as("attach", language));

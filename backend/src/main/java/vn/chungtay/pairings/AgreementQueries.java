@@ -21,7 +21,7 @@ import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 
-/** Agreements as they are read. Their facts are directory. */
+/** Agreements as they are read. What was signed is directory; a draft is between the two, and for those above one of them alone. */
 @ApplicationScoped
 class AgreementQueries {
 
@@ -37,7 +37,8 @@ class AgreementQueries {
                 (select coalesce(json_agg(json_build_object('side', s.side, 'name', s.name, 'post', s.post) order by s.position), '[]')
                     from agreement_signatory s where s.agreement_id = g.id) as signatories,
                 (select coalesce(array_agg(c.words order by c.position), '{}') from agreement_commitment c where c.agreement_id = g.id) as commitments,
-                (select n.id from agreement n where n.renews_id = g.id) as renewed_by_id""".replace(":named", AgreementRow.named("g"));
+                (select n.id from agreement n where n.renews_id = g.id) as renewed_by_id,
+                exists (select 1 from agreement n where n.renews_id = g.id and n.status = 'DRAFT') as renewal_drafted""".replace(":named", AgreementRow.named("g"));
 
     private static final String JOINED = "from agreement g join pairing p on p.id = g.pairing_id";
 
@@ -54,7 +55,8 @@ class AgreementQueries {
         String status = STATUS.replace(":day", day);
         Sql sql = shown(scope, day)
                 .add(ORDERING.pageKey(filter))
-                .add(JOINED + " where true")
+                .add(JOINED + " where")
+                .add(shownTo(scope))
                 .andAnyOf("g.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
                 .andAnyOf(status, Choices.of("status", filter.status, AgreementStatus.class));
         if (filter.asOf != null) {
@@ -77,13 +79,20 @@ class AgreementQueries {
     }
 
     Optional<AgreementView> get(Scope scope, UUID agreement, Language language) {
-        return reads.one(shown(scope, day(null)).add(JOINED + " where g.id = ?", agreement), mapper(scope, language));
+        return reads.one(
+                shown(scope, day(null))
+                        .add(JOINED + " where g.id = ? and", agreement)
+                        .add(shownTo(scope)),
+                mapper(scope, language));
     }
 
     /** Whether the viewer stands above a party, today or on the agreement's day; none when there is no such agreement. */
     Optional<Boolean> above(Scope scope, UUID agreement) {
         return reads.one(
-                Sql.of("select").add(Sides.above(scope, DAY)).add("as above " + JOINED + " where g.id = ?", agreement),
+                Sql.of("select")
+                        .add(Sides.above(scope, DAY))
+                        .add("as above " + JOINED + " where g.id = ? and", agreement)
+                        .add(shownTo(scope)),
                 (rs, ctx) -> rs.getBoolean("above"));
     }
 
@@ -101,7 +110,8 @@ class AgreementQueries {
                 .add("""
                         join phase ph on ph.id = p.phase_id join programme m on m.id = ph.programme_id left join agreement r on r.id = g.renews_id
                         left join lateral version_on(p.first_id, hanoi_today()) fv on true
-                        left join lateral version_on(p.second_id, hanoi_today()) sv on true where g.id = ?""", agreement);
+                        left join lateral version_on(p.second_id, hanoi_today()) sv on true where g.id = ? and""", agreement)
+                .add(shownTo(scope));
         return reads.one(
                 sql,
                 (rs, ctx) -> new AgreementPaper.Facts(
@@ -114,6 +124,12 @@ class AgreementQueries {
                         Reads.day(rs, "founded_on"),
                         rs.getString("renewed_number"),
                         Reads.day(rs, "renewed_on")));
+    }
+
+    private static Sql shownTo(Scope scope) {
+        return Sql.of("(g.status <> 'DRAFT' or")
+                .add(Sides.above(scope, DAY))
+                .add(")");
     }
 
     /** Every word is one of the number, or of a party's name or code of some day. */
@@ -147,6 +163,7 @@ class AgreementQueries {
             AgreementStatus then = Reads.choice(rs, "status_then", AgreementStatus.class);
             boolean ended = then == AgreementStatus.TERMINATED;
             AgreementRow row = row(rs, terms);
+            boolean above = rs.getBoolean("above");
             return new AgreementView(
                     row.id(),
                     Integer.toString(row.version()),
@@ -166,7 +183,7 @@ class AgreementQueries {
                     terms.signatories(),
                     terms.commitments(),
                     rs.getObject("renews_id", UUID.class),
-                    row.renewedById(),
+                    above || !rs.getBoolean("renewal_drafted") ? row.renewedById() : null,
                     Stream.concat(
                                     row
                                             .policy(
@@ -175,8 +192,7 @@ class AgreementQueries {
                                                     Sides.of(rs))
                                             .allowed(language)
                                             .stream(),
-                                    Stream.of(AgreementPolicy.paper(rs.getBoolean("above"))
-                                            .as("paper", language)))
+                                    Stream.of(AgreementPolicy.paper(above).as("paper", language)))
                             .toList());
         };
     }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -55,7 +56,9 @@ class AgreementResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listAgreements", summary = "Agreements", description = "Needs the role viewer.")
+    @Operation(operationId = "listAgreements", summary = "Agreements",
+            description =
+                    "Needs the role viewer. A draft is shown to those above a party, or of it, and to the department alone.")
     public Page<AgreementView> list(@Valid @BeanParam AgreementFilter filter, @Context HttpHeaders headers) {
         return service.list(scope.get(), filter, Language.of(headers));
     }
@@ -86,7 +89,8 @@ class AgreementResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getAgreement", summary = "An agreement", description = "Needs the role viewer.")
+    @Operation(operationId = "getAgreement", summary = "An agreement",
+            description = "Needs the role viewer; of a draft above a party.")
     public AgreementView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return service.get(scope.get(), id, Language.of(headers));
     }
@@ -107,6 +111,20 @@ class AgreementResource {
             @NotNull @Valid AmendAgreement request,
             @Context HttpHeaders headers) {
         return service.amend(scope.get(), id, IfMatch.of(ifMatch), request, Language.of(headers));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.EDITOR_NAME)
+    @Operation(
+            operationId = "deleteAgreement",
+            summary = "Throw a draft away",
+            description =
+                    "Needs the role editor at or above a party, while nothing is signed. Its attachments go with it; the audit trail keeps what it said. "
+                            + "Answered with the pairing it was under.")
+    public PairingView discard(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context HttpHeaders headers) {
+        return service.discard(scope.get(), id, IfMatch.of(ifMatch), Language.of(headers));
     }
 
     @GET

@@ -129,6 +129,18 @@ class AgreementService {
         return get(scope, id, language);
     }
 
+    /** Throws a draft away, with what is attached to it; that it was there stays in the audit trail. */
+    @Change
+    PairingView discard(Scope scope, UUID id, IfMatch ifMatch, Language language) {
+        scope.requireEditor();
+        Agreement agreement = agreements.withTerms(id).orElseThrow(Refusal::notFound);
+        ifMatch.check(agreement.version());
+        Pairing pairing = pairings.findById(agreement.pairingId());
+        policy(scope, agreement, pairing).discard().require();
+        agreements.delete(agreement);
+        return places.get(scope, pairing.id(), language).orElseThrow();
+    }
+
     /** Gives the word of the caller's side, by which it is signed once both have given it; or terminates what was signed. */
     @Change
     AgreementView transition(Scope scope, UUID id, IfMatch ifMatch, AgreementTransition request, Language language) {

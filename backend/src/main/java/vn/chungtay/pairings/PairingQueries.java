@@ -174,9 +174,12 @@ class PairingQueries {
         };
     }
 
+    /** A draft is between the two. */
     private List<PairingAgreement> agreements(
             ResultSet rs, Scope scope, PairingStatus pairing, Sides sides, Language language) throws SQLException {
+        boolean above = rs.getBoolean("above");
         return reads.json(rs, "agreements", new TypeReference<List<AgreementRow>>() {}).stream()
+                .filter(row -> above || row.status() != AgreementStatus.DRAFT)
                 .map(row -> row.seenBy(scope, pairing, sides, language))
                 .toList();
     }

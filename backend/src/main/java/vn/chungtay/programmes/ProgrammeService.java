@@ -69,13 +69,18 @@ public class ProgrammeService {
 
     /** The phase of a code, or the current one when none is named; an unknown one is refused, naming the field. */
     public Phase requirePhase(String pointer, String code) {
+        return requirePhase(pointer, code, time.today());
+    }
+
+    /** The phase of a code, or when none is named that of the day, or the current one when the day lies in none. */
+    public Phase requirePhase(String pointer, String code, LocalDate day) {
         List<Phase> phases = allPhases();
-        LocalDate today = time.today();
+        LocalDate then = phases.stream().anyMatch(phase -> phase.contains(day)) ? day : time.today();
         return phases.stream()
                 .filter(phase ->
-                        code == null ? phase.contains(today) : phase.code().equals(code))
+                        code == null ? phase.contains(then) : phase.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(pointer, "PHASE_UNKNOWN", code == null ? today : code));
+                .orElseThrow(() -> Refusal.invalid(pointer, "PHASE_UNKNOWN", code == null ? then : code));
     }
 
     /** The school year of a code, or that of the day when none is named; an unknown one is refused, naming the field. */

@@ -142,8 +142,8 @@ class MilestoneBoard {
     }
 
     private Asked asked(MilestoneFilter filter) {
-        ProgrammeService.Phase phase = programmes.requirePhase("phase", filter.phase);
         LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
+        ProgrammeService.Phase phase = programmes.requirePhase("phase", filter.phase, day);
         return new Asked(phase, day.isAfter(phase.endsOn()) ? phase.endsOn() : day);
     }
 

@@ -10,7 +10,7 @@ import vn.chungtay.shared.PageQuery;
 public class MilestoneFilter extends PageQuery {
 
     @QueryParam("phase")
-    @Parameter(description = "The code of a phase; the current one by default.", example = "2022-2025")
+    @Parameter(description = "The code of a phase; by default the one of the asked day.", example = "2022-2025")
     public String phase;
 
     @QueryParam("asOf")

@@ -87,6 +87,12 @@ final class Cases {
                 .query("pairing", all.id("pairing"))
                 .showing(all.id("signed")));
         add(active, "getAgreement", "", all -> Ask.of("id", all.id("signed")));
+        add(active, "getAgreement", "a draft", all -> Ask.of("id", all.id("draft")));
+        add(active, "listAgreements", "a draft", all -> Ask.of()
+                .query("pairing", all.id("pairing"))
+                .showing(all.id("draft")));
+        add(active, "getPairing", "a draft under it", all -> Ask.of("id", all.id("pairing"))
+                .showing(all.id("draft")));
         add(active, "listSignedOrganisations", "", all -> Ask.of()
                 .query("scope", all.place.own())
                 .showing(all.place.own()));
@@ -170,6 +176,8 @@ final class Cases {
         add(active, "updateAgreement", "", all -> Ask.of("id", all.id("draft"))
                 .ifMatch(all.version("agreements", "draft"))
                 .json(Map.of("type", "COVENANT", "signatories", Signatories.BOTH, "commitments", List.of("Cùng làm"))));
+        add(active, "deleteAgreement", "", all -> Ask.of("id", all.id("draft"))
+                .ifMatch(all.version("agreements", "draft")));
         add(active, "createAgreement", "a renewal", all -> Ask.of()
                 .json(Map.of("pairingId", all.id("pairing"), "type", "COVENANT", "renewsId", all.id("signed"))));
         add(active, "getAgreementPaper", "", all -> Ask.of("id", all.id("signed"))

@@ -167,6 +167,9 @@ final class Records {
             body.put("type", "MEMORANDUM").put("signedOn", "2026-09-15");
             body.remove(List.of("validFrom", "validUntil"));
         });
+        String draft = id(Api.json(near.editor(), Map.of("pairingId", active, "type", "MEMORANDUM"))
+                .post("/agreements"));
+        needs.put("deleteAgreement", (call, body) -> call.by(near.editor()).path("id", draft));
         needs.put("transitionAgreement", (call, body) -> {
             call.by(far.approver()).path("id", paper);
             body.removeAll().put("action", "sign");

@@ -81,6 +81,14 @@ class OrganisationLifeTest {
                 .statusCode(201)
                 .body("parent", nullValue())
                 .body("ancestors", empty());
+        wrong(
+                Api.json(ROOT, Map.of("code", code + "P", "name", "X", "kind", "EXTERNAL", "parent", "HN"))
+                        .post("/organisations")
+                        .then(),
+                "/parent",
+                "EXTERNAL_STANDS_ALONE");
+        Api.importCsv(ROOT, "organisations", "code,kind,name,parentCode", code + "P,EXTERNAL,X,HN")
+                .body("problems.code", contains("EXTERNAL_STANDS_ALONE"));
         body.put("kind", "CITY_DEPARTMENT");
         wrong(Api.json(ROOT, body).post("/organisations").then(), "/kind", "DEPARTMENT_BY_FILE");
         body.put("kind", "COMMUNE");

@@ -26,6 +26,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.attachments.Uploads;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
@@ -269,6 +270,65 @@ class AgreementLifeTest {
                 .statusCode(404);
     }
 
+    @Test
+    void eitherSideThrowsADraftAwayAndWhatWasSignedStays() {
+        String old = signed(Map.of());
+        String id = drafted(near.editor(), Map.of("renewsId", old, "commitments", List.of("Dự giờ chung")));
+        String scan = Uploads.declared(near.editor(), Uploads.said("agreements", id, "bien-ban.pdf", 100));
+        discard(near.viewer(), id, etag(id)).statusCode(403);
+        discard(OrganisationFixtures.outer().approver(), id, etag(id))
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ORGANISATION"));
+        discard(far.editor(), id, "7").statusCode(412);
+        Api.as(far.editor()).delete("/agreements/{id}", id).then().statusCode(428);
+        Api.as(far.editor()).get("/agreements/{id}", id).then().body("allowedActions.find { it.action == 'discard' }.allowed", equalTo(true));
+        Api.as(far.editor())
+                .header("If-Match", '"' + etag(id) + '"')
+                .queryParam("validateOnly", true)
+                .delete("/agreements/{id}", id)
+                .then()
+                .statusCode(200);
+        discard(far.editor(), id, etag(id))
+                .statusCode(200)
+                .body("id", equalTo(pairing))
+                .body("agreements.id", contains(old));
+        Api.as(near.viewer()).get("/agreements/{id}", id).then().statusCode(404);
+        Api.as(near.editor()).get("/attachments/{id}", scan).then().statusCode(404);
+        discard(near.approver(), old, etag(old)).statusCode(409).body("code", equalTo("AGREEMENT_NOT_DRAFT"));
+        refused("agreement_not_draft", "delete from agreement where id = ?", old);
+        drafted(near.editor(), Map.of("renewsId", old));
+    }
+
+    @Test
+    void aDraftIsBetweenTheTwo() {
+        String old = signed(Map.of());
+        String id = drafted(near.editor(), Map.of("renewsId", old));
+        String stranger = OrganisationFixtures.outer().approver();
+        for (String path : List.of("", "/transitions", "/history")) {
+            Api.as(stranger).get("/agreements/{id}" + path, id).then().statusCode(404);
+            Api.as(far.viewer()).get("/agreements/{id}" + path, id).then().statusCode(200);
+        }
+        Api.as(stranger).accept(DOCX).get("/agreements/{id}/paper", id).then().statusCode(404);
+        Api.as(stranger)
+                .queryParam("pairing", pairing)
+                .get("/agreements")
+                .then()
+                .body("items.id", contains(old));
+        Api.as(stranger).get("/pairings/{id}", pairing).then().body("agreements.id", contains(old));
+        Api.as(stranger).get("/agreements/{id}", old).then().body("renewedById", nullValue());
+        read(old).body("renewedById", equalTo(id));
+    }
+
+    @Test
+    void ofAPairingThatHasEndedTheDraftIsStillThrownAway() {
+        String id = drafted(near.editor(), Map.of());
+        Api.json(near.approver(), "1", Map.of("action", "end", "endReason", "MUTUAL"))
+                .post("/pairings/{id}/transitions", pairing)
+                .then()
+                .statusCode(200);
+        discard(near.editor(), id, etag(id)).statusCode(200).body("agreements", empty());
+    }
+
     /** What no request can bring about, the database refuses as well. */
     @Test
     void theDatabaseHoldsWhatMustHold() {
@@ -339,6 +399,13 @@ class AgreementLifeTest {
     private ValidatableResponse step(String token, String id, Map<String, ?> body) {
         return Api.json(token, etag(id), body)
                 .post("/agreements/{id}/transitions", id)
+                .then();
+    }
+
+    private ValidatableResponse discard(String token, String id, String etag) {
+        return Api.as(token)
+                .header("If-Match", '"' + etag + '"')
+                .delete("/agreements/{id}", id)
                 .then();
     }
 
