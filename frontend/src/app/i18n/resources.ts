@@ -18,12 +18,14 @@ import { planTexts } from '../../features/plans/texts';
 import { sessionTexts } from '../../features/sessions/texts';
 import { statisticsTexts } from '../../features/statistics/texts';
 import { worklistTexts } from '../../features/worklist/texts';
+import { fileTexts } from '../../ui/fileTexts';
 import { uiTexts } from '../../ui/texts';
 import { shellTexts } from '../shell/texts';
 
 /** The texts of every room, by the room's name; a room adds its line here. */
 const rooms = {
   ui: uiTexts,
+  files: fileTexts,
   words,
   troubles,
   shell: shellTexts,

@@ -1,12 +1,19 @@
 import { Text } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../ui/Icon';
-import styles from './Imports.module.css';
+import styles from './files.module.css';
+import { Icon } from './Icon';
+
+interface DropZoneProps {
+  disabled: boolean;
+  /** The name of the button, where several stand on a page. */
+  label?: string;
+  onFile: (file: File) => void;
+}
 
 /** A place to drop one file, or to choose it. */
-export function DropZone({ disabled, onFile }: { disabled: boolean; onFile: (file: File) => void }) {
-  const { t } = useTranslation('imports');
+export function DropZone({ disabled, label, onFile }: DropZoneProps) {
+  const { t } = useTranslation('files');
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const drag = (event: DragEvent, inside: boolean) => {
@@ -36,6 +43,7 @@ export function DropZone({ disabled, onFile }: { disabled: boolean; onFile: (fil
         <input
           ref={input}
           type="file"
+          aria-label={label}
           accept=".csv,.xlsx"
           disabled={disabled}
           className={styles.input}
