@@ -520,6 +520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Long work, newest first
+         * @description Needs the role viewer: one's own; an administrator and an auditor of the department see everybody's.
+         */
+        get: operations["listOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a piece of long work is
+         * @description Needs the role viewer: one's own; an administrator and an auditor of the department see everybody's. Ask again every second or two.
+         */
+        get: operations["getOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -1270,6 +1310,242 @@ export interface paths {
         get: operations["listProgrammes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reforms, newest day first
+         * @description Needs the role administrator or auditor in the department.
+         */
+        get: operations["listReforms"];
+        put?: never;
+        /**
+         * Begin to prepare a reform
+         * @description Needs the role administrator in the department.
+         */
+        post: operations["createReform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reform with its files and what they do
+         * @description Needs the role administrator or auditor in the department.
+         */
+        get: operations["getReform"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the day, the title or the deciding document of a reform
+         * @description Needs the role administrator in the department, while it is not applied. Another day makes a preview void.
+         */
+        patch: operations["updateReform"];
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What becomes of each unit, school, group of people, open pairing, plan, approval and pilot selection
+         * @description Needs the role administrator or auditor in the department. Of the last preview, or of the application; empty before them.
+         */
+        get: operations["listReformEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/files/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a reform one of its files, in place of the one before
+         * @description Needs the role administrator in the department, while the reform is not applied. The columns are those of the import of units, successions or schools; the templates are theirs. It makes a preview void. If-Match is the reform's.
+         */
+        put: operations["putReformFile"];
+        post?: never;
+        /**
+         * Take a file of a reform away
+         * @description Needs the role administrator in the department, while the reform is not applied. It makes a preview void. If-Match is the reform's.
+         */
+        delete: operations["deleteReformFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a reform, its files and moves, newest first
+         * @description Needs the role administrator or auditor in the department.
+         */
+        get: operations["listReformHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move people of ended units to units that took over, at most 100
+         * @description Needs the role administrator in the department. They keep their roles, leave the group of the ended unit and join those of the others. 503 while Keycloak is away.
+         */
+        post: operations["movePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/pairing-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which successors could go on with the pairings of units that end, strongest first
+         * @description Needs the role administrator or auditor in the department. Of the last preview, or of the application; empty before them.
+         */
+        get: operations["listPairingSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose pairings of successors, at most 500
+         * @description Needs the role administrator in the department, after the reform is applied. Each is a proposal in the name of the first of the two, which the second accepts; it shows the ended pairing and its agreements as its history.
+         */
+        post: operations["proposeSuccessors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the units that an applied reform ended, and where they could go
+         * @description Needs the role administrator in the department. Read from Keycloak as it is asked: 503 while that is away. A page may have fewer rows than it could, and still be followed by another.
+         */
+        get: operations["listReformPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Old units, new units, and what goes from which to which
+         * @description Needs the role administrator or auditor in the department. Of the last preview, or of the application; empty before them.
+         */
+        get: operations["getReformPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reform's life so far
+         * @description Needs the role administrator or auditor in the department.
+         */
+        get: operations["listReformTransitions"];
+        put?: never;
+        /**
+         * See beforehand what a reform does, do it, or put it aside
+         * @description Needs the role administrator in the department. preview and apply take a while: they answer 202 with the operation that does it. apply needs a preview without problems, and is refused when something has changed since it. One reform runs at a time.
+         */
+        post: operations["transitionReform"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2034,6 +2310,19 @@ export interface components {
             /** @description The decision that made it. */
             decidingDocument?: string;
         };
+        /** @description A reform to be prepared: its day first, its files later. */
+        CreateReform: {
+            /** @description Made by the client (UUID version 7), so that a repeat makes no second record. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The first day of the new map; every row of the files names it.
+             * @example 2025-07-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @example Sắp xếp đơn vị hành chính cấp xã năm 2025 */
+            title: string;
+            decidingDocument?: string;
+        };
         /** @description A file that is going to be sent, and the record it belongs to. */
         DeclareAttachment: {
             /** @description Your own id for it, a UUID of version 7: a repeat makes nothing new. */
@@ -2345,6 +2634,16 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /** @enum {string} */
+        MoveOutcome: "MOVED" | "UNCHANGED" | "REFUSED";
+        /** @description People of ended units and where they go; at most 100. */
+        MovePeople: {
+            moves: components["schemas"]["PersonToMove"][];
+        };
+        /** @description What became of each move, in the order of the request. */
+        MovedPeople: {
+            results: components["schemas"]["PersonMoved"][];
+        };
         /** @description An organisation the caller belongs to. */
         MyOrganisation: {
             id: components["schemas"]["UUID"];
@@ -2401,6 +2700,64 @@ export interface components {
             action: components["schemas"]["NudgeAction"];
             comment?: string;
         };
+        /** @description Work that takes longer than a caller waits for, and how far it is. */
+        Operation: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What is being done, as a code.
+             * @example REFORM_PREVIEW
+             */
+            kind: string;
+            status: components["schemas"]["OperationStatus"];
+            /**
+             * @description The step it is at, or was at when it ended, as a code.
+             * @example SCHOOLS
+             */
+            step: string;
+            /**
+             * @description The same in words.
+             * @example Đọc tệp trường
+             */
+            stepText: string;
+            /**
+             * Format: int32
+             * @description How much of the step is done; 0 where that cannot be counted.
+             * @example 1200
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Of how much; 0 where that cannot be counted.
+             * @example 2116
+             */
+            total: number;
+            startedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Who began it.
+             * @example Nguyễn Thị Lan
+             */
+            startedBy: string;
+            /**
+             * @description The address of the record it is about.
+             * @example /api/v1/reforms/019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63
+             */
+            record: string;
+            /** @description Why it failed. */
+            problem?: components["schemas"]["OperationProblem"];
+        };
+        /** @description Why long work failed; nothing of it was written. */
+        OperationProblem: {
+            /** @example OPERATION_INTERRUPTED */
+            code: string;
+            /**
+             * @description The same as a sentence.
+             * @example Dịch vụ đã dừng giữa chừng; không có gì được ghi.
+             */
+            detail: string;
+        };
+        /** @enum {string} */
+        OperationStatus: "RUNNING" | "SUCCEEDED" | "FAILED";
         /** @enum {string} */
         OrganisationAction: "close" | "reopen";
         /** @enum {string} */
@@ -2554,6 +2911,13 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
+        PageEffectView: {
+            items: components["schemas"]["ReformEffectRow"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
         PageHistoryEntry: {
             items: components["schemas"]["HistoryEntry"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -2577,6 +2941,13 @@ export interface components {
         };
         PageNudgeView: {
             items: components["schemas"]["Nudge"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageOperationView: {
+            items: components["schemas"]["Operation"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
             /** @description With count=capped alone. */
@@ -2645,6 +3016,20 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
+        PageReformPersonView: {
+            items: components["schemas"]["ReformPerson"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageReformSummary: {
+            items: components["schemas"]["ReformSummary"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
         PageSchoolYearView: {
             items: components["schemas"]["SchoolYear"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -2682,6 +3067,13 @@ export interface components {
         };
         PageSuccessionRecord: {
             items: components["schemas"]["SuccessionRecord"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageSuggestionView: {
+            items: components["schemas"]["PairingSuggestion"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
             /** @description With count=capped alone. */
@@ -2763,6 +3155,8 @@ export interface components {
             endReason?: components["schemas"]["PairingEndReason"];
             /** @description The pairing of units it stands under. */
             underPairingId?: components["schemas"]["UUID"];
+            /** @description The pairing that ended with the reform, and that this one goes on with. */
+            succeeds?: components["schemas"]["SucceededPairing"];
             agreements: components["schemas"]["PairingAgreement"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -2902,6 +3296,24 @@ export interface components {
         };
         /** @enum {string} */
         PairingStatus: "PROPOSED" | "ACTIVE" | "DECLINED" | "WITHDRAWN" | "ENDED";
+        /** @description Two successors who could go on with what an ended pairing of units was. */
+        PairingSuggestion: {
+            id: components["schemas"]["UUID"];
+            /** @description The pairing that ended, with its agreements. */
+            ended: components["schemas"]["SucceededPairing"];
+            /** @description Who took over from its first party (or that party itself, if it goes on). */
+            first: components["schemas"]["OrganisationRef"];
+            /** @description Who took over from its second party (or that party itself, if it goes on). */
+            second: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description How many open pairings there are between schools of the two on the reform's day.
+             * @example 7
+             */
+            weight: number;
+            /** @description The open pairing of the two, when there is one. */
+            proposedAs?: components["schemas"]["UUID"];
+        };
         /** @description A step in a pairing's life. */
         PairingTransition: {
             /** @example accept */
@@ -2932,6 +3344,18 @@ export interface components {
             underPairingId?: components["schemas"]["UUID"];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        /** @description What is said anew; what is left out stays. Another day makes a preview void. */
+        PatchReform: {
+            /**
+             * @description The first day of the new map.
+             * @example 2025-07-01
+             */
+            on?: components["schemas"]["LocalDate"];
+            /** @example Sắp xếp đơn vị hành chính cấp xã năm 2025 */
+            title?: string;
+            /** @description Empty takes it away. */
+            decidingDocument?: string;
+        };
         /** @description A person who can sign in, with their roles and organisations. */
         Person: {
             id: string;
@@ -2953,6 +3377,50 @@ export interface components {
              * @example https://chungtay.example/auth/admin/master/console/#/chungtay/users/0a5e3c1e-5b0e-4a53-9a3e-2f1f0e0c8a11/settings
              */
             consoleUrl: string;
+        };
+        /** @description A move and what became of it. */
+        PersonMoved: {
+            /** @example 9c5b94b1-35ad-49bb-b118-8e8fc24abf80 */
+            person: string;
+            /** @example HN-005 */
+            from: string;
+            /**
+             * @example [
+             *       "HN-00166"
+             *     ]
+             */
+            to: string[];
+            outcome: components["schemas"]["MoveOutcome"];
+            /**
+             * @description Why it is refused.
+             * @example MOVE_NOT_A_SUCCESSOR
+             */
+            code?: string;
+            /**
+             * @description The same as a sentence.
+             * @example Đơn vị này không kế tục đơn vị cũ.
+             */
+            reason?: string;
+        };
+        /** @description A person and where they go. */
+        PersonToMove: {
+            /**
+             * @description The person's id in Keycloak.
+             * @example 9c5b94b1-35ad-49bb-b118-8e8fc24abf80
+             */
+            person: string;
+            /**
+             * @description The code of the ended unit.
+             * @example HN-005
+             */
+            from: string;
+            /**
+             * @description The codes of successors of it.
+             * @example [
+             *       "HN-00166"
+             *     ]
+             */
+            to: string[];
         };
         /** @description A phase of the movement, with its quota of pilot schools. */
         Phase: {
@@ -3203,6 +3671,16 @@ export interface components {
             /** @description The pairing of the two schools' units that this one stands under. */
             underPairingId?: components["schemas"]["UUID"];
         };
+        /** @description Pairs of successors that are to be proposed; at most 500. */
+        ProposeSuccessors: {
+            pairs: components["schemas"]["SuccessorsToPair"][];
+            /** @description What to say to both sides. */
+            message?: string;
+        };
+        /** @description What became of each pair, in the order of the request. */
+        ProposedSuccessors: {
+            results: components["schemas"]["SuccessorsPaired"][];
+        };
         /** @enum {string} */
         PupilsQualifier: "EXACT" | "OVER" | "NEARLY";
         /** @description How many pilot schools of a level a unit selects. */
@@ -3231,6 +3709,207 @@ export interface components {
         /** @description The successions of one request, as they stand on record. */
         RecordedSuccessions: {
             items: components["schemas"]["SuccessionRecord"][];
+        };
+        /** @description A reform of the map of units: its files, and what they do. */
+        Reform: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            /**
+             * @description The first day of the new map.
+             * @example 2025-07-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @example Sắp xếp đơn vị hành chính cấp xã năm 2025 */
+            title: string;
+            decidingDocument?: string;
+            /** @description PREVIEWED: its files were tried without a problem, and it can be applied. A preview that found problems leaves a DRAFT, and they stand in parts. */
+            status: components["schemas"]["ReformStatus"];
+            files: components["schemas"]["ReformFile"][];
+            /** @description Of the last preview, or of the application: what became of the rows of each file. */
+            parts: components["schemas"]["ReformPartOutcome"][];
+            /** @description How many of what; the rows are at …/effects. */
+            effects: components["schemas"]["ReformEffectCount"][];
+            /** @description When the last preview ended. */
+            previewedAt?: components["schemas"]["Instant"];
+            appliedAt?: components["schemas"]["Instant"];
+            /** @description The operation that runs for it now, or ran last; at /operations/{id}. */
+            operationId?: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description edit (its day, its title and its files), preview, apply, discard; and when it is applied, movePeople and proposePairings. */
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        ReformAction: "preview" | "apply" | "discard";
+        /** @enum {string} */
+        ReformEffect: "BEGINS" | "ENDS" | "MOVES" | "RENAMED" | "CHANGES" | "LEFT_BEHIND" | "STAYS" | "BECOME_VIEWERS" | "WITHDRAWN" | "STOPS" | "APPROVERS_CHANGE" | "REPLACED" | "FROZEN";
+        /** @description How many rows of a kind. */
+        ReformEffectCount: {
+            subject: components["schemas"]["ReformSubject"];
+            effect: components["schemas"]["ReformEffect"];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description What becomes of one thing with the reform. Before it is applied, ids of organisations that are not there yet are provisional. */
+        ReformEffectRow: {
+            id: components["schemas"]["UUID"];
+            subject: components["schemas"]["ReformSubject"];
+            effect: components["schemas"]["ReformEffect"];
+            /** @description The organisation; of a pairing or plan its first party, of a pilot selection its unit, of people where they are. */
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @description Of a pairing or plan the second party. */
+            counterpart?: components["schemas"]["OrganisationRef"];
+            /**
+             * @description The record, where it is one.
+             * @example pairings
+             * @enum {string}
+             */
+            collection?: "pairings" | "activity-plans" | "pilot-selections";
+            recordId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name, or the status of the record, before.
+             * @example ACTIVE
+             */
+            before?: string;
+            /**
+             * @description The same after.
+             * @example ENDED
+             */
+            after?: string;
+            /** @description What it stands under before; of an approval, who was to approve. */
+            from?: components["schemas"]["OrganisationRef"];
+            /** @description What it stands under after; of an approval, who approves instead. */
+            to?: components["schemas"]["OrganisationRef"];
+            /** @description Who takes over from it; of what begins, from whom it takes over. */
+            successors: components["schemas"]["ReformSuccessor"][];
+        };
+        /** @description A file of a reform that is there. */
+        ReformFile: {
+            part: components["schemas"]["ReformPart"];
+            /**
+             * @description As its sender called it.
+             * @example don-vi-moi.xlsx
+             */
+            name?: string;
+            /**
+             * Format: int32
+             * @example 126
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description In bytes.
+             * @example 9120
+             */
+            size: number;
+            sentAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReformPart: "units" | "successions" | "schools";
+        /** @description What became, or would become, of the rows of a file. */
+        ReformPartOutcome: {
+            part: components["schemas"]["ReformPart"];
+            summary: components["schemas"]["ImportSummary"];
+        };
+        /** @description A person of an ended unit, and where they could go or have gone. */
+        ReformPerson: {
+            person: components["schemas"]["ReformPersonName"];
+            /** @description As they were given; they keep them where they go. */
+            roles: components["schemas"]["Role"][];
+            /** @description The ended unit. */
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @description Who took over from it. */
+            successors: components["schemas"]["OrganisationRef"][];
+            /** @description To which of them the person has been moved; empty: not yet. */
+            movedTo: components["schemas"]["OrganisationRef"][];
+        };
+        /** @description Who it is, as Keycloak has them. */
+        ReformPersonName: {
+            /** @example 9c5b94b1-35ad-49bb-b118-8e8fc24abf80 */
+            id: string;
+            /** @example Lê Minh Khuê */
+            name: string;
+            /** @example caugiay.canbo */
+            username: string;
+            /**
+             * @description Whether they can sign in.
+             * @example true
+             */
+            enabled: boolean;
+        };
+        /** @description The old units on one side, those that take over on the other, and what goes from which to which. */
+        ReformPicture: {
+            from: components["schemas"]["ReformPictureUnit"][];
+            to: components["schemas"]["ReformPictureUnit"][];
+            links: components["schemas"]["ReformPictureLink"][];
+        };
+        /** @description What goes from an old unit to a new one: as its successor, and as schools that move. A school's new parent follows its address, so a link may have schools without a succession. */
+        ReformPictureLink: {
+            from: components["schemas"]["UUID"];
+            to: components["schemas"]["UUID"];
+            share?: number;
+            /** Format: int32 */
+            formerCommunes?: number;
+            /**
+             * @description Whether it takes over by a succession.
+             * @example true
+             */
+            succeeds: boolean;
+            /**
+             * Format: int32
+             * @description How many schools move.
+             * @example 12
+             */
+            schools: number;
+        };
+        /** @description A unit of the picture. */
+        ReformPictureUnit: {
+            id: components["schemas"]["UUID"];
+            /** @example HN-005 */
+            code: string;
+            /** @example Phòng Giáo dục và Đào tạo quận Cầu Giấy */
+            name: string;
+            /** @enum {string} */
+            kind: "CITY_DEPARTMENT" | "DISTRICT_OFFICE" | "COMMUNE" | "CLUSTER" | "SCHOOL" | "EXTERNAL";
+            /**
+             * Format: int32
+             * @description How many schools stood under it before, or stand under it after the reform.
+             * @example 76
+             */
+            schools: number;
+        };
+        /** @enum {string} */
+        ReformStatus: "DRAFT" | "PREVIEWED" | "APPLIED" | "DISCARDED";
+        /** @enum {string} */
+        ReformSubject: "UNIT" | "SCHOOL" | "PEOPLE" | "PAIRING" | "PLAN" | "APPROVAL" | "PILOT_SELECTION";
+        /** @description One who takes over, or from whom something is taken over. */
+        ReformSuccessor: {
+            organisation: components["schemas"]["OrganisationRef"];
+            share?: number;
+            /** Format: int32 */
+            formerCommunes?: number;
+        };
+        /** @description A reform of the map of units, in short. */
+        ReformSummary: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            /**
+             * @description The first day of the new map.
+             * @example 2025-07-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @example Sắp xếp đơn vị hành chính cấp xã năm 2025 */
+            title: string;
+            decidingDocument?: string;
+            status: components["schemas"]["ReformStatus"];
+            /** @description Which files are there. */
+            files: components["schemas"]["ReformPart"][];
+            createdAt: components["schemas"]["Instant"];
+            appliedAt?: components["schemas"]["Instant"];
+        };
+        /** @description The next step: see beforehand what it does, do it, or put it aside. */
+        ReformTransition: {
+            action: components["schemas"]["ReformAction"];
+            comment?: string;
         };
         /** @enum {string} */
         Role: "VIEWER" | "EDITOR" | "APPROVER" | "DEPARTMENT" | "ADMINISTRATOR" | "AUDITOR";
@@ -3452,6 +4131,25 @@ export interface components {
             libraryRooms?: number;
             note?: string;
         };
+        /** @description What was signed under an ended pairing. */
+        SucceededAgreement: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["AgreementType"];
+            number?: string;
+            /** @description The day on the paper. */
+            signedOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description An ended pairing of units, with what was signed under it. */
+        SucceededPairing: {
+            id: components["schemas"]["UUID"];
+            first: components["schemas"]["OrganisationRef"];
+            second: components["schemas"]["OrganisationRef"];
+            /** @description The first day it held. */
+            since?: components["schemas"]["LocalDate"];
+            /** @description The first day it held no longer. */
+            endedOn?: components["schemas"]["LocalDate"];
+            agreements: components["schemas"]["SucceededAgreement"][];
+        };
         /** @description Who took over, or whom it took over from. */
         Succession: {
             organisation: components["schemas"]["OrganisationRef"];
@@ -3489,6 +4187,44 @@ export interface components {
              * @example 0.5
              */
             share?: number;
+        };
+        /** @enum {string} */
+        SuccessorsOutcome: "PROPOSED" | "EXISTS" | "REFUSED";
+        /** @description A pair and what became of it. */
+        SuccessorsPaired: {
+            ended: components["schemas"]["UUID"];
+            /** @example HN-00166 */
+            first: string;
+            /** @example HN-10354 */
+            second: string;
+            outcome: components["schemas"]["SuccessorsOutcome"];
+            /** @description The pairing; of one that is open already, that one. In a dry run, of that one alone. */
+            pairingId?: components["schemas"]["UUID"];
+            /**
+             * @description Why it is refused.
+             * @example REFORM_PAIR_NOT_SUGGESTED
+             */
+            code?: string;
+            /**
+             * @description The same as a sentence.
+             * @example Hai đơn vị này không kế tục hai bên của kết nối đã kết thúc.
+             */
+            reason?: string;
+        };
+        /** @description Two successors of the parties of an ended pairing. */
+        SuccessorsToPair: {
+            /** @description The pairing that ended. */
+            ended: components["schemas"]["UUID"];
+            /**
+             * @description The code of one.
+             * @example HN-00166
+             */
+            first: string;
+            /**
+             * @description The code of the other.
+             * @example HN-10354
+             */
+            second: string;
         };
         /** @description What a session can be about. */
         Theme: {
@@ -10321,6 +11057,317 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOperations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is done, as a code.
+                 * @example REFORM_PREVIEW
+                 */
+                kind?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -startedAt
+                 */
+                sort?: string;
+                /**
+                 * @description RUNNING, SUCCEEDED, FAILED; several by commas.
+                 * @example RUNNING
+                 */
+                status?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "kind": "REFORM_PREVIEW",
+                     *           "status": "RUNNING",
+                     *           "step": "SCHOOLS",
+                     *           "stepText": "Đọc tệp trường",
+                     *           "done": 1200,
+                     *           "total": 2116,
+                     *           "startedAt": "2022-03-10T16:15:50Z",
+                     *           "startedBy": "Nguyễn Thị Lan",
+                     *           "record": "/api/v1/reforms/019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOperationView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "kind": "REFORM_PREVIEW",
+                     *       "status": "RUNNING",
+                     *       "step": "SCHOOLS",
+                     *       "stepText": "Đọc tệp trường",
+                     *       "done": 1200,
+                     *       "total": 2116,
+                     *       "startedAt": "2022-03-10T16:15:50Z",
+                     *       "startedBy": "Nguyễn Thị Lan",
+                     *       "record": "/api/v1/reforms/019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
@@ -19350,6 +20397,3102 @@ export interface operations {
             };
             /** @description Not in this format. */
             406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReforms: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -on
+                 */
+                sort?: string;
+                /**
+                 * @description DRAFT, PREVIEWED, APPLIED, DISCARDED; several by commas.
+                 * @example DRAFT,PREVIEWED
+                 */
+                status?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "on": "2025-07-01",
+                     *           "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                     *           "decidingDocument": "QĐ 1656/NQ-UBTVQH15",
+                     *           "status": "DRAFT",
+                     *           "files": [
+                     *             "units"
+                     *           ],
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReformSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReform: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2025-07-01",
+                 *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                 *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateReform"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "on": "2025-07-01",
+                     *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                     *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15",
+                     *       "status": "DRAFT",
+                     *       "files": [
+                     *         {
+                     *           "part": "units",
+                     *           "name": "don-vi-moi.xlsx",
+                     *           "rows": 126,
+                     *           "size": 9120,
+                     *           "sentAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "part": "units",
+                     *           "summary": {
+                     *             "applied": false,
+                     *             "created": 2,
+                     *             "updated": 0,
+                     *             "unchanged": 0,
+                     *             "rejected": 1,
+                     *             "problems": [
+                     *               {
+                     *                 "row": 7,
+                     *                 "column": "date",
+                     *                 "value": "31/02/2026",
+                     *                 "code": "DATE_INVALID",
+                     *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "subject": "UNIT",
+                     *           "effect": "BEGINS",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reform"];
+                };
+            };
+            /** @description The draft, without files. */
+            201: {
+                headers: {
+                    /** @description The address of the new record. */
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "on": "2025-07-01",
+                     *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                     *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15",
+                     *       "status": "DRAFT",
+                     *       "files": [
+                     *         {
+                     *           "part": "units",
+                     *           "name": "don-vi-moi.xlsx",
+                     *           "rows": 126,
+                     *           "size": 9120,
+                     *           "sentAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "part": "units",
+                     *           "summary": {
+                     *             "applied": false,
+                     *             "created": 2,
+                     *             "updated": 0,
+                     *             "unchanged": 0,
+                     *             "rejected": 1,
+                     *             "problems": [
+                     *               {
+                     *                 "row": 7,
+                     *                 "column": "date",
+                     *                 "value": "31/02/2026",
+                     *                 "code": "DATE_INVALID",
+                     *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "subject": "UNIT",
+                     *           "effect": "BEGINS",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reform"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReform: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "on": "2025-07-01",
+                     *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                     *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15",
+                     *       "status": "DRAFT",
+                     *       "files": [
+                     *         {
+                     *           "part": "units",
+                     *           "name": "don-vi-moi.xlsx",
+                     *           "rows": 126,
+                     *           "size": 9120,
+                     *           "sentAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "part": "units",
+                     *           "summary": {
+                     *             "applied": false,
+                     *             "created": 2,
+                     *             "updated": 0,
+                     *             "unchanged": 0,
+                     *             "rejected": 1,
+                     *             "problems": [
+                     *               {
+                     *                 "row": 7,
+                     *                 "column": "date",
+                     *                 "value": "31/02/2026",
+                     *                 "code": "DATE_INVALID",
+                     *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "subject": "UNIT",
+                     *           "effect": "BEGINS",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reform"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateReform: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2025-07-01",
+                 *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                 *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchReform"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "on": "2025-07-01",
+                     *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                     *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15",
+                     *       "status": "DRAFT",
+                     *       "files": [
+                     *         {
+                     *           "part": "units",
+                     *           "name": "don-vi-moi.xlsx",
+                     *           "rows": 126,
+                     *           "size": 9120,
+                     *           "sentAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "part": "units",
+                     *           "summary": {
+                     *             "applied": false,
+                     *             "created": 2,
+                     *             "updated": 0,
+                     *             "unchanged": 0,
+                     *             "rejected": 1,
+                     *             "problems": [
+                     *               {
+                     *                 "row": 7,
+                     *                 "column": "date",
+                     *                 "value": "31/02/2026",
+                     *                 "code": "DATE_INVALID",
+                     *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "subject": "UNIT",
+                     *           "effect": "BEGINS",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reform"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReformEffects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What becomes of it; several by commas.
+                 * @example ENDS
+                 */
+                effect?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description A part of a name or code, without regard to accents.
+                 * @example Cầu Giấy
+                 */
+                q?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example subject
+                 */
+                sort?: string;
+                /**
+                 * @description Of what; several by commas.
+                 * @example UNIT,SCHOOL
+                 */
+                subject?: string;
+                /**
+                 * @description The code of a unit, old or new: its own row, those of its schools before or after, of its successors and predecessors, and of records of all these.
+                 * @example HN-005
+                 */
+                unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "subject": "UNIT",
+                     *           "effect": "BEGINS",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "collection": "pairings",
+                     *           "before": "ACTIVE",
+                     *           "after": "ENDED",
+                     *           "successors": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "share": 0.5,
+                     *               "formerCommunes": 6
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEffectView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReformFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What its sender calls it.
+                 * @example don-vi-moi.csv
+                 */
+                name?: string;
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example successions */
+                part: components["schemas"]["ReformPart"];
+            };
+            cookie?: never;
+        };
+        /** @description A heading, then a row for each record, as the import of the same records has it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example fromCode,toCode,on,formerCommunes
+                 *     HN-001,HN-00004,2025-07-01,6
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "on": "2025-07-01",
+                     *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                     *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15",
+                     *       "status": "DRAFT",
+                     *       "files": [
+                     *         {
+                     *           "part": "units",
+                     *           "name": "don-vi-moi.xlsx",
+                     *           "rows": 126,
+                     *           "size": 9120,
+                     *           "sentAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "part": "units",
+                     *           "summary": {
+                     *             "applied": false,
+                     *             "created": 2,
+                     *             "updated": 0,
+                     *             "unchanged": 0,
+                     *             "rejected": 1,
+                     *             "problems": [
+                     *               {
+                     *                 "row": 7,
+                     *                 "column": "date",
+                     *                 "value": "31/02/2026",
+                     *                 "code": "DATE_INVALID",
+                     *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "subject": "UNIT",
+                     *           "effect": "BEGINS",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reform"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReformFile: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                part: components["schemas"]["ReformPart"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "on": "2025-07-01",
+                     *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                     *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15",
+                     *       "status": "DRAFT",
+                     *       "files": [
+                     *         {
+                     *           "part": "units",
+                     *           "name": "don-vi-moi.xlsx",
+                     *           "rows": 126,
+                     *           "size": 9120,
+                     *           "sentAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "part": "units",
+                     *           "summary": {
+                     *             "applied": false,
+                     *             "created": 2,
+                     *             "updated": 0,
+                     *             "unchanged": 0,
+                     *             "rejected": 1,
+                     *             "problems": [
+                     *               {
+                     *                 "row": 7,
+                     *                 "column": "date",
+                     *                 "value": "31/02/2026",
+                     *                 "code": "DATE_INVALID",
+                     *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "subject": "UNIT",
+                     *           "effect": "BEGINS",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reform"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReformHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePeople: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "moves": [
+                 *         {
+                 *           "person": "9c5b94b1-35ad-49bb-b118-8e8fc24abf80",
+                 *           "from": "HN-005",
+                 *           "to": [
+                 *             "HN-00166"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MovePeople"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "person": "9c5b94b1-35ad-49bb-b118-8e8fc24abf80",
+                     *           "from": "HN-005",
+                     *           "to": [
+                     *             "HN-00166"
+                     *           ],
+                     *           "outcome": "MOVED",
+                     *           "code": "MOVE_NOT_A_SUCCESSOR",
+                     *           "reason": "Đơn vị này không kế tục đơn vị cũ."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovedPeople"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairingSuggestions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of an ended pairing: the pairs of its successors alone.
+                 * @example 019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63
+                 */
+                ended?: components["schemas"]["UUID"];
+                /**
+                 * @description Only pairs with at least so many open pairings of schools.
+                 * @example 1
+                 */
+                minWeight?: number;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description Only those that have (true) or have not (false) been proposed.
+                 * @example false
+                 */
+                proposed?: boolean;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -weight
+                 */
+                sort?: string;
+                /**
+                 * @description The code of a unit, old or new, that is on either side.
+                 * @example HN-005
+                 */
+                unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "ended": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "first": {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             },
+                     *             "second": {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             },
+                     *             "agreements": [
+                     *               {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "type": "COVENANT",
+                     *                 "number": "12/BB-GN"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "first": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "second": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "weight": 7
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSuggestionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeSuccessors: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pairs": [
+                 *         {
+                 *           "ended": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                 *           "first": "HN-00166",
+                 *           "second": "HN-10354"
+                 *         }
+                 *       ],
+                 *       "message": "Kính mời hai trường cùng xây dựng kế hoạch"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeSuccessors"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "ended": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "first": "HN-00166",
+                     *           "second": "HN-10354",
+                     *           "outcome": "PROPOSED",
+                     *           "code": "REFORM_PAIR_NOT_SUGGESTED",
+                     *           "reason": "Hai đơn vị này không kế tục hai bên của kết nối đã kết thúc."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedSuccessors"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReformPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code of an ended unit: its people alone.
+                 * @example HN-005
+                 */
+                organisation?: string;
+                /** @description How many people at most, 1 to 100. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "person": {
+                     *             "id": "9c5b94b1-35ad-49bb-b118-8e8fc24abf80",
+                     *             "name": "Lê Minh Khuê",
+                     *             "username": "caugiay.canbo",
+                     *             "enabled": true
+                     *           },
+                     *           "roles": [
+                     *             "VIEWER"
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "successors": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "movedTo": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReformPersonView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReformPicture: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code of a unit, old or new: its links alone.
+                 * @example HN-005
+                 */
+                unit?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "CITY_DEPARTMENT",
+                     *           "schools": 76
+                     *         }
+                     *       ],
+                     *       "to": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "CITY_DEPARTMENT",
+                     *           "schools": 76
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "from": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "to": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "share": 0.5,
+                     *           "formerCommunes": 6,
+                     *           "succeeds": true,
+                     *           "schools": 12
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReformPicture"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReformTransitions: {
+        parameters: {
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transitionReform: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "preview"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReformTransition"];
+            };
+        };
+        responses: {
+            /** @description Put aside; with validateOnly the record as it is, when preview or apply could begin. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "on": "2025-07-01",
+                     *       "title": "Sắp xếp đơn vị hành chính cấp xã năm 2025",
+                     *       "decidingDocument": "QĐ 1656/NQ-UBTVQH15",
+                     *       "status": "DRAFT",
+                     *       "files": [
+                     *         {
+                     *           "part": "units",
+                     *           "name": "don-vi-moi.xlsx",
+                     *           "rows": 126,
+                     *           "size": 9120,
+                     *           "sentAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "part": "units",
+                     *           "summary": {
+                     *             "applied": false,
+                     *             "created": 2,
+                     *             "updated": 0,
+                     *             "unchanged": 0,
+                     *             "rejected": 1,
+                     *             "problems": [
+                     *               {
+                     *                 "row": 7,
+                     *                 "column": "date",
+                     *                 "value": "31/02/2026",
+                     *                 "code": "DATE_INVALID",
+                     *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "subject": "UNIT",
+                     *           "effect": "BEGINS",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reform"];
+                };
+            };
+            /** @description Begun. */
+            202: {
+                headers: {
+                    /** @description The address of the operation. */
+                    Location: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "contract",
             "access",
             "audit",
+            "operations",
             "organisations",
             "attachments",
             "papers",
@@ -43,6 +44,7 @@ class ArchitectureTest {
             "pilots",
             "statistics",
             "matching",
+            "reform",
             "worklist");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

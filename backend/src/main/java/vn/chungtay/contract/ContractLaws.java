@@ -180,7 +180,7 @@ public class ContractLaws implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
             problem(responses, "422", "The Idempotency-Key came with another request before.");
         }
-        describeFiles(path, read, operation);
+        describeFiles(path, method, operation);
         boolean onRecord =
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         if (onRecord) {
@@ -252,13 +252,19 @@ public class ContractLaws implements OASFilter {
     }
 
     /** An import takes a file of either kind, its template gives one. */
-    private static void describeFiles(String path, boolean read, Operation operation) {
-        if (path.endsWith("/imports") && !read) {
+    private static void describeFiles(String path, HttpMethod method, Operation operation) {
+        if (path.endsWith("/imports") && !READS.contains(method)) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Partial"));
             operation
                     .getRequestBody()
                     .description(
                             "A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it.")
+                    .content(files())
+                    .required(true);
+        } else if (path.endsWith("/files/{part}") && method == HttpMethod.PUT) {
+            operation
+                    .getRequestBody()
+                    .description("A heading, then a row for each record, as the import of the same records has it.")
                     .content(files())
                     .required(true);
         } else if (path.endsWith("/imports/template")) {

@@ -37,7 +37,8 @@ class PairingQueries {
                 organisation_ref(p.first_id, :day) as first, organisation_ref(p.second_id, :day) as second,
                 organisation_ref(fv.parent_id, :day) as first_parent, organisation_ref(sv.parent_id, :day) as second_parent,
                 organisation_ref(case p.proposing_side when 'FIRST' then p.first_id when 'SECOND' then p.second_id end, :day) as proposer,
-                :agreements as agreements""".replace(":agreements", AgreementRow.OF_PAIRING);
+                :agreements as agreements, :succeeded as succeeds""".replace(":agreements", AgreementRow.OF_PAIRING)
+            .replace(":succeeded", SucceededPairing.of("p.succeeds_id"));
 
     private static final String JOINED = """
             join phase ph on ph.id = p.phase_id
@@ -175,6 +176,7 @@ class PairingQueries {
                     asOf == null ? Reads.day(rs, "ended_on") : null,
                     asOf == null ? Reads.choice(rs, "end_reason", PairingEndReason.class) : null,
                     rs.getObject("under_pairing_id", UUID.class),
+                    reads.json(rs, "succeeds", SucceededPairing.class),
                     agreements(rs, scope, now, sides, language),
                     policy.allowed(language));
         };

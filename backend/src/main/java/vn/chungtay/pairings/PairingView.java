@@ -46,6 +46,9 @@ record PairingView(
         @Schema(description = "The pairing of units it stands under.")
         UUID underPairingId,
 
+        @Schema(description = "The pairing that ended with the reform, and that this one goes on with.")
+        SucceededPairing succeeds,
+
         @NotNull List<PairingAgreement> agreements,
         @NotNull List<AllowedAction> allowedActions)
         implements Versioned {

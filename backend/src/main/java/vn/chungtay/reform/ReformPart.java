@@ -1,0 +1,8 @@
+package vn.chungtay.reform;
+
+/** The files of a reform, in the order in which they are taken. */
+enum ReformPart {
+    units,
+    successions,
+    schools
+}
