@@ -6,13 +6,15 @@ import { Icon } from './Icon';
 
 interface DropZoneProps {
   disabled: boolean;
-  /** The name of the button, where several stand on a page. */
+  /** The words of the button, when they are not the usual ones. */
+  choose?: string;
+  /** Its whole name, where several stand on a page. */
   label?: string;
   onFile: (file: File) => void;
 }
 
 /** A place to drop one file, or to choose it. */
-export function DropZone({ disabled, label, onFile }: DropZoneProps) {
+export function DropZone({ disabled, choose, label, onFile }: DropZoneProps) {
   const { t } = useTranslation('files');
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -39,7 +41,7 @@ export function DropZone({ disabled, label, onFile }: DropZoneProps) {
       <Icon name="upload" size={32} />
       <Text>{t('drop')}</Text>
       <label className={styles.choose} data-disabled={disabled || undefined}>
-        {t('choose')}
+        {choose ?? t('choose')}
         <input
           ref={input}
           type="file"

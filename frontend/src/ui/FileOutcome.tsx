@@ -28,9 +28,10 @@ export function Counts({ summary }: { summary: Schema<'ImportSummary'> }) {
   );
 }
 
-/** Every problem by row and column, to correct the file by; as a file to take away. */
-export function Problems({ problems }: { problems: readonly Problem[] }) {
+/** Every problem by row and column, to correct the file by; as a file to take away. `of` names the file where there are several. */
+export function Problems({ problems, of }: { problems: readonly Problem[]; of?: string }) {
   const { t } = useTranslation('files');
+  const title = [t('problems'), of].filter(Boolean).join(': ');
   const columns: Column<Problem>[] = [
     { key: 'row', header: t('row'), cell: ({ row }) => formatNumber(row) },
     { key: 'column', header: t('column'), cell: ({ column }) => column ?? t('whole') },
@@ -39,7 +40,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
   ];
   return (
     <Panel
-      title={t('problems')}
+      title={title}
       aside={
         <Button
           variant="default"
@@ -63,7 +64,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
         </Group>
       )}
       <DataTable
-        caption={t('problems')}
+        caption={title}
         columns={columns}
         rows={problems.slice(0, shown)}
         rowKey={({ row, column, code }) => `${row} ${column ?? ''} ${code}`}

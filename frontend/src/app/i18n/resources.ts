@@ -15,6 +15,7 @@ import { pairingTexts } from '../../features/pairings/texts';
 import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
 import { planTexts } from '../../features/plans/texts';
+import { reformTexts } from '../../features/reform/texts';
 import { sessionTexts } from '../../features/sessions/texts';
 import { statisticsTexts } from '../../features/statistics/texts';
 import { worklistTexts } from '../../features/worklist/texts';
@@ -47,6 +48,7 @@ const rooms = {
   imports: importTexts,
   integration: integrationTexts,
   people: peopleTexts,
+  reform: reformTexts,
 };
 
 type Rooms = typeof rooms;

@@ -19,18 +19,18 @@ export interface Placed<Unit extends Side> {
   bar: { top: number; height: number };
 }
 
-interface Line {
-  tie: Tie;
+interface Line<Link extends Tie> {
+  tie: Link;
   thickness: number;
   /** Where its upper edge stands on the left and on the right. */
   left: number;
   right: number;
 }
 
-export interface Layout<Unit extends Side> {
+export interface Layout<Unit extends Side, Link extends Tie = Tie> {
   left: readonly Placed<Unit>[];
   right: readonly Placed<Unit>[];
-  lines: readonly Line[];
+  lines: readonly Line<Link>[];
   height: number;
 }
 
@@ -49,12 +49,12 @@ const thinnest = 1;
 const sweeps = 8;
 
 /** Two sides and the lines between them: few lines cross, each unit stands near those it is tied to, nothing overlaps. */
-export function layOut<Unit extends Side>(
+export function layOut<Unit extends Side, Link extends Tie>(
   from: readonly Unit[],
   to: readonly Unit[],
-  ties: readonly Tie[],
+  ties: readonly Link[],
   measures: Measures,
-): Layout<Unit> {
+): Layout<Unit, Link> {
   const [first, second] = untangled(from, to, ties);
   const largest = Math.max(...totalsOf(ties, 'to').values(), Number.MIN_VALUE);
   const thicknessOf = ({ weight }: Tie) => Math.max(thinnest, (weight / largest) * thickest);
@@ -179,17 +179,17 @@ function sortedBy<Unit extends Side>(units: Unit[], means: ReadonlyMap<string, n
   return [...units].sort((one, other) => keyOf(one) - keyOf(other) || (at.get(one.id) ?? 0) - (at.get(other.id) ?? 0));
 }
 
-function drawn<Unit extends Side>(
+function drawn<Unit extends Side, Link extends Tie>(
   left: readonly Placed<Unit>[],
   right: readonly Placed<Unit>[],
-  ties: readonly Tie[],
+  ties: readonly Link[],
   thicknessOf: (tie: Tie) => number,
-): Line[] {
+): Line<Link>[] {
   const tops = {
     left: new Map(left.map(({ unit, bar }) => [unit.id, bar.top])),
     right: new Map(right.map(({ unit, bar }) => [unit.id, bar.top])),
   };
-  const lines = ties.map((tie): Line => ({ tie, thickness: thicknessOf(tie), left: 0, right: 0 }));
+  const lines = ties.map((tie): Line<Link> => ({ tie, thickness: thicknessOf(tie), left: 0, right: 0 }));
   // At each bar the lines leave in the order of where they lead.
   for (const [side, end, other] of [
     ['left', 'from', 'right'],
