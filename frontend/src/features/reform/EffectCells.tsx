@@ -105,7 +105,7 @@ export function Successors({ row, applied }: CellProps) {
 }
 
 function Name({ organisation, linked }: { organisation: Ref; linked: boolean }) {
-  return linked ? <OrganisationLink organisation={organisation} /> : <>{organisation.name}</>;
+  return linked ? <OrganisationLink organisation={organisation} /> : organisation.name;
 }
 
 /** The states of the records of a collection in words; of everything else a name stays as it is. */

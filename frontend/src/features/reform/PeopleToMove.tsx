@@ -19,7 +19,7 @@ import { useChoice } from './useChoice';
 
 export type ReformPerson = Schema<'ReformPerson'>;
 
-export const keyOfPerson = ({ person, organisation }: ReformPerson) => `${person.id} ${organisation.code}`;
+const keyOfPerson = ({ person, organisation }: ReformPerson) => `${person.id} ${organisation.code}`;
 
 /** The people of ended units: where they could go, and where they have gone. */
 export function PeopleToMove({ reform }: { reform: Schema<'Reform'> }) {

@@ -46,7 +46,7 @@ export function drawingOf({ from, to, links }: Schema<'ReformPicture'>, around?:
 }
 
 /** The lines of one unit, on whichever side it stands. */
-export function linksOf({ from, to, links }: Schema<'ReformPicture'>, code: string): PictureLink[] {
+function linksOf({ from, to, links }: Schema<'ReformPicture'>, code: string): PictureLink[] {
   const ids = new Set([...from, ...to].filter((unit) => unit.code === code).map(({ id }) => id));
   return links.filter((link) => ids.has(link.from) || ids.has(link.to));
 }
