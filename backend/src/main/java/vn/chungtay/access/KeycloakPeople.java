@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,50 @@ class KeycloakPeople {
         return address(filter, first, max).map(this::withDetails).orElse(List.of());
     }
 
+    /** The people of a group, in Keycloak's order. */
+    List<Person> members(String groupId, int first, int max) {
+        return withDetails(members(groupId) + "first=" + first + "&max=" + max + "&briefRepresentation=true");
+    }
+
+    /** How many people a group has, counted no further than {@code most}. */
+    int countMembers(String groupId, int most) {
+        return read(members(groupId) + "first=0&max=" + most + "&briefRepresentation=true")
+                .size();
+    }
+
+    private static String members(String groupId) {
+        return "groups/" + KeycloakAdministration.encoded(groupId) + "/members?";
+    }
+
+    /** The people of these ids; who is no longer there is missing. */
+    List<Person> withIds(Collection<String> ids) {
+        return inParallel(ids.stream()
+                .map(id -> (Callable<Person>) () -> {
+                    JsonNode known = read("users/" + KeycloakAdministration.encoded(id));
+                    return known.isMissingNode() ? null : person(known);
+                })
+                .toList());
+    }
+
+    void join(String personId, String groupId) {
+        change("PUT", personId, groupId);
+    }
+
+    void leave(String personId, String groupId) {
+        change("DELETE", personId, groupId);
+    }
+
+    private void change(String method, String personId, String groupId) {
+        KeycloakAdministration.Answer answer = keycloak.send(
+                method,
+                "users/" + KeycloakAdministration.encoded(personId) + "/groups/"
+                        + KeycloakAdministration.encoded(groupId),
+                null);
+        if (!answer.good()) {
+            throw Refusal.unavailable("KEYCLOAK_AWAY");
+        }
+    }
+
     /** How many people a filter finds, counted no further than {@code most}. */
     int count(PeopleFilter filter, int most) {
         return address(filter, 0, most).map(address -> read(address).size()).orElse(0);
@@ -64,16 +109,22 @@ class KeycloakPeople {
     }
 
     private List<Person> withDetails(String address) {
-        JsonNode people = read(address);
+        List<Callable<Person>> asked = new ArrayList<>();
+        for (JsonNode person : read(address)) {
+            asked.add(() -> person(person));
+        }
+        return inParallel(asked);
+    }
+
+    private static List<Person> inParallel(List<Callable<Person>> asked) {
         try (ExecutorService asking =
                 Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
-            List<Future<Person>> details = new ArrayList<>();
-            for (JsonNode person : people) {
-                details.add(asking.submit((Callable<Person>) () -> person(person)));
-            }
+            List<Future<Person>> details = asked.stream().map(asking::submit).toList();
             List<Person> found = new ArrayList<>();
             for (Future<Person> one : details) {
-                found.add(one.get());
+                if (one.get() != null) {
+                    found.add(one.get());
+                }
             }
             return found;
         } catch (ExecutionException failed) {

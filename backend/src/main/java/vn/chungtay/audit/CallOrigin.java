@@ -18,12 +18,19 @@ class CallOrigin implements ChangeOrigin {
     private final SecurityIdentity identity;
     private final CurrentScope scope;
     private final AuditedCall call;
+    private final CarriedOrigin carried;
     private final ObjectMapper json;
 
-    CallOrigin(SecurityIdentity identity, CurrentScope scope, AuditedCall call, ObjectMapper json) {
+    CallOrigin(
+            SecurityIdentity identity,
+            CurrentScope scope,
+            AuditedCall call,
+            CarriedOrigin carried,
+            ObjectMapper json) {
         this.identity = identity;
         this.scope = scope;
         this.call = call;
+        this.carried = carried;
         this.json = json;
     }
 
@@ -35,6 +42,9 @@ class CallOrigin implements ChangeOrigin {
     public String describe() {
         if (!Arc.container().requestContext().isActive()) {
             return "{}";
+        }
+        if (carried.origin() != null) {
+            return carried.origin();
         }
         boolean known = !identity.isAnonymous();
         try {

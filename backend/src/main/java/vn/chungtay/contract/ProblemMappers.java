@@ -180,50 +180,17 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, HttpHeaders headers, UriInfo uri) {
+        Optional<Refusal> refusal = Refusals.of(failure);
+        if (refusal.isPresent()) {
+            return writer.answer(refusal.get(), headers, uri);
+        }
         for (Throwable cause = failure; cause != null && cause.getCause() != cause; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return writer.answer(refusal, headers, uri);
-            }
-            if (cause instanceof OptimisticLockException) {
-                return writer.answer(Refusal.stale(), headers, uri);
-            }
             if (cause instanceof ConstraintViolationException violations) {
                 return invalid(violations, headers, uri);
-            }
-            // A batch names no constraint: the statement of it that failed stands behind it.
-            if (cause instanceof SQLException sql && !(cause instanceof BatchUpdateException)) {
-                Optional<Refusal> refusal = ofConstraint(sql);
-                if (refusal.isPresent()) {
-                    return writer.answer(refusal.get(), headers, uri);
-                }
             }
         }
         LOG.errorf(failure, "%s failed", uri.getPath());
         return writer.answer(500, "INTERNAL", List.of(), List.of(), headers, uri);
-    }
-
-    /** A rule that the database holds was about to be broken: class 23, or two writers in each other's way: class 40. */
-    private static Optional<Refusal> ofConstraint(SQLException sql) {
-        String state = sql.getSQLState();
-        if (state != null && state.startsWith("40")) {
-            return Optional.of(Refusal.stale());
-        }
-        if (state != null && state.startsWith("22")) {
-            // A text with a character that the database does not store, a day that no calendar has.
-            return Optional.of(Refusal.badRequest("VALUE_NOT_STORABLE"));
-        }
-        if (state == null || !state.startsWith("23")) {
-            return Optional.empty();
-        }
-        String constraint = sql instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
-                ? postgres.getServerErrorMessage().getConstraint()
-                : null;
-        String code = constraint == null ? "" : constraint.toUpperCase(java.util.Locale.ROOT);
-        if (Language.VI.knows(code)) {
-            return Optional.of(Refusal.conflict(code));
-        }
-        LOG.warnf("Constraint %s was about to be broken and has no sentence of its own", constraint);
-        return Optional.of(Refusal.conflict("CONFLICT"));
     }
 
     private static Refusal.FieldError error(ConstraintViolation<?> violation, String code, Object... arguments) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.IntConsumer;
 import vn.chungtay.shared.Change;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Refusal;
@@ -70,8 +71,8 @@ public class Imports {
         memory.takeTurns(importer.columns().collection());
         ImportRun run = new ImportRun(importer, partly.wanted(), memory, entities);
         try (file;
-                RowFile rows = sent.isWorkbook() ? XlsxFile.open(sent.file()) : CsvFile.open(sent.file())) {
-            ImportHeading heading = read(importer, rows, language, run);
+                RowFile rows = open(sent)) {
+            ImportHeading heading = read(importer, rows, language, run, count -> {});
             boolean kept = partly.wanted() || !run.hasProblems();
             if (!kept) {
                 QuarkusTransaction.setRollbackOnly();
@@ -83,6 +84,63 @@ public class Imports {
     }
 
     /**
+     * Takes a file as a part of something larger, whose change keeps or rolls back all of it. It waits for nobody's place: whoever does so
+     * sees to it that not many do at once.
+     *
+     * @param read is told now and then how many rows have been read
+     * @throws Refusal 400 as {@link #run}
+     */
+    public TakenFile within(Importer importer, SentFile file, IntConsumer read) {
+        memory.takeTurns(importer.columns().collection());
+        ImportRun run = new ImportRun(importer, false, memory, entities);
+        try (RowFile rows = open(file)) {
+            ImportHeading heading = read(importer, rows, Language.VI, run, read);
+            return new TakenFile() {
+                @Override
+                public boolean sound() {
+                    return !run.hasProblems();
+                }
+
+                @Override
+                public ImportSummary summary(Language language, boolean applied) {
+                    return run.summary(heading, language, applied);
+                }
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * How many rows the file has that this request sent.
+     *
+     * @throws Refusal 400 as {@link #run}
+     */
+    public int count(ImportColumns columns, Language language) {
+        try (RowFile rows = open(sent)) {
+            RowFile.Line first = rows.next();
+            if (first == null) {
+                throw Refusal.badRequest("FILE_EMPTY");
+            }
+            ImportHeading.read(columns, first.cells(), language);
+            int count = 0;
+            while (rows.next() != null) {
+                count++;
+            }
+            if (count == 0) {
+                throw Refusal.badRequest("FILE_WITHOUT_ROWS");
+            }
+            return count;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static RowFile open(SentFile file) throws IOException {
+        return file.isWorkbook() ? XlsxFile.open(file.file()) : CsvFile.open(file.file());
+    }
+
+    /**
      * The rows of a small file, for an operation that tells of each what becomes of it.
      *
      * @param most how many rows it may have
@@ -91,7 +149,7 @@ public class Imports {
     public List<ImportRow> rows(ImportColumns columns, InputStream file, Language language, int most) {
         List<ImportRow> all = new ArrayList<>();
         try (file;
-                RowFile rows = sent.isWorkbook() ? XlsxFile.open(sent.file()) : CsvFile.open(sent.file())) {
+                RowFile rows = open(sent)) {
             RowFile.Line first = rows.next();
             if (first == null) {
                 throw Refusal.badRequest("FILE_EMPTY");
@@ -112,8 +170,8 @@ public class Imports {
         return all;
     }
 
-    private static ImportHeading read(Importer importer, RowFile rows, Language language, ImportRun run)
-            throws IOException {
+    private static ImportHeading read(
+            Importer importer, RowFile rows, Language language, ImportRun run, IntConsumer told) throws IOException {
         RowFile.Line first = rows.next();
         if (first == null) {
             throw Refusal.badRequest("FILE_EMPTY");
@@ -124,14 +182,18 @@ public class Imports {
             throw Refusal.badRequest("FILE_WITHOUT_ROWS");
         }
         List<ImportRow> batch = new ArrayList<>(BATCH);
+        int taken = 0;
         for (; line != null; line = rows.next()) {
             batch.add(row(heading, line));
             if (batch.size() == BATCH) {
                 run.take(batch);
+                taken += batch.size();
+                told.accept(taken);
                 batch = new ArrayList<>(BATCH);
             }
         }
         run.take(batch);
+        told.accept(taken + batch.size());
         run.finish();
         return heading;
     }

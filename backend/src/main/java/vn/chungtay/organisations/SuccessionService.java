@@ -106,14 +106,18 @@ public class SuccessionService {
     @Change(seconds = Imports.SECONDS)
     ImportSummary importFile(Scope scope, InputStream file, Language language) {
         scope.requireImporter();
+        ImportSummary summary = imports.run(importer(scope), file, language, dryRun.wanted());
+        changes.fire(new OrganisationsChanged());
+        return summary;
+    }
+
+    /** What takes successions of one file: who ends by them is told to the other rooms when the last row is read. */
+    SuccessionImporter importer(Scope scope) {
         SuccessionRun run = new SuccessionRun(organisations, successions, scope);
-        SuccessionImporter importer = new SuccessionImporter(organisations, run, ended -> {
+        return new SuccessionImporter(organisations, run, ended -> {
             ended.organisations().forEach(id -> log(scope, id, "import", null));
             ends.fire(ended);
         });
-        ImportSummary summary = imports.run(importer, file, language, dryRun.wanted());
-        changes.fire(new OrganisationsChanged());
-        return summary;
     }
 
     /** Finds out who is meant, and refuses whom the caller does not keep. */

@@ -24,8 +24,12 @@ class PairingBatchWriter {
         this.json = json;
     }
 
-    /** A pairing to be written: joined at once, or proposed by a side. */
-    record Fresh(UUID id, PairingTerms terms, Side side) {
+    /** A pairing to be written: joined at once, or proposed by a side; it may go on with one that the reform ended. */
+    record Fresh(UUID id, PairingTerms terms, Side side, UUID succeeds) {
+
+        Fresh(UUID id, PairingTerms terms, Side side) {
+            this(id, terms, side, null);
+        }
 
         PairingStatus status() {
             return side == null ? PairingStatus.ACTIVE : PairingStatus.PROPOSED;
@@ -48,7 +52,8 @@ class PairingBatchWriter {
             String reason,
             String message,
             LocalDate since,
-            UUID under) {}
+            UUID under,
+            UUID succeeds) {}
 
     private record StepRow(UUID id, UUID record, PairingStatus status, String comment, UUID organisation) {}
 
@@ -60,10 +65,10 @@ class PairingBatchWriter {
         try (Handle handle = jdbi.open()) {
             handle.createUpdate("""
                     insert into pairing (id, phase_id, kind, first_id, second_id, status, proposing_side, proposed_by, proposed_on,
-                        level, level_override_reason, message, since, under_pairing_id)
-                    select r.id, r.phase, r.kind, r.first, r.second, r.status, r.side, :person, :today, r.level, r.reason, r.message, r.since, r.under
+                        level, level_override_reason, message, since, under_pairing_id, succeeds_id)
+                    select r.id, r.phase, r.kind, r.first, r.second, r.status, r.side, :person, :today, r.level, r.reason, r.message, r.since, r.under, r.succeeds
                     from jsonb_to_recordset(:rows::jsonb) r (id uuid, phase uuid, kind text, first uuid, second uuid, status text, side text,
-                        level text, reason text, message text, since date, under uuid)
+                        level text, reason text, message text, since date, under uuid, succeeds uuid)
                     order by least(r.first, r.second), greatest(r.first, r.second)""")
                     .bind("person", scope.personId())
                     .bind("today", today)
@@ -98,7 +103,8 @@ class PairingBatchWriter {
                 terms.levelOverrideReason(),
                 terms.message(),
                 one.side() == null ? today : null,
-                terms.under());
+                terms.under(),
+                one.succeeds());
     }
 
     private static StepRow step(Fresh one) {

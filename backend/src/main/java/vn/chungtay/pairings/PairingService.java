@@ -3,6 +3,7 @@ package vn.chungtay.pairings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.audit.HistoryEntry;
@@ -36,6 +37,7 @@ public class PairingService {
     private final PairingQueries queries;
     private final PairingFigures figures;
     private final PairingTermsReader termsReader;
+    private final SuccessorPairings successors;
     private final OrganisationTree tree;
     private final ProgrammeService programmes;
     private final Transitions transitions;
@@ -51,6 +53,7 @@ public class PairingService {
             PairingQueries queries,
             PairingFigures figures,
             PairingTermsReader termsReader,
+            SuccessorPairings successors,
             OrganisationTree tree,
             ProgrammeService programmes,
             Transitions transitions,
@@ -64,6 +67,7 @@ public class PairingService {
         this.queries = queries;
         this.figures = figures;
         this.termsReader = termsReader;
+        this.successors = successors;
         this.tree = tree;
         this.programmes = programmes;
         this.transitions = transitions;
@@ -191,6 +195,22 @@ public class PairingService {
         transitions.record(
                 COLLECTION, id, "propose", null, pairing.status(), request.message(), scope.actingFor(actor));
         return get(scope, id, language);
+    }
+
+    /** Two who are to go on with a pairing of units that the reform ended. */
+    public record Heirs(UUID ended, UUID first, UUID second) {}
+
+    /** What became of them: a proposal, or a pairing that is open already; else the code of why not. */
+    public record Heirdom(UUID pairing, boolean existed, String refusal) {}
+
+    /**
+     * Proposes pairings of successors in the name of the first of each two, which the second accepts; needs an administrator of the
+     * department. In their order; a refused one keeps no other back.
+     */
+    @Change
+    public List<Heirdom> proposeSuccessors(Scope scope, List<Heirs> pairs, String message) {
+        scope.requireImporter();
+        return successors.propose(scope, pairs, message);
     }
 
     /** Takes a step in a pairing's life, as its allowed actions say. */

@@ -25,7 +25,7 @@ public record SucceededPairing(
     /** As JSON, of the pairing whose id the expression gives; names are those of its last day. */
     public static String of(String id) {
         return """
-                (select json_build_object('id', o.id, 'first', organisation_ref(o.first_id, o.ended_on - 1), 'second', organisation_ref(o.second_id, o.ended_on - 1),
+                (select json_build_object('id', o.id, 'first', organisation_ref(o.first_id, coalesce(o.ended_on - 1, hanoi_today())), 'second', organisation_ref(o.second_id, coalesce(o.ended_on - 1, hanoi_today())),
                     'since', o.since, 'endedOn', o.ended_on, 'agreements', (select coalesce(json_agg(json_build_object('id', g.id, 'type', g.type,
                         'number', g.number, 'signedOn', g.signed_on) order by g.signed_on, g.id), '[]')
                         from agreement g where g.pairing_id = o.id and g.status <> 'DRAFT'))

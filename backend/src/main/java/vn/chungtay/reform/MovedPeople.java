@@ -31,6 +31,6 @@ record MovedPeople(@NotNull List<Moved> results) {
             @Schema(description = "Why it is refused.", examples = "MOVE_NOT_A_SUCCESSOR")
             String code,
 
-            @Schema(description = "The same as a sentence.", examples = "Đơn vị này không kế tục đơn vị cũ.")
+            @Schema(description = "The same as a sentence.", examples = "Đơn vị này không kế thừa đơn vị cũ.")
             String reason) {}
 }

@@ -1,25 +1,87 @@
 package vn.chungtay.reform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.contract.IfMatch;
+import vn.chungtay.files.SentFile;
+import vn.chungtay.organisations.OrganisationFiles;
+import vn.chungtay.shared.Change;
+import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Refusal;
 
+/** The door of a reform's files. */
 @ApplicationScoped
 class ReformFileService {
-    ReformView put(
-            Scope scope,
-            UUID id,
-            IfMatch ifMatch,
-            ReformPart part,
-            String name,
-            java.io.InputStream file,
-            Language language) {
-        throw new UnsupportedOperationException();
+
+    private final Reforms reforms;
+    private final ReformQueries queries;
+    private final ReformFiles files;
+    private final OrganisationFiles organisations;
+    private final SentFile sent;
+    private final HanoiTime time;
+
+    ReformFileService(
+            Reforms reforms,
+            ReformQueries queries,
+            ReformFiles files,
+            OrganisationFiles organisations,
+            SentFile sent,
+            HanoiTime time) {
+        this.reforms = reforms;
+        this.queries = queries;
+        this.files = files;
+        this.organisations = organisations;
+        this.sent = sent;
+        this.time = time;
     }
 
+    /**
+     * Keeps the file that this request sent (it has been put by on the disk, and is read from there); needs an administrator of the department.
+     *
+     * @throws Refusal 400 when it cannot be read as one of its part, 409 when the reform is closed or at work
+     */
+    @Change
+    ReformView put(Scope scope, UUID id, IfMatch ifMatch, ReformPart part, String name, InputStream file, Language language) {
+        Instant now = time.now();
+        edited(scope, id, ifMatch).fileChanged(now);
+        try (file) {
+            int rows = organisations.count(scope, kind(part), language);
+            files.put(id, part, name, sent, rows, now);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return view(scope, id, language);
+    }
+
+    /** @throws Refusal 404 when there is none, 409 when the reform is closed or at work */
+    @Change
     ReformView delete(Scope scope, UUID id, IfMatch ifMatch, ReformPart part, Language language) {
-        throw new UnsupportedOperationException();
+        edited(scope, id, ifMatch).fileChanged(time.now());
+        if (!files.delete(id, part)) {
+            throw Refusal.notFound();
+        }
+        return view(scope, id, language);
+    }
+
+    static OrganisationFiles.Kind kind(ReformPart part) {
+        return OrganisationFiles.Kind.valueOf(part.name().toUpperCase(Locale.ROOT));
+    }
+
+    private Reform edited(Scope scope, UUID id, IfMatch ifMatch) {
+        scope.requireImporter();
+        Reform reform = reforms.require(id, ifMatch);
+        queries.policy(scope, id).orElseThrow(Refusal::notFound).edit().require();
+        return reform;
+    }
+
+    private ReformView view(Scope scope, UUID id, Language language) {
+        return queries.get(scope, id, language).orElseThrow(Refusal::notFound);
     }
 }

@@ -163,7 +163,7 @@ class ReformResource {
             @Context HttpHeaders headers) {
         Language language = Language.of(headers);
         if (request.action() == ReformAction.discard || dryRun.wanted()) {
-            return Response.ok(service.discard(scope.get(), id, IfMatch.of(ifMatch), request, language))
+            return Response.ok(service.settle(scope.get(), id, IfMatch.of(ifMatch), request, language))
                     .build();
         }
         OperationView begun = service.begin(scope.get(), id, IfMatch.of(ifMatch), request, language);

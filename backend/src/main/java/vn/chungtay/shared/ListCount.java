@@ -11,7 +11,7 @@ public record ListCount(
         @NotNull @Schema(description = "Whether there are more than that.")
         boolean more) {
 
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     /** Of a count that stopped at {@code MOST + 1}. */
     public static ListCount capped(int counted) {

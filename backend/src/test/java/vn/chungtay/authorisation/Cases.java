@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.testing.People;
 import vn.chungtay.testing.Signatories;
 
 /** What each operation of the table is asked, and of which records. An operation that is new gets its line there and its case here. */
@@ -28,6 +29,7 @@ final class Cases {
         sessions();
         attachments();
         pilots();
+        reforms();
         administration();
     }
 
@@ -321,6 +323,50 @@ final class Cases {
                 .query("scope", all.place.own())
                 .showing(all.place.of(Relation.BELOW)));
         add(approved, "getStatistic", "pilots", all -> figure("pilots", all));
+    }
+
+    private void reforms() {
+        Supplier<Records> draft = Records::reformDraft;
+        Supplier<Records> previewed = Records::reformPreviewed;
+        Supplier<Records> applied = Records::reformApplied;
+        String today = LocalDate.now(HanoiTime.ZONE).toString();
+        add(draft, "createReform", "", all -> Ask.of().json(Map.of("on", today, "title", "Sắp xếp")));
+        add(draft, "listReforms", "", all -> Ask.of().query("sort", "-on").showing("Sắp xếp thử"));
+        for (String read : new String[] {"getReform", "listReformTransitions", "listReformHistory"}) {
+            add(draft, read, "", all -> Ask.of("id", all.id("reform")));
+        }
+        add(draft, "updateReform", "", all -> reform(all).json(Map.of("title", "Tên khác")));
+        add(draft, "putReformFile", "", all -> Ask.of("id", all.id("reform"), "part", "units")
+                .ifMatch(all.version("reforms", "reform", People.administrator()))
+                .csv("code,kind,name,validFrom\nMOI,COMMUNE,Xã mới," + today));
+        add(draft, "deleteReformFile", "", all -> Ask.of("id", all.id("reform"), "part", "units")
+                .ifMatch(all.version("reforms", "reform", People.administrator())));
+        for (String action : new String[] {"preview", "discard"}) {
+            add(draft, "transitionReform", action, all -> reform(all).json(Map.of("action", action)));
+        }
+        add(previewed, "transitionReform", "apply", all -> reform(all).json(Map.of("action", "apply")));
+        add(previewed, "listReformEffects", "", all -> Ask.of("id", all.id("reform"))
+                .query("unit", all.id("old"))
+                .showing(all.id("old")));
+        add(previewed, "getReformPicture", "", all -> Ask.of("id", all.id("reform")));
+        add(previewed, "listPairingSuggestions", "", all -> Ask.of("id", all.id("reform"))
+                .showing(all.id("new")));
+        add(applied, "listReformPeople", "", all -> Ask.of("id", all.id("reform")));
+        add(applied, "movePeople", "", all -> Ask.of("id", all.id("reform"))
+                .json(Map.of(
+                        "moves",
+                        List.of(Map.of(
+                                "person", "nguoi.thu", "from", all.id("old"), "to", List.of(all.id("new")))))));
+        add(applied, "proposeSuccessors", "", all -> Ask.of("id", all.id("reform"))
+                .json(Map.of(
+                        "pairs",
+                        List.of(Map.of("ended", all.id("reform"), "first", all.id("old"), "second", all.id("new"))))));
+        add(previewed, "listOperations", "", all -> Ask.of().showing(all.id("reform")));
+        add(previewed, "getOperation", "", all -> Ask.of("id", all.operation()));
+    }
+
+    private static Ask reform(Records all) {
+        return Ask.of("id", all.id("reform")).ifMatch(all.version("reforms", "reform", People.administrator()));
     }
 
     private void administration() {

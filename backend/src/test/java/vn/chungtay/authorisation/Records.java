@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.chungtay.attachments.GoodFiles;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.People;
+import vn.chungtay.testing.ReformFixtures;
 import vn.chungtay.testing.Signatories;
 
 /** Records of the commune of a {@link Neighbourhood} in the states that the cases of the matrix ask for, made through the API. */
@@ -52,12 +54,21 @@ final class Records {
         return ids.get(what);
     }
 
+    /** The operation that ran last for the reform. */
+    String operation() {
+        return ReformFixtures.get(id("reform")).path("operationId").asText();
+    }
+
     /** The version that If-Match wants. */
     String version(String collection, String what) {
+        return version(collection, what, People.department());
+    }
+
+    String version(String collection, String what, String reader) {
         return Api.field(
                 "etag",
                 200,
-                Api.as(People.department())
+                Api.as(reader)
                         .get("/{collection}/{id}", collection, id(what))
                         .then());
     }
@@ -243,6 +254,27 @@ final class Records {
     static Records pilotsApproved() {
         Records records = pilotsSubmitted();
         records.step(People.department(), "pilot-selections", "pilots", Map.of("action", "approve"));
+        return records;
+    }
+
+    static Records reformDraft() {
+        return reform(ReformFixtures::draft);
+    }
+
+    static Records reformPreviewed() {
+        return reform(ReformFixtures::previewed);
+    }
+
+    static Records reformApplied() {
+        return reform(ReformFixtures::applied);
+    }
+
+    private static Records reform(Function<ReformFixtures.Small, String> made) {
+        Records records = new Records("PRIMARY");
+        ReformFixtures.Small small = ReformFixtures.small();
+        records.ids.put("reform", made.apply(small));
+        records.ids.put("old", small.old().unit());
+        records.ids.put("new", small.one());
         return records;
     }
 

@@ -19,6 +19,7 @@ import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DemoData;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
+import vn.chungtay.testing.ReformFixtures;
 import vn.chungtay.testing.Signatories;
 import vn.chungtay.testing.Tokens;
 
@@ -70,6 +71,7 @@ final class Records {
         pairings();
         sessions();
         pilots();
+        reforms();
         // The trail of Hanoi's loading is long, and as files each of its rows would be written again and again.
         needs.put("listAuditEvents", (call, body) -> call.query("collection", "agreements"));
         imports("importOrganisations", "units", 3);
@@ -271,6 +273,25 @@ final class Records {
                 "host", near.school(),
                 "partners", List.of(far.schools().get(3))));
         return activity;
+    }
+
+    private void reforms() {
+        String draft = ReformFixtures.draft(ReformFixtures.small());
+        ReformFixtures.Small small = ReformFixtures.small();
+        String applied = ReformFixtures.applied(small);
+        for (String read : List.of(
+                "listReformEffects", "getReformPicture", "listPairingSuggestions", "listReformPeople", "getReform")) {
+            needs.put(read, (call, body) -> call.path("id", applied));
+        }
+        needs.put("createReform", (call, body) -> {});
+        needs.put("updateReform", (call, body) -> call.path("id", draft));
+        needs.put("putReformFile", (call, body) -> call.path("id", draft)
+                .path("part", "units")
+                .body("text/csv; charset=UTF-8", small.units().getBytes(StandardCharsets.UTF_8)));
+        needs.put("deleteReformFile", (call, body) -> call.path("id", draft).path("part", "units"));
+        needs.put("transitionReform", (call, body) -> call.path("id", draft));
+        needs.put("movePeople", (call, body) -> call.path("id", applied));
+        needs.put("proposeSuccessors", (call, body) -> call.path("id", applied));
     }
 
     private void pilots() {

@@ -36,7 +36,9 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
             ContractProfile.class.getName(),
             "contract",
             ReformProfile.class.getName(),
-            "reform");
+            "reform",
+            WizardProfile.class.getName(),
+            "wizard");
 
     private static final String SHARED = "chungtay";
 
@@ -69,6 +71,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** Connects as the owner of the schema, for a test that must arrange or look behind the service's back. */
     public static Connection asOwner() throws SQLException {
         return DriverManager.getConnection(url(), "chungtay_owner", PASSWORD);
+    }
+
+    /** Connects as who may end the connections of others. */
+    public static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", PASSWORD);
     }
 
     /** Connects as the service does. */

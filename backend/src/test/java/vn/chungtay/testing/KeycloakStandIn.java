@@ -142,6 +142,8 @@ public final class KeycloakStandIn implements AutoCloseable {
         String of = path.length > 7 ? path[7] : "";
         if (!"Bearer t".equals(call.getRequestHeaders().getFirst("Authorization"))) {
             answer(call, 401, Map.of("error", "HTTP 401 Unauthorized"));
+        } else if (what.equals("users") && of.equals("groups") && path.length > 8) {
+            belong(call, id, path[8]);
         } else if (!call.getRequestMethod().equals("GET")) {
             write(call, id);
         } else {
@@ -159,7 +161,14 @@ public final class KeycloakStandIn implements AutoCloseable {
                                     query));
                 case "roles/users" ->
                     answer(call, 200, page(people(one -> roles.get(one).contains(id)), query));
-                case "users/" -> answer(call, 200, page(found(people, query, "username"), query));
+                case "users/" -> {
+                    if (id == null) {
+                        answer(call, 200, page(found(people, query, "username"), query));
+                    } else {
+                        boolean there = people.containsKey(id);
+                        answer(call, there ? 200 : 404, there ? people.get(id) : Map.of("error", "User not found"));
+                    }
+                }
                 case "users/groups" ->
                     answer(
                             call,
@@ -177,6 +186,23 @@ public final class KeycloakStandIn implements AutoCloseable {
                 default -> answer(call, 404, Map.of("error", "HTTP 404 Not Found"));
             }
         }
+    }
+
+    /** Joins a group, or leaves it; said again, it changes nothing. */
+    private void belong(HttpExchange call, String person, String group) throws IOException {
+        writes.add(call.getRequestMethod() + " users/" + person + "/groups/" + group);
+        if (!people.containsKey(person) || !groups.containsKey(group)) {
+            answer(call, 404, Map.of("error", "User not found"));
+            return;
+        }
+        List<String> of = new ArrayList<>(memberships.get(person));
+        String name = groups.get(group).path("name").asText();
+        of.remove(name);
+        if (call.getRequestMethod().equals("PUT")) {
+            of.add(name);
+        }
+        memberships.put(person, of);
+        answer(call, 204, null);
     }
 
     private void write(HttpExchange call, String id) throws IOException {

@@ -1,0 +1,86 @@
+package vn.chungtay.reform;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chungtay.access.Scope;
+import vn.chungtay.shared.AllowedAction;
+import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.shared.Verdict;
+
+/**
+ * Who may do what with a reform: an administrator of the whole programme all of it, in its time; its auditor reads it.
+ *
+ * @param files how many of its files are there
+ * @param running whether long work for it is going on
+ */
+record ReformPolicy(Scope scope, ReformStatus status, LocalDate on, int files, boolean running, LocalDate today) {
+
+    /** Refuses who may not read reforms. */
+    static void requireReader(Scope scope) {
+        if (!scope.readsTheTrail()) {
+            scope.requireImporter();
+        }
+    }
+
+    Verdict to(ReformAction action) {
+        return switch (action) {
+            case preview -> preview();
+            case apply -> apply();
+            case discard -> edit();
+        };
+    }
+
+    /** Its day, its title and its files; to put it aside too. */
+    Verdict edit() {
+        if (!scope.isAdministrator() || !scope.whole()) {
+            return Verdict.notYours("ADMINISTRATOR_NEEDED");
+        }
+        if (!status.open()) {
+            return Verdict.notNow("REFORM_CLOSED");
+        }
+        return running ? Verdict.notNow("REFORM_RUNNING") : Verdict.ALLOWED;
+    }
+
+    /** What follows from it once it is done: people who move, pairings that are proposed. */
+    Verdict follow() {
+        if (!scope.isAdministrator() || !scope.whole()) {
+            return Verdict.notYours("ADMINISTRATOR_NEEDED");
+        }
+        return status == ReformStatus.APPLIED ? Verdict.ALLOWED : Verdict.notNow("REFORM_NOT_APPLIED");
+    }
+
+    List<AllowedAction> allowed(Language language) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        verdicts.put("edit", edit());
+        for (ReformAction action : ReformAction.values()) {
+            verdicts.put(action.name(), to(action));
+        }
+        verdicts.put("movePeople", follow());
+        verdicts.put("proposePairings", follow());
+        return verdicts.entrySet().stream()
+                .map(one -> one.getValue().as(one.getKey(), language))
+                .toList();
+    }
+
+    private Verdict preview() {
+        Verdict verdict = edit();
+        if (!verdict.allowed()) {
+            return verdict;
+        }
+        if (files == 0) {
+            return Verdict.notNow("REFORM_WITHOUT_FILES");
+        }
+        return on.isAfter(today) ? Verdict.notNow("REFORM_NOT_YET") : Verdict.ALLOWED;
+    }
+
+    private Verdict apply() {
+        Verdict verdict = preview();
+        if (!verdict.allowed()) {
+            return verdict;
+        }
+        return status == ReformStatus.PREVIEWED ? Verdict.ALLOWED : Verdict.notNow("REFORM_NOT_PREVIEWED");
+    }
+}

@@ -1,0 +1,341 @@
+package vn.chungtay.reform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.testing.Api;
+import vn.chungtay.testing.DatabaseResource;
+import vn.chungtay.testing.People;
+import vn.chungtay.testing.ReformFixtures;
+import vn.chungtay.testing.ReformFixtures.Small;
+
+/** A reform from its draft to what follows from it. */
+@QuarkusTest
+class ReformResourceTest {
+
+    private static final String ADMINISTRATOR = People.administrator();
+
+    @Test
+    void isSeenBeforehandAndChangesNothing() throws SQLException {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.draft(small);
+        Map<String, Long> before = figures();
+        JsonNode operation = ReformFixtures.done(id, "preview");
+        assertThat(operation.path("status").asText()).as("%s", operation).isEqualTo("SUCCEEDED");
+        assertThat(operation.path("stepText").asText()).isEqualTo("Lưu kết quả xem trước");
+        assertThat(figures()).isEqualTo(before);
+        JsonNode reform = ReformFixtures.get(id);
+        assertThat(reform.path("status").asText()).isEqualTo("PREVIEWED");
+        assertThat(reform.path("parts").findValuesAsText("part")).containsExactly("units", "successions", "schools");
+        assertThat(reform.at("/parts/0/summary/created").asInt()).isEqualTo(2);
+        assertThat(reform.at("/parts/0/summary/applied").asBoolean()).isFalse();
+        Api.as(ADMINISTRATOR)
+                .get("/organisations/{code}", small.one())
+                .then()
+                .statusCode(404);
+        effects(small, id);
+        picture(small, id);
+        List<Map<String, Object>> suggested = ReformFixtures.rows(id, "pairing-suggestions", "unit", small.old().unit());
+        assertThat(suggested).extracting("weight").containsExactly(1, 0);
+    }
+
+    private static void effects(Small small, String id) {
+        List<Map<String, Object>> rows = ReformFixtures.rows(id, "effects", "unit", small.old().unit());
+        assertThat(rows.stream().map(row -> row.get("subject") + " " + row.get("effect")).toList())
+                .containsExactlyInAnyOrder(
+                        "UNIT ENDS",
+                        "UNIT BEGINS",
+                        "UNIT BEGINS",
+                        "SCHOOL MOVES",
+                        "SCHOOL MOVES",
+                        "PEOPLE BECOME_VIEWERS",
+                        "PAIRING ENDS",
+                        "PAIRING STAYS");
+        Api.as(ADMINISTRATOR)
+                .queryParam("subject", "UNIT")
+                .queryParam("effect", "ENDS")
+                .queryParam("unit", small.one())
+                .get("/reforms/{id}/effects", id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].organisation.code", equalTo(small.old().unit()))
+                .body("items[0].successors.organisation.code.sort()", equalTo(List.of(small.one(), small.two()).stream().sorted().toList()))
+                .body("items[0].successors.find { it.organisation.code == '" + small.one() + "' }.share", equalTo(0.75f));
+        Api.as(ADMINISTRATOR)
+                .queryParam("subject", "SCHOOL")
+                .queryParam("q", small.old().school())
+                .get("/reforms/{id}/effects", id)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].effect", equalTo("MOVES"))
+                .body("items[0].from.code", equalTo(small.old().unit()))
+                .body("items[0].to.code", equalTo(small.one()));
+        Api.as(ADMINISTRATOR)
+                .queryParam("subject", "PAIRING")
+                .queryParam("effect", "ENDS")
+                .queryParam("unit", small.old().unit())
+                .get("/reforms/{id}/effects", id)
+                .then()
+                .body("items[0].before", equalTo("ACTIVE"))
+                .body("items[0].after", equalTo("ENDED"))
+                .body("items[0].counterpart.code", equalTo(small.other().unit()));
+        String csv = Api.as(ADMINISTRATOR)
+                .accept("text/csv")
+                .queryParam("unit", small.old().unit())
+                .get("/reforms/{id}/effects", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv.lines().count()).isEqualTo(9);
+    }
+
+    private static void picture(Small small, String id) {
+        Api.as(ADMINISTRATOR)
+                .queryParam("unit", small.old().unit())
+                .get("/reforms/{id}/picture", id)
+                .then()
+                .statusCode(200)
+                .body("from.code", contains(small.old().unit()))
+                .body("from[0].schools", equalTo(2))
+                .body("to.schools", contains(1, 1))
+                .body("links", hasSize(2))
+                .body("links.succeeds", contains(true, true))
+                .body("links.schools", contains(1, 1));
+    }
+
+    @Test
+    void isAppliedInTheNameOfWhoBeganIt() throws SQLException {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.applied(small);
+        Api.as(ADMINISTRATOR)
+                .get("/organisations/{code}", small.old().school())
+                .then()
+                .body("parent.code", equalTo(small.one()));
+        Map<String, Object> ended = ReformFixtures.rows(
+                        id, "effects", "unit", small.old().unit(), "subject", "PAIRING", "effect", "ENDS")
+                .getFirst();
+        Api.as(ADMINISTRATOR)
+                .get("/pairings/{id}", ended.get("recordId"))
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("endReason", equalTo("REFORM"))
+                .body("endedOn", equalTo(ReformFixtures.TODAY));
+        JsonNode reform = ReformFixtures.get(id);
+        assertThat(reform.path("status").asText()).isEqualTo("APPLIED");
+        assertThat(reform.at("/parts/2/summary/applied").asBoolean()).isTrue();
+        Api.as(ADMINISTRATOR)
+                .get("/reforms/{id}/transitions", id)
+                .then()
+                .body("items.action", contains("create", "preview", "apply"))
+                .body("items.by.unique()", contains("Ngô Đức Thành"));
+        try (Connection owner = DatabaseResource.asOwner();
+                ResultSet events = owner.createStatement().executeQuery("""
+                        select distinct e.person_name, e.operation from audit_event e join organisation_version v on v.organisation_id = e.record_id
+                        where v.code = '%s' and e.table_name = 'organisation_version'""".formatted(small.one()))) {
+            assertThat(events.next()).isTrue();
+            assertThat(events.getString(1)).isEqualTo("Ngô Đức Thành");
+            assertThat(events.getString(2)).isEqualTo("transitionReform");
+            assertThat(events.next()).isFalse();
+        }
+        assertThat(ReformFixtures.step(id, "apply").statusCode()).isEqualTo(409);
+        for (String[] step : new String[][] {
+            {"organisations", small.units()}, {"successions", small.successions()}, {"schools", small.schools()}
+        }) {
+            Api.importCsv(ADMINISTRATOR, step[0], step[1].strip())
+                    .body("problems", empty())
+                    .body("created", equalTo(0))
+                    .body("updated", equalTo(0));
+        }
+    }
+
+    @Test
+    void problemsOfItsFilesStandByTheirRows() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.draft(small);
+        ReformFixtures.put(
+                id,
+                "schools",
+                small.schools() + small.other().school() + ",KHONG-CO," + ReformFixtures.TODAY + '\n'
+                        + small.other().school() + ',' + small.one() + ",2025-01-01\n");
+        assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("SUCCEEDED");
+        Api.as(ADMINISTRATOR)
+                .header("Accept-Language", "en")
+                .get("/reforms/{id}", id)
+                .then()
+                .body("status", equalTo("DRAFT"))
+                .body("effects", empty())
+                .body("parts[2].summary.rejected", equalTo(2))
+                .body("parts[2].summary.problems.code", contains("PARENT_UNKNOWN", "ROW_OF_ANOTHER_DAY"))
+                .body("parts[2].summary.problems[0].row", equalTo(4))
+                .body("parts[2].summary.problems[0].column", equalTo("parentCode"))
+                .body("parts[2].summary.problems[1].message", startsWith("Every row"));
+        ReformFixtures.step(id, "apply").then().statusCode(409).body("code", equalTo("REFORM_NOT_PREVIEWED"));
+    }
+
+    @Test
+    void isRefusedWhenSomethingHasChangedSince() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.previewed(small);
+        ReformFixtures.small();
+        ReformFixtures.step(id, "apply").then().statusCode(409).body("code", equalTo("REFORM_STALE"));
+        assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("SUCCEEDED");
+        assertThat(ReformFixtures.done(id, "apply").path("status").asText()).isEqualTo("SUCCEEDED");
+    }
+
+    @Test
+    void takesWhatItsPartsTakeAndNothingElse() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.draft(ReformFixtures.TODAY);
+        ReformFixtures.step(id, "preview").then().statusCode(409).body("code", equalTo("REFORM_WITHOUT_FILES"));
+        String etag = ReformFixtures.etag(id);
+        ReformFixtures.sent(ADMINISTRATOR, id, "units", etag, small.schools()).then().statusCode(400);
+        ReformFixtures.sent(ADMINISTRATOR, id, "units", etag, "").then().statusCode(400).body("code", equalTo("FILE_EMPTY"));
+        ReformFixtures.sent(ADMINISTRATOR, id, "units", etag, "code,kind,name\n")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("FILE_WITHOUT_ROWS"));
+        ReformFixtures.sent(ADMINISTRATOR, id, "people", etag, small.units()).then().statusCode(400);
+        ReformFixtures.sent(ADMINISTRATOR, id, "units", "99", small.units()).then().statusCode(412);
+        ReformFixtures.sent(People.department(), id, "units", etag, small.units()).then().statusCode(403);
+        ReformFixtures.sent(People.auditor(), id, "units", etag, small.units()).then().statusCode(403);
+        Api.as(ADMINISTRATOR)
+                .header("If-Match", '"' + etag + '"')
+                .delete("/reforms/{id}/files/units", id)
+                .then()
+                .statusCode(404);
+        ReformFixtures.put(id, "units", small.units());
+        Api.as(People.auditor()).get("/reforms/{id}", id).then().statusCode(200).body("files.rows", contains(2));
+        Api.as(People.department()).get("/reforms/{id}", id).then().statusCode(403);
+        Api.as(ADMINISTRATOR)
+                .header("If-Match", '"' + ReformFixtures.etag(id) + '"')
+                .delete("/reforms/{id}/files/units", id)
+                .then()
+                .statusCode(200)
+                .body("files", empty());
+    }
+
+    @Test
+    void waitsForItsDay() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.draft("2199-01-01");
+        ReformFixtures.put(id, "units", small.units());
+        ReformFixtures.step(id, "preview").then().statusCode(409).body("code", equalTo("REFORM_NOT_YET"));
+        Api.json(ADMINISTRATOR, ReformFixtures.etag(id), Map.of("on", ReformFixtures.TODAY, "title", "Ngày khác"))
+                .patch("/reforms/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("on", equalTo(ReformFixtures.TODAY))
+                .body("title", equalTo("Ngày khác"));
+        assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("SUCCEEDED");
+        ReformFixtures.step(id, "discard").then().statusCode(200).body("status", equalTo("DISCARDED"));
+        ReformFixtures.step(id, "preview").then().statusCode(409).body("code", equalTo("REFORM_CLOSED"));
+    }
+
+    @Test
+    void aDryRunBeginsNothing() {
+        String id = ReformFixtures.draft(ReformFixtures.small());
+        Api.json(ADMINISTRATOR, ReformFixtures.etag(id), Map.of("action", "preview"))
+                .queryParam("validateOnly", true)
+                .post("/reforms/{id}/transitions", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DRAFT"));
+        assertThat(ReformFixtures.get(id).has("operationId")).isFalse();
+    }
+
+    @Test
+    void whatItEndedGoesOnBetweenSuccessors() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.applied(small);
+        Map<String, Object> suggested = ReformFixtures.rows(id, "pairing-suggestions", "unit", small.old().unit(), "minWeight", 1)
+                .getFirst();
+        @SuppressWarnings("unchecked")
+        String ended = (String) ((Map<String, Object>) suggested.get("ended")).get("id");
+        Map<String, Object> pair = new LinkedHashMap<>();
+        pair.put("ended", ended);
+        pair.put("first", small.one());
+        pair.put("second", small.other().unit());
+        String made = Api.json(
+                        ADMINISTRATOR,
+                        Map.of("pairs", List.of(pair, Map.of("ended", ended, "first", small.one(), "second", "HN"))))
+                .post("/reforms/{id}/pairings", id)
+                .then()
+                .statusCode(200)
+                .body("results.outcome", contains("PROPOSED", "REFUSED"))
+                .body("results[1].code", equalTo("REFORM_PAIR_NOT_SUGGESTED"))
+                .extract()
+                .path("results[0].pairingId");
+        Api.json(ADMINISTRATOR, Map.of("pairs", List.of(pair)))
+                .post("/reforms/{id}/pairings", id)
+                .then()
+                .body("results.outcome", contains("EXISTS"));
+        Api.as(People.viewer(small.one()))
+                .get("/pairings/{id}", made)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PROPOSED"))
+                .body("succeeds.id", equalTo(ended))
+                .body("succeeds.first.code", equalTo(small.old().unit()));
+        assertThat(ReformFixtures.rows(id, "pairing-suggestions", "unit", small.old().unit(), "proposed", true))
+                .extracting("proposedAs")
+                .containsExactly(made);
+        Api.json(small.other().approver(), "0", Map.of("action", "accept"))
+                .post("/pairings/{id}/transitions", made)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void followsOnlyOnceItIsApplied() {
+        String id = ReformFixtures.draft(ReformFixtures.TODAY);
+        Api.as(ADMINISTRATOR).get("/reforms/{id}/people", id).then().statusCode(409).body("code", equalTo("REFORM_NOT_APPLIED"));
+        Api.as(ADMINISTRATOR)
+                .get("/reforms")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItems(id));
+    }
+
+    /** How many rows every table of facts has. */
+    private static Map<String, Long> figures() throws SQLException {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        try (Connection owner = DatabaseResource.asOwner();
+                Statement statement = owner.createStatement()) {
+            for (String table : Set.of(
+                    "organisation", "organisation_version", "organisation_ancestor", "succession", "import_key", "keycloak_task")) {
+                counts.put(table, one(statement, "select count(*) from " + table));
+            }
+            counts.put("ended versions", one(statement, "select count(*) from organisation_version where valid_to is not null"));
+            counts.put("open pairings", one(statement, "select count(*) from pairing where status in ('PROPOSED', 'ACTIVE')"));
+            counts.put(
+                    "events",
+                    one(statement, "select count(*) from audit_event where table_name in ('organisation', 'organisation_version', 'pairing')"));
+        }
+        return counts;
+    }
+
+    private static long one(Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
