@@ -16,6 +16,7 @@ import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
 import { planTexts } from '../../features/plans/texts';
 import { reformTexts } from '../../features/reform/texts';
+import { reformWords } from '../../features/reform/words';
 import { sessionTexts } from '../../features/sessions/texts';
 import { statisticsTexts } from '../../features/statistics/texts';
 import { worklistTexts } from '../../features/worklist/texts';
@@ -49,6 +50,7 @@ const rooms = {
   integration: integrationTexts,
   people: peopleTexts,
   reform: reformTexts,
+  reformWords,
 };
 
 type Rooms = typeof rooms;

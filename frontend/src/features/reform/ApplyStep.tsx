@@ -20,7 +20,7 @@ interface ApplyStepProps {
 
 /** What will happen, in sentences; asked once more; done at once, or not at all. */
 export function ApplyStep({ reform, operation }: ApplyStepProps) {
-  const { t } = useTranslation('reform');
+  const { t } = useTranslation(['reform', 'reformWords']);
   if (operation?.status === 'RUNNING') {
     return (
       <OperationProgress
@@ -34,23 +34,23 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
   }
   return (
     <Stack gap="lg">
-      {operation?.status === 'FAILED' && <OperationFailed title={t('applyFailed')} operation={operation} />}
-      <Panel title={t('willHappen', { date: formatDate(reform.on) })}>
+      {operation?.status === 'FAILED' && <OperationFailed title={t('reform:applyFailed')} operation={operation} />}
+      <Panel title={t('reform:willHappen', { date: formatDate(reform.on) })}>
         <Stack gap="md">
-          {reform.effects.length > 0 ? <WhatHappens reform={reform} /> : <Text>{t('notSeenAbout')}</Text>}
-          <Text>{t('keptAsItWas')}</Text>
+          {reform.effects.length > 0 ? <WhatHappens reform={reform} /> : <Text>{t('reform:notSeenAbout')}</Text>}
+          <Text>{t('reform:keptAsItWas')}</Text>
           <Group gap="sm">
             <RecordActions
               actions={reform.allowedActions}
               questions={{
                 apply: {
-                  label: t('apply'),
+                  label: t('reform:apply'),
                   primary: true,
-                  title: t('applyTitle', { title: reform.title }),
+                  title: t('reform:applyTitle', { title: reform.title }),
                   effect: (
                     <Stack gap="sm">
                       <WhatHappens reform={reform} />
-                      <Text>{t('applyEffect')}</Text>
+                      <Text>{t('reform:applyEffect')}</Text>
                     </Stack>
                   ),
                   comment: 'optional',
@@ -64,7 +64,7 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
                 <Link {...props} to="/reforms/$id" params={{ id: reform.id }} search={{ step: 'preview' }} />
               )}
             >
-              {t('toPreview')}
+              {t('reform:toPreview')}
             </Button>
           </Group>
         </Stack>
@@ -75,7 +75,7 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
 
 /** What becomes of what, without what stays as it is. */
 function WhatHappens({ reform }: { reform: Schema<'Reform'> }) {
-  const { t } = useTranslation('reform');
+  const { t } = useTranslation(['reform', 'reformWords']);
   const counts = subjects.flatMap((subject) =>
     effects.flatMap(
       (effect) =>
@@ -86,10 +86,10 @@ function WhatHappens({ reform }: { reform: Schema<'Reform'> }) {
     <List>
       {counts.map(({ subject, effect, count }) => (
         <List.Item key={`${subject} ${effect}`}>
-          {t('happens', {
-            subject: t(`subject.${subject}`),
+          {t('reform:happens', {
+            subject: t(`reformWords:subject.${subject}`),
             number: formatNumber(count),
-            effect: withinSentence(t(`effect.${effect}`)),
+            effect: withinSentence(t(`reformWords:effect.${effect}`)),
           })}
         </List.Item>
       ))}
@@ -98,7 +98,7 @@ function WhatHappens({ reform }: { reform: Schema<'Reform'> }) {
 }
 
 function Applied({ reform }: { reform: Schema<'Reform'> }) {
-  const { t } = useTranslation('reform');
+  const { t } = useTranslation(['reform', 'reformWords']);
   const before = addDays(reform.on, -1);
   return (
     <Stack gap="lg">
@@ -106,21 +106,21 @@ function Applied({ reform }: { reform: Schema<'Reform'> }) {
         color="leaf"
         role="status"
         icon={<Icon name="check" />}
-        title={t('appliedTitle', { at: reform.appliedAt ? formatInstant(reform.appliedAt) : '' })}
+        title={t('reform:appliedTitle', { at: reform.appliedAt ? formatInstant(reform.appliedAt) : '' })}
       >
         <WhatHappens reform={reform} />
       </Alert>
       <Text>
-        {t('compareFigures')}{' '}
+        {t('reform:compareFigures')}{' '}
         <Anchor
           inherit
           renderRoot={(props) => <Link {...props} to="/statistics" search={{ asOf: before, map: 'now' }} />}
         >
-          {t('figuresNow')}
+          {t('reform:figuresNow')}
         </Anchor>
         {' · '}
         <AddressLink address={`/statistics?asOf=${before}`}>
-          {t('figuresThen', { date: formatDate(before) })}
+          {t('reform:figuresThen', { date: formatDate(before) })}
         </AddressLink>
       </Text>
       <Group>
@@ -129,7 +129,7 @@ function Applied({ reform }: { reform: Schema<'Reform'> }) {
             <Link {...props} to="/reforms/$id" params={{ id: reform.id }} search={{ step: 'after' }} />
           )}
         >
-          {t('toAfter')}
+          {t('reform:toAfter')}
         </Button>
       </Group>
     </Stack>

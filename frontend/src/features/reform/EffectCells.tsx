@@ -19,7 +19,7 @@ interface CellProps {
 
 /** What a row is about: an organisation, or a record of two. */
 export function What({ row, applied }: CellProps) {
-  const { t } = useTranslation(['reform', 'words']);
+  const { t } = useTranslation(['reform', 'reformWords', 'words']);
   const { subject, effect, organisation, counterpart, collection, recordId } = row;
   const name = counterpart ? `${organisation.name} – ${counterpart.name}` : organisation.name;
   return (
@@ -32,13 +32,13 @@ export function What({ row, applied }: CellProps) {
       <Text size="sm" c="dimmed">
         {subject === 'UNIT' || subject === 'SCHOOL'
           ? `${t(`words:organisationKind.${organisation.kind}`)} · ${organisation.code}`
-          : t(`reform:subject.${subject}`)}
+          : t(`reformWords:subject.${subject}`)}
       </Text>
     </>
   );
 }
 
-/** What was, and what will be: a name, a state, or under whom it stands. */
+/** What was, and what will be: a name, a state, under whom it stands, and who takes over. */
 export function Becomes({ row, applied }: CellProps) {
   const inWords = useStates(row.collection);
   const { before, after, from, to } = row;
@@ -47,25 +47,26 @@ export function Becomes({ row, applied }: CellProps) {
       {(before || after) && before !== after && (
         <Change before={before && inWords(before)} after={after && inWords(after)} />
       )}
-      {(from || to) && (
+      {(from || to) && from?.code !== to?.code && (
         <Change
           before={from && <Name organisation={from} linked />}
           after={to && <Name organisation={to} linked={applied} />}
         />
       )}
+      {row.successors.length > 0 && <Successors row={row} applied={applied} />}
     </>
   );
 }
 
 function Change({ before, after }: { before: ReactNode; after: ReactNode }) {
-  const { t } = useTranslation('reform');
+  const { t } = useTranslation(['reform', 'reformWords', 'words']);
   return (
     <div>
       {before}
       {before && after && (
         <span className={styles.arrow}>
           <Icon name="right" size={14} />
-          <VisuallyHidden>{t('intoThis')}</VisuallyHidden>
+          <VisuallyHidden>{t('reform:intoThis')}</VisuallyHidden>
         </span>
       )}
       {after}
@@ -74,33 +75,27 @@ function Change({ before, after }: { before: ReactNode; after: ReactNode }) {
 }
 
 /** Who takes over, and how much of it. */
-export function Successors({ row, applied }: CellProps) {
+function Successors({ row, applied }: CellProps) {
   const { t } = useTranslation('reform');
-  if (row.successors.length === 0) {
-    return null;
-  }
   const begins = row.effect === 'BEGINS';
   return (
-    <>
-      {begins && (
-        <Text size="sm" c="dimmed">
-          {t('takesOverFrom')}
-        </Text>
-      )}
-      <ul className={styles.names}>
-        {row.successors.map(({ organisation, formerCommunes }) => (
-          <li key={organisation.code}>
-            <Name organisation={organisation} linked={begins || applied} />
-            {formerCommunes !== undefined && (
-              <Text span size="sm" c="dimmed">
-                {' '}
-                {t('formerCommunes', { count: formerCommunes })}
-              </Text>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <div>
+      <Text span size="sm" c="dimmed">
+        {t(begins ? 'takesOverFrom' : 'takenOverBy')}{' '}
+      </Text>
+      {row.successors.map(({ organisation, formerCommunes }, index) => (
+        <span key={organisation.code}>
+          {index > 0 && '; '}
+          <Name organisation={organisation} linked={begins || applied} />
+          {formerCommunes !== undefined && (
+            <Text span size="sm" c="dimmed">
+              {' '}
+              {t('formerCommunes', { count: formerCommunes })}
+            </Text>
+          )}
+        </span>
+      ))}
+    </div>
   );
 }
 

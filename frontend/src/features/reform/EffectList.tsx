@@ -5,15 +5,16 @@ import { type Column, DataList } from '../../ui/DataList';
 import { EmptyState } from '../../ui/EmptyState';
 import { FilterBar, FilterSearch, FilterSelect } from '../../ui/FilterBar';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { Becomes, Successors, What } from './EffectCells';
+import { Becomes, What } from './EffectCells';
+import { effectTones } from './looks';
 import { effectsQuery } from './queries';
 import { reformRoute } from './routes';
 import { UnitFilter } from './UnitFilter';
-import { effects, effectTones, subjects } from './vocabulary';
+import { effects, subjects } from './vocabulary';
 
 /** What becomes of each thing, row by row. */
 export function EffectList({ reform }: { reform: Schema<'Reform'> }) {
-  const { t } = useTranslation('reform');
+  const { t } = useTranslation(['reform', 'reformWords']);
   const { subject, effect, unit, q } = reformRoute.useSearch();
   const navigate = reformRoute.useNavigate();
   const filter = { subject, effect, unit, q };
@@ -25,14 +26,13 @@ export function EffectList({ reform }: { reform: Schema<'Reform'> }) {
   }
 
   const columns: Column<Schema<'ReformEffectRow'>>[] = [
-    { key: 'what', header: t('what'), cell: (row) => <What row={row} applied={applied} /> },
+    { key: 'what', header: t('reform:what'), cell: (row) => <What row={row} applied={applied} /> },
     {
       key: 'effect',
-      header: t('becomes'),
-      cell: (row) => <StatusBadge tone={effectTones[row.effect]}>{t(`effect.${row.effect}`)}</StatusBadge>,
+      header: t('reform:becomes'),
+      cell: (row) => <StatusBadge tone={effectTones[row.effect]}>{t(`reformWords:effect.${row.effect}`)}</StatusBadge>,
     },
-    { key: 'change', header: t('change'), cell: (row) => <Becomes row={row} applied={applied} /> },
-    { key: 'successors', header: t('successors'), cell: (row) => <Successors row={row} applied={applied} /> },
+    { key: 'change', header: t('reform:change'), cell: (row) => <Becomes row={row} applied={applied} /> },
   ];
   return (
     <div>
@@ -41,38 +41,38 @@ export function EffectList({ reform }: { reform: Schema<'Reform'> }) {
         onClear={() => change({ subject: undefined, effect: undefined, unit: undefined })}
         search={
           <FilterSearch
-            label={t('searchLabel')}
-            placeholder={t('searchHint')}
+            label={t('reform:searchLabel')}
+            placeholder={t('reform:searchHint')}
             value={q}
             onChange={(typed) => change({ q: typed })}
           />
         }
       >
         <FilterSelect
-          label={t('subjectOf')}
+          label={t('reform:subjectOf')}
           value={subject}
           onChange={(chosen) => change({ subject: chosen })}
-          options={subjects.map((value) => ({ value, label: t(`subject.${value}`) }))}
+          options={subjects.map((value) => ({ value, label: t(`reformWords:subject.${value}`) }))}
         />
         <FilterSelect
-          label={t('becomes')}
+          label={t('reform:becomes')}
           value={effect}
           onChange={(chosen) => change({ effect: chosen })}
           options={effects
             .filter((value) => reform.effects.some((each) => each.effect === value))
-            .map((value) => ({ value, label: t(`effect.${value}`) }))}
+            .map((value) => ({ value, label: t(`reformWords:effect.${value}`) }))}
         />
         <UnitFilter reform={reform} value={unit} onChange={(code) => change({ unit: code })} />
       </FilterBar>
       <DataList
-        caption={t('effects')}
+        caption={t('reform:effects')}
         columns={columns}
         query={query}
         rowKey={({ id }) => id}
         source={{ path: `/api/v1/reforms/${reform.id}/effects`, filter }}
         empty={
-          <EmptyState icon="search" title={t('noEffectTitle')}>
-            {t('noEffectAbout')}
+          <EmptyState icon="search" title={t('reform:noEffectTitle')}>
+            {t('reform:noEffectAbout')}
           </EmptyState>
         }
       />

@@ -10,7 +10,7 @@ import { effects, subjects } from './vocabulary';
 
 /** How many of what: each number opens its rows. */
 export function EffectTiles({ reform }: { reform: Schema<'Reform'> }) {
-  const { t } = useTranslation('reform');
+  const { t } = useTranslation(['reform', 'reformWords']);
   const { subject: chosen, effect: narrowed } = reformRoute.useSearch();
   const id = useId();
   return (
@@ -22,9 +22,9 @@ export function EffectTiles({ reform }: { reform: Schema<'Reform'> }) {
         return (
           <section key={subject} className={styles.tile} aria-labelledby={`${id}-${subject}`}>
             <h2 id={`${id}-${subject}`} className={styles.tileName}>
-              {t(`subject.${subject}`)}
+              {t(`reformWords:subject.${subject}`)}
             </h2>
-            {counts.length === 0 && <p className={styles.nothing}>{t('untouched')}</p>}
+            {counts.length === 0 && <p className={styles.nothing}>{t('reform:untouched')}</p>}
             <ul className={styles.counts}>
               {counts.map(({ effect, count }) => (
                 <li key={effect} data-chosen={(chosen === subject && narrowed === effect) || undefined}>
@@ -42,9 +42,12 @@ export function EffectTiles({ reform }: { reform: Schema<'Reform'> }) {
                     )}
                   >
                     {formatNumber(count)}
-                    <VisuallyHidden> {t('openRows', { subject: t(`subject.${subject}`) })}</VisuallyHidden>
+                    <VisuallyHidden>
+                      {' '}
+                      {t('reform:openRows', { subject: t(`reformWords:subject.${subject}`) })}
+                    </VisuallyHidden>
                   </Anchor>
-                  <span>{t(`effect.${effect}`)}</span>
+                  <span>{t(`reformWords:effect.${effect}`)}</span>
                 </li>
               ))}
             </ul>

@@ -12,18 +12,18 @@ import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Icon } from '../../ui/Icon';
 import { Panel } from '../../ui/Panel';
 import { Templates } from '../../ui/Templates';
+import { parts, templates } from './looks';
 import { deleteReformFile, putReformFile } from './queries';
 import styles from './Reform.module.css';
-import { parts, templates } from './vocabulary';
 
 type Part = Schema<'ReformPart'>;
 
 /** The files of a reform: what it needs, what is there, and how many rows were read. */
 export function FilesStep({ reform }: { reform: Schema<'Reform'> }) {
-  const { t } = useTranslation('reform');
+  const { t } = useTranslation(['reform', 'reformWords']);
   return (
     <Stack gap="md">
-      <Text maw="70ch">{t('filesAbout')}</Text>
+      <Text maw="70ch">{t('reform:filesAbout')}</Text>
       <div className={styles.files}>
         {parts.map((part) => (
           <PartFile key={part} part={part} reform={reform} />
@@ -35,7 +35,7 @@ export function FilesStep({ reform }: { reform: Schema<'Reform'> }) {
             <Link {...props} to="/reforms/$id" params={{ id: reform.id }} search={{ step: 'preview' }} />
           )}
         >
-          {t('toPreview')}
+          {t('reform:toPreview')}
         </Button>
       </Group>
     </Stack>
@@ -43,7 +43,7 @@ export function FilesStep({ reform }: { reform: Schema<'Reform'> }) {
 }
 
 function PartFile({ part, reform }: { part: Part; reform: Schema<'Reform'> }) {
-  const { t } = useTranslation(['reform', 'files']);
+  const { t } = useTranslation(['reform', 'files', 'reformWords']);
   const [unfit, setUnfit] = useState<string>();
   const [share, setShare] = useState(0);
   const sending = useAct((file: File) => {
@@ -53,7 +53,7 @@ function PartFile({ part, reform }: { part: Part; reform: Schema<'Reform'> }) {
   const removing = useAct(() => deleteReformFile(reform, part));
   const there = reform.files.find((each) => each.part === part);
   const editable = reform.allowedActions.some(({ action, allowed }) => action === 'edit' && allowed);
-  const name = t(`reform:part.${part}`);
+  const name = t(`reformWords:part.${part}`);
 
   function take(file: File) {
     const fits = mediaTypeOf(file.name) !== undefined;

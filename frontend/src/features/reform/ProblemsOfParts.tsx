@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon';
 
 /** What is wrong in which file: nothing of the reform is kept until it is put right. */
 export function ProblemsOfParts({ reform }: { reform: Schema<'Reform'> }) {
-  const { t } = useTranslation('reform');
+  const { t } = useTranslation(['reform', 'reformWords']);
   const wrong = reform.parts.filter(({ summary }) => summary.rejected > 0);
   const count = wrong.reduce((sum, { summary }) => sum + summary.rejected, 0);
   return (
@@ -17,9 +17,9 @@ export function ProblemsOfParts({ reform }: { reform: Schema<'Reform'> }) {
         color="straw"
         role="status"
         icon={<Icon name="alert" />}
-        title={t('problemsTitle', { count, replace: { count: formatNumber(count) } })}
+        title={t('reform:problemsTitle', { count, replace: { count: formatNumber(count) } })}
       >
-        {t('problemsAbout')}{' '}
+        {t('reform:problemsAbout')}{' '}
         <Anchor
           inherit
           c="inherit"
@@ -28,14 +28,14 @@ export function ProblemsOfParts({ reform }: { reform: Schema<'Reform'> }) {
             <Link {...props} to="/reforms/$id" params={{ id: reform.id }} search={{ step: 'files' }} />
           )}
         >
-          {t('toFiles')}
+          {t('reform:toFiles')}
         </Anchor>
       </Alert>
       {wrong.map(({ part, summary }) => (
-        <Stack key={part} gap="sm" component="section" aria-label={t(`part.${part}`)}>
-          <Title order={2}>{t(`part.${part}`)}</Title>
+        <Stack key={part} gap="sm" component="section" aria-label={t(`reformWords:part.${part}`)}>
+          <Title order={2}>{t(`reformWords:part.${part}`)}</Title>
           <Counts summary={summary} />
-          <Problems problems={summary.problems} of={t(`part.${part}`)} />
+          <Problems problems={summary.problems} of={t(`reformWords:part.${part}`)} />
         </Stack>
       ))}
     </Stack>

@@ -14,6 +14,7 @@ import { AfterStep } from './AfterStep';
 import { ApplyStep } from './ApplyStep';
 import { DayStep } from './DayStep';
 import { FilesStep } from './FilesStep';
+import { statusTones, stepOf } from './looks';
 import { PreviewStep } from './PreviewStep';
 import { reformQuery, transitionReform } from './queries';
 import styles from './Reform.module.css';
@@ -21,7 +22,7 @@ import { ReformHistory } from './ReformHistory';
 import { reformRoute } from './routes';
 import { Steps } from './Steps';
 import { useOperation } from './useOperation';
-import { type StepName, statusTones, stepOf } from './vocabulary';
+import type { StepName } from './vocabulary';
 
 /** A reform at one of its steps; who comes back goes on where it is. */
 export function ReformPage() {
@@ -37,7 +38,7 @@ export function ReformPage() {
 }
 
 function Wizard({ reform }: { reform: Schema<'Reform'> }) {
-  const { t } = useTranslation(['reform', 'people']);
+  const { t } = useTranslation(['reform', 'people', 'reformWords']);
   const { step } = reformRoute.useSearch();
   const operation = useOperation(reform.operationId);
   const reached = stepOf(reform, operation?.status === 'RUNNING' ? operation.kind : undefined);
@@ -47,7 +48,7 @@ function Wizard({ reform }: { reform: Schema<'Reform'> }) {
       <PageHeader
         title={reform.title}
         kind={t('reform:from', { date: formatDate(reform.on) })}
-        about={<StatusBadge tone={statusTones[reform.status]}>{t(`reform:statusWord.${reform.status}`)}</StatusBadge>}
+        about={<StatusBadge tone={statusTones[reform.status]}>{t(`reformWords:status.${reform.status}`)}</StatusBadge>}
         breadcrumbs={
           <Crumbs>
             <AddressLink address="/administration">{t('people:title')}</AddressLink>

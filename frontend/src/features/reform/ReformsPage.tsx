@@ -13,14 +13,15 @@ import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { useActing } from '../access/acting';
+import { statusTones } from './looks';
 import { mayPrepare } from './mayPrepare';
 import { reformsQuery } from './queries';
 import { reformsRoute } from './routes';
-import { statuses, statusTones } from './vocabulary';
+import { statuses } from './vocabulary';
 
 /** The reforms that are prepared, were seen beforehand, or are done. */
 export function ReformsPage() {
-  const { t } = useTranslation(['reform', 'people']);
+  const { t } = useTranslation(['reform', 'people', 'reformWords']);
   const { me } = useActing();
   const search = reformsRoute.useSearch();
   const navigate = reformsRoute.useNavigate();
@@ -49,12 +50,12 @@ export function ReformsPage() {
     {
       key: 'status',
       header: t('reform:status'),
-      cell: ({ status }) => <StatusBadge tone={statusTones[status]}>{t(`reform:statusWord.${status}`)}</StatusBadge>,
+      cell: ({ status }) => <StatusBadge tone={statusTones[status]}>{t(`reformWords:status.${status}`)}</StatusBadge>,
     },
     {
       key: 'files',
       header: t('reform:files'),
-      cell: ({ files }) => files.map((part) => t(`reform:part.${part}`)).join(', ') || t('reform:noFiles'),
+      cell: ({ files }) => files.map((part) => t(`reformWords:part.${part}`)).join(', ') || t('reform:noFiles'),
     },
     {
       key: 'appliedAt',
@@ -80,7 +81,7 @@ export function ReformsPage() {
           label={t('reform:status')}
           value={search.status}
           onChange={(status) => navigate({ search: { status }, replace: true })}
-          options={statuses.map((value) => ({ value, label: t(`reform:statusWord.${value}`) }))}
+          options={statuses.map((value) => ({ value, label: t(`reformWords:status.${value}`) }))}
         />
       </FilterBar>
       <DataList

@@ -15,7 +15,7 @@ export function useUnitSentence(picture: Schema<'ReformPicture'>): (code: string
   function partOf(link: PictureLink, other: PictureUnit | undefined): string {
     const name = other?.name ?? '';
     return link.schools > 0
-      ? t('partSchools', { name, count: link.schools, replace: { count: formatNumber(link.schools) } })
+      ? t('partSchools', { name, count: link.schools, replace: { name, count: formatNumber(link.schools) } })
       : link.formerCommunes
         ? t('partCommunes', { name, count: link.formerCommunes })
         : name;
@@ -28,9 +28,14 @@ export function useUnitSentence(picture: Schema<'ReformPicture'>): (code: string
     if (sorted.length > named) {
       parts.push(t('andOthers', { count: sorted.length - named }));
     }
-    const count = { count: unit.schools, replace: { count: formatNumber(unit.schools) } };
     const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(parts);
-    return t(side === 'from' ? 'goesTo' : 'takesFrom', { unit: unit.name, list, ...count });
+    const said = { unit: unit.name, list };
+    return t(side === 'from' ? 'goesTo' : 'takesFrom', {
+      ...said,
+      count: unit.schools,
+      // What is written instead of the number takes the place of all the others too.
+      replace: { ...said, count: formatNumber(unit.schools) },
+    });
   }
 
   return (code) => {
