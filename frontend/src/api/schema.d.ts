@@ -1497,7 +1497,7 @@ export interface paths {
         };
         /**
          * The people of the units that an applied reform ended, and where they could go
-         * @description Needs the role administrator in the department. Read from Keycloak as it is asked: 503 while that is away. A page may have fewer rows than it could, and still be followed by another.
+         * @description Needs the role administrator in the department. Nobody before it is applied. Read from Keycloak as it is asked: 503 while that is away. A page may have fewer rows than it could, and still be followed by another.
          */
         get: operations["listReformPeople"];
         put?: never;
@@ -3398,7 +3398,7 @@ export interface components {
             code?: string;
             /**
              * @description The same as a sentence.
-             * @example Đơn vị này không kế tục đơn vị cũ.
+             * @example Đơn vị này không kế thừa đơn vị cũ.
              */
             reason?: string;
         };
@@ -4207,7 +4207,7 @@ export interface components {
             code?: string;
             /**
              * @description The same as a sentence.
-             * @example Hai đơn vị này không kế tục hai bên của kết nối đã kết thúc.
+             * @example Hai đơn vị này không kế thừa hai bên của kết nối đã kết thúc.
              */
             reason?: string;
         };
@@ -22222,7 +22222,7 @@ export interface operations {
                      *           ],
                      *           "outcome": "MOVED",
                      *           "code": "MOVE_NOT_A_SUCCESSOR",
-                     *           "reason": "Đơn vị này không kế tục đơn vị cũ."
+                     *           "reason": "Đơn vị này không kế thừa đơn vị cũ."
                      *         }
                      *       ]
                      *     }
@@ -22628,7 +22628,7 @@ export interface operations {
                      *           "second": "HN-10354",
                      *           "outcome": "PROPOSED",
                      *           "code": "REFORM_PAIR_NOT_SUGGESTED",
-                     *           "reason": "Hai đơn vị này không kế tục hai bên của kết nối đã kết thúc."
+                     *           "reason": "Hai đơn vị này không kế thừa hai bên của kết nối đã kết thúc."
                      *         }
                      *       ]
                      *     }

@@ -26,7 +26,9 @@ public class GroupPeople {
     /** Who belongs to a group, named by its id; in Keycloak's order. */
     public List<Member> members(Scope scope, String groupId, int first, int most) {
         scope.requireImporter();
-        return people.members(groupId, first, most).stream().map(GroupPeople::member).toList();
+        return people.members(groupId, first, most).stream()
+                .map(GroupPeople::member)
+                .toList();
     }
 
     /** How many belong to a group, counted no further than {@code most}. */

@@ -22,11 +22,7 @@ class CallOrigin implements ChangeOrigin {
     private final ObjectMapper json;
 
     CallOrigin(
-            SecurityIdentity identity,
-            CurrentScope scope,
-            AuditedCall call,
-            CarriedOrigin carried,
-            ObjectMapper json) {
+            SecurityIdentity identity, CurrentScope scope, AuditedCall call, CarriedOrigin carried, ObjectMapper json) {
         this.identity = identity;
         this.scope = scope;
         this.call = call;

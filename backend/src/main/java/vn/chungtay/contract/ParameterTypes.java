@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.chungtay.shared.Refusal;
 
-/** Reads parameters that are days, ids, whole numbers or values of an enum, and names the one that is wrong. */
+/** Reads parameters that are days, ids, whole numbers, truths or values of an enum, and names the one that is wrong. */
 @Provider
 class ParameterTypes implements ParamConverterProvider {
 
@@ -39,6 +39,9 @@ class ParameterTypes implements ParamConverterProvider {
         }
         if (rawType == UUID.class) {
             return (ParamConverter<T>) new Reading<>(text -> id(name, text));
+        }
+        if (rawType == Boolean.class || rawType == boolean.class) {
+            return (ParamConverter<T>) new Reading<>(text -> truth(name, text));
         }
         if (rawType.isEnum()) {
             return (ParamConverter<T>) new Reading<>(text -> Arrays.stream(rawType.getEnumConstants())
@@ -68,6 +71,14 @@ class ParameterTypes implements ParamConverterProvider {
             throw malformed(name, "NUMBER_MALFORMED");
         }
         return Integer.valueOf(text);
+    }
+
+    /** Java takes whatever is not true for false. */
+    private static Boolean truth(String name, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw malformed(name, "NOT_A_BOOLEAN");
+        }
+        return Boolean.valueOf(text);
     }
 
     /** Java reads shorter forms too; the contract has one. */

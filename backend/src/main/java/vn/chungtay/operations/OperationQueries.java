@@ -67,8 +67,7 @@ class OperationQueries {
                             : new OperationView.OperationProblem(
                                     code,
                                     language.sentence(
-                                            code,
-                                            reads.json(rs, "arguments", new TypeReference<List<Object>>() {}))));
+                                            code, reads.json(rs, "arguments", new TypeReference<List<Object>>() {}))));
         };
     }
 }

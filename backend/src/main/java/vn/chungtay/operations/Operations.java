@@ -89,8 +89,9 @@ class Operations {
 
     private String text(List<Object> arguments) {
         try {
-            return json.writeValueAsString(
-                    arguments.stream().map(each -> each instanceof Number ? each : String.valueOf(each)).toList());
+            return json.writeValueAsString(arguments.stream()
+                    .map(each -> each instanceof Number ? each : String.valueOf(each))
+                    .toList());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -12,8 +12,7 @@ final class OrganisationEffects {
                     'formerCommunes', s.former_communes)) order by v.code) as those, array_agg(v.code) as codes
             from succession s join $map v on v.organisation_id = s.$other where s.on_day = $day group by 1""";
 
-    static final String ALL =
-            """
+    static final String ALL = """
             insert into reform_effect (reform_id, position, subject, effect, organisation_id, organisation, before, after, from_parent, to_parent,
                 successors, units, search_text)
             with earlier as materialized (select v.* from organisation_version v
@@ -47,13 +46,12 @@ final class OrganisationEffects {
                 coalesce(h.those, g.those, '[]'),
                 array_remove(array[f.code, f.new_code, f.from_parent ->> 'code', f.to_parent ->> 'code'], null) || coalesce(h.codes, g.codes, '{}'),
                 fold(concat_ws(' ', f.before, case when f.after is distinct from f.before then f.after end, f.code))
-            from fates f left join heirs h on h.id = f.id and f.effect = 'ENDS' left join forebears g on g.id = f.id and f.effect <> 'ENDS'"""
-                    .replace("$heirs", heirs("from_id", "to_id", "later"))
-                    .replace("$forebears", heirs("to_id", "from_id", "earlier"))
-                    .replace("$bp", named("bp"))
-                    .replace("$ap", named("ap"))
-                    .replace("$b,", named("b") + ',')
-                    .replace("$a)", named("a") + ')');
+            from fates f left join heirs h on h.id = f.id and f.effect = 'ENDS' left join forebears g on g.id = f.id and f.effect <> 'ENDS'""".replace("$heirs", heirs("from_id", "to_id", "later"))
+            .replace("$forebears", heirs("to_id", "from_id", "earlier"))
+            .replace("$bp", named("bp"))
+            .replace("$ap", named("ap"))
+            .replace("$b,", named("b") + ',')
+            .replace("$a)", named("a") + ')');
 
     private OrganisationEffects() {}
 

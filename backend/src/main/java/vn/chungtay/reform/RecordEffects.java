@@ -31,8 +31,8 @@ final class RecordEffects {
                 e.before, e.after, e.from_parent, e.to_parent, e.successors, e.units, e.search_text
             from reform_effect e where e.reform_id = :reform and e.subject in ('UNIT', 'SCHOOL') and e.effect = 'ENDS'""";
 
-    static final String PAIRINGS =
-            INTO + """
+    static final String PAIRINGS = INTO
+            + """
             with changed as materialized (select e.record_id as id, min(e.before ->> 'status') as before from audit_event e
                 where e.transaction_id = pg_current_xact_id() and e.table_name = 'pairing' and e.after ->> 'status' is not null group by 1)
             select :reform, 30000000 + row_number() over (order by p.kind desc, f.position, s.position, p.id), 'PAIRING',
@@ -42,8 +42,8 @@ final class RecordEffects {
             $parties
             where c.id is not null or p.status in ('PROPOSED', 'ACTIVE')""".replace("$shown", SHOWN_PARTIES).replace("$of", OF_PARTIES).replace("$parties", PARTIES);
 
-    static final String PLANS =
-            INTO + """
+    static final String PLANS = INTO
+            + """
             select :reform, 40000000 + row_number() over (order by e.position, l.school_year), 'PLAN',
                 case when e.effect <> 'STAYS' then 'STOPS'
                     when l.status <> 'APPROVED' and (f.from_parent ->> 'id' is distinct from f.to_parent ->> 'id'
@@ -55,8 +55,7 @@ final class RecordEffects {
             $parties""".replace("$shown", SHOWN_PARTIES).replace("$of", OF_PARTIES).replace("$parties", PARTIES);
 
     /** A superior that ends is replaced by the party's superior after it: its own row for each party. */
-    static final String APPROVALS =
-            INTO + """
+    static final String APPROVALS = INTO + """
             select :reform, 50000000 + row_number() over (order by e.position, c.nth), 'APPROVAL',
                 case when e.effect = 'STOPS' then 'STOPS' when u.effect = 'ENDS' then 'REPLACED' else 'STAYS' end,
                 c.party, c.organisation, c.counterpart, 'activity-plans', l.id, l.status, l.status,
@@ -73,8 +72,7 @@ final class RecordEffects {
                 c (nth, party, organisation, counterpart, to_parent, units, search_text, it_is)
             where a.approved_by is null and l.status = 'SUBMITTED' and c.it_is""".replace("$parties", PARTIES);
 
-    static final String PILOTS = INTO + "with "
-            + TOUCHED.replace("$tables", "'pilot_selection', 'pilot_slot'") + """
+    static final String PILOTS = INTO + "with " + TOUCHED.replace("$tables", "'pilot_selection', 'pilot_slot'") + """
 
             select :reform, 60000000 + row_number() over (order by u.position, n.drafted_on), 'PILOT_SELECTION',
                 case when u.effect = 'ENDS' then 'FROZEN' when t.id is not null then 'CHANGES' else 'STAYS' end,

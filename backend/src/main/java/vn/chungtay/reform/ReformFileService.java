@@ -48,7 +48,8 @@ class ReformFileService {
      * @throws Refusal 400 when it cannot be read as one of its part, 409 when the reform is closed or at work
      */
     @Change
-    ReformView put(Scope scope, UUID id, IfMatch ifMatch, ReformPart part, String name, InputStream file, Language language) {
+    ReformView put(
+            Scope scope, UUID id, IfMatch ifMatch, ReformPart part, String name, InputStream file, Language language) {
         Instant now = time.now();
         edited(scope, id, ifMatch).fileChanged(now);
         try (file) {

@@ -58,9 +58,7 @@ class ReformFiles {
     /** Whether there was one. */
     boolean delete(UUID reform, ReformPart part) {
         try (Handle handle = jdbi.open()) {
-            return handle.execute(
-                            "delete from reform_file where reform_id = ? and part = ?", reform, part.name())
-                    > 0;
+            return handle.execute("delete from reform_file where reform_id = ? and part = ?", reform, part.name()) > 0;
         }
     }
 
@@ -73,7 +71,10 @@ class ReformFiles {
                     .bind(0, reform)
                     .map((rs, ctx) -> files.put(
                             ReformPart.valueOf(rs.getString("part")),
-                            new Kept(written(rs.getBytes("content")), rs.getBoolean("workbook"), rs.getInt("row_count"))))
+                            new Kept(
+                                    written(rs.getBytes("content")),
+                                    rs.getBoolean("workbook"),
+                                    rs.getInt("row_count"))))
                     .list();
         }
         return files;

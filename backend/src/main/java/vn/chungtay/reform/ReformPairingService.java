@@ -28,8 +28,7 @@ class ReformPairingService {
     private final PairingService pairings;
     private final DryRun dryRun;
 
-    ReformPairingService(
-            ReformQueries reforms, SuggestionQueries suggestions, PairingService pairings, DryRun dryRun) {
+    ReformPairingService(ReformQueries reforms, SuggestionQueries suggestions, PairingService pairings, DryRun dryRun) {
         this.reforms = reforms;
         this.suggestions = suggestions;
         this.pairings = pairings;
@@ -47,24 +46,23 @@ class ReformPairingService {
         scope.requireImporter();
         reforms.policy(scope, reform).orElseThrow(Refusal::notFound).follow().require();
         Map<ProposeSuccessors.Pair, Heirs> meant = suggestions.meant(scope, reform, request.pairs());
-        List<Heirs> heirs =
-                request.pairs().stream().map(meant::get).filter(Objects::nonNull).toList();
-        Iterator<Heirdom> fates = pairings.proposeSuccessors(scope, heirs, request.message())
-                .iterator();
+        List<Heirs> heirs = request.pairs().stream()
+                .map(meant::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Iterator<Heirdom> fates =
+                pairings.proposeSuccessors(scope, heirs, request.message()).iterator();
         List<Proposed> results = new ArrayList<>();
         for (ProposeSuccessors.Pair pair : request.pairs()) {
-            Heirdom fate = meant.containsKey(pair)
-                    ? fates.next()
-                    : new Heirdom(null, false, "REFORM_PAIR_NOT_SUGGESTED");
+            Heirdom fate =
+                    meant.containsKey(pair) ? fates.next() : new Heirdom(null, false, "REFORM_PAIR_NOT_SUGGESTED");
             results.add(result(pair, fate, language));
         }
         return new ProposedSuccessors(results);
     }
 
     private Proposed result(ProposeSuccessors.Pair pair, Heirdom fate, Language language) {
-        Outcome outcome = fate.refusal() != null
-                ? Outcome.REFUSED
-                : fate.existed() ? Outcome.EXISTS : Outcome.PROPOSED;
+        Outcome outcome = fate.refusal() != null ? Outcome.REFUSED : fate.existed() ? Outcome.EXISTS : Outcome.PROPOSED;
         return new Proposed(
                 pair.ended(),
                 pair.first(),

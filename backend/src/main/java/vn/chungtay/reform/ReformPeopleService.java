@@ -45,10 +45,14 @@ class ReformPeopleService {
         this.time = time;
     }
 
-    /** @throws Refusal 409 before the reform is applied, 503 when Keycloak is away */
+    /** Nobody before the reform is applied. @throws Refusal 503 when Keycloak is away */
     Page<ReformPersonView> list(Scope scope, UUID reform, PeopleOfReformFilter filter) {
-        requireApplied(scope, reform);
-        return walk.page(scope, reform, filter);
+        scope.requireImporter();
+        boolean applied = reforms.policy(scope, reform)
+                .orElseThrow(Refusal::notFound)
+                .follow()
+                .allowed();
+        return applied ? walk.page(scope, reform, filter) : new Page<>(List.of(), null);
     }
 
     /**
@@ -58,7 +62,9 @@ class ReformPeopleService {
     MovedPeople move(Scope scope, UUID reform, MovePeople request, Language language) {
         requireApplied(scope, reform);
         Map<String, Ended> ended = units.withCodes(
-                scope, reform, request.moves().stream().map(MovePeople.Move::from).toList());
+                scope,
+                reform,
+                request.moves().stream().map(MovePeople.Move::from).toList());
         List<Moved> results = new ArrayList<>();
         List<EndedUnits.Move> made = new ArrayList<>();
         try {
@@ -81,28 +87,27 @@ class ReformPeopleService {
     }
 
     private Moved judged(
-            Scope scope,
-            MovePeople.Move move,
-            Optional<Ended> ended,
-            List<EndedUnits.Move> made,
-            Language language) {
+            Scope scope, MovePeople.Move move, Optional<Ended> ended, List<EndedUnits.Move> made, Language language) {
         if (ended.isEmpty()) {
             return refused(move, "MOVE_NOT_FROM_HERE", language);
         }
         Ended from = ended.get();
-        List<Heir> to =
-                from.heirs().stream().filter(heir -> move.to().contains(heir.code())).toList();
+        List<Heir> to = from.heirs().stream()
+                .filter(heir -> move.to().contains(heir.code()))
+                .toList();
         if (to.size() < move.to().stream().distinct().count()) {
             return refused(move, "MOVE_NOT_A_SUCCESSOR", language);
         }
         if (from.group() == null || to.stream().anyMatch(heir -> heir.group() == null)) {
             return refused(move, "MOVE_GROUP_NOT_YET", language);
         }
-        Optional<Member> person = people.withIds(scope, List.of(move.person())).stream().findFirst();
+        Optional<Member> person =
+                people.withIds(scope, List.of(move.person())).stream().findFirst();
         if (person.isEmpty()) {
             return refused(move, "MOVE_NOBODY", language);
         }
-        boolean there = person.get().groups().containsAll(to.stream().map(Heir::code).toList());
+        boolean there =
+                person.get().groups().containsAll(to.stream().map(Heir::code).toList());
         boolean here = person.get().groups().contains(from.unit().code());
         if (there && !here) {
             return new Moved(move.person(), move.from(), move.to(), Outcome.UNCHANGED, null, null);
@@ -113,20 +118,15 @@ class ReformPeopleService {
         }
         if (!dryRun.wanted()) {
             people.move(scope, move.person(), to.stream().map(Heir::group).toList(), from.group());
-            to.forEach(heir -> made.add(
-                    new EndedUnits.Move(move.person(), from.unit().id(), heir.id())));
+            to.forEach(heir ->
+                    made.add(new EndedUnits.Move(move.person(), from.unit().id(), heir.id())));
         }
         return new Moved(move.person(), move.from(), move.to(), Outcome.MOVED, null, null);
     }
 
     private static Moved refused(MovePeople.Move move, String code, Language language) {
         return new Moved(
-                move.person(),
-                move.from(),
-                move.to(),
-                Outcome.REFUSED,
-                code,
-                language.sentence(code, List.of()));
+                move.person(), move.from(), move.to(), Outcome.REFUSED, code, language.sentence(code, List.of()));
     }
 
     private void requireApplied(Scope scope, UUID reform) {

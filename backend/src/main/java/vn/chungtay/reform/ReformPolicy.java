@@ -7,7 +7,6 @@ import java.util.Map;
 import vn.chungtay.access.Scope;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.Language;
-import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Verdict;
 
 /**

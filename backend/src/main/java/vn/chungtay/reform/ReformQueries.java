@@ -33,8 +33,7 @@ class ReformQueries {
     /** The reform as its policy judges it. */
     Optional<ReformPolicy> policy(Scope scope, UUID id) {
         ReformPolicy.requireReader(scope);
-        return reads.one(
-                Sql.of("""
+        return reads.one(Sql.of("""
                 select r.status, r.on_day, coalesce(o.status = 'RUNNING', false) as running,
                     (select count(*) from reform_file f where f.reform_id = r.id) as file_count
                 from reform r left join operation o on o.id = r.operation_id where r.id = ?""", id), (rs, ctx) -> policy(rs, scope));
@@ -42,8 +41,7 @@ class ReformQueries {
 
     Optional<ReformView> get(Scope scope, UUID id, Language language) {
         ReformPolicy.requireReader(scope);
-        return reads.one(
-                Sql.of("""
+        return reads.one(Sql.of("""
                 select r.*, coalesce(o.status = 'RUNNING', false) as running, coalesce(c.parts, '[]') as parts, coalesce(c.counts, '[]') as counts,
                     f.files, json_array_length(f.files) as file_count
                 from reform r left join operation o on o.id = r.operation_id left join reform_outcome c on c.reform_id = r.id

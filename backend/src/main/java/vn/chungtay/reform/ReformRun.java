@@ -78,8 +78,7 @@ class ReformRun {
 
     /** Does all of it, for good; refused when it would not do what was seen beforehand. */
     @Change(seconds = SECONDS)
-    void apply(
-            Scope scope, UUID id, Map<ReformPart, ReformFiles.Kept> files, String comment, Progress progress) {
+    void apply(Scope scope, UUID id, Map<ReformPart, ReformFiles.Kept> files, String comment, Progress progress) {
         outcomes.requireSameBase(id);
         Found found = take(scope, id, files, true, progress);
         if (!found.sound()) {
@@ -93,11 +92,7 @@ class ReformRun {
     }
 
     private Found take(
-            Scope scope,
-            UUID reform,
-            Map<ReformPart, ReformFiles.Kept> files,
-            boolean applied,
-            Progress progress) {
+            Scope scope, UUID reform, Map<ReformPart, ReformFiles.Kept> files, boolean applied, Progress progress) {
         LocalDate day = reforms.findById(reform).on();
         String base = outcomes.base();
         List<PartSummaries> parts = new ArrayList<>();

@@ -94,11 +94,7 @@ class ReformService {
         UUID id = Ids.orNext(request.id());
         if (request.id() == null || reforms.findById(id) == null) {
             reforms.persist(new Reform(
-                    id,
-                    request.on(),
-                    request.title().strip(),
-                    textOrNone(request.decidingDocument()),
-                    time.now()));
+                    id, request.on(), request.title().strip(), textOrNone(request.decidingDocument()), time.now()));
             transitions.record(COLLECTION, id, "create", null, ReformStatus.DRAFT, null, scope.actingFor(null));
         }
         return get(scope, id, language);
@@ -167,8 +163,7 @@ class ReformService {
     }
 
     private void log(Scope scope, UUID id, ReformTransition request, ReformStatus from, ReformStatus to) {
-        transitions.record(
-                COLLECTION, id, request.action().name(), from, to, request.comment(), scope.actingFor(null));
+        transitions.record(COLLECTION, id, request.action().name(), from, to, request.comment(), scope.actingFor(null));
     }
 
     private ReformPolicy policy(Scope scope, UUID id) {

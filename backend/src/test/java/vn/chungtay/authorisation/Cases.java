@@ -355,8 +355,7 @@ final class Cases {
         add(applied, "movePeople", "", all -> Ask.of("id", all.id("reform"))
                 .json(Map.of(
                         "moves",
-                        List.of(Map.of(
-                                "person", "nguoi.thu", "from", all.id("old"), "to", List.of(all.id("new")))))));
+                        List.of(Map.of("person", "nguoi.thu", "from", all.id("old"), "to", List.of(all.id("new")))))));
         add(applied, "proposeSuccessors", "", all -> Ask.of("id", all.id("reform"))
                 .json(Map.of(
                         "pairs",

@@ -68,9 +68,7 @@ final class Records {
         return Api.field(
                 "etag",
                 200,
-                Api.as(reader)
-                        .get("/{collection}/{id}", collection, id(what))
-                        .then());
+                Api.as(reader).get("/{collection}/{id}", collection, id(what)).then());
     }
 
     static Records proposed() {

@@ -36,16 +36,19 @@ class ReformPeopleTest {
         try (KeycloakStandIn keycloak = KeycloakStandIn.open()) {
             String old = group(keycloak, small.old().unit());
             String one = group(keycloak, small.one());
-            String an = keycloak.person("an", "An", List.of("approver"), List.of(small.old().unit()));
+            String an = keycloak.person(
+                    "an", "An", List.of("approver"), List.of(small.old().unit()));
             String stranger = keycloak.person("la", "Lạ", List.of("viewer"), List.of("HN"));
             people(id)
                     .body("items", hasSize(1))
                     .body("items[0].person.username", equalTo("an"))
                     .body("items[0].roles", contains("APPROVER"))
                     .body("items[0].organisation.code", equalTo(small.old().unit()))
-                    .body("items[0].successors.code.sort()", equalTo(List.of(small.one(), small.two()).stream()
-                            .sorted()
-                            .toList()))
+                    .body(
+                            "items[0].successors.code.sort()",
+                            equalTo(List.of(small.one(), small.two()).stream()
+                                    .sorted()
+                                    .toList()))
                     .body("items[0].movedTo", empty());
             move(id, true, an, small.old().unit(), small.one()).body("results.outcome", contains("MOVED"));
             assertThat(keycloak.writes).isEmpty();
@@ -58,7 +61,8 @@ class ReformPeopleTest {
                     .body("results.code", contains("MOVE_NOT_A_SUCCESSOR"));
             move(id, false, an, small.other().unit(), small.one()).body("results.code", contains("MOVE_NOT_FROM_HERE"));
             move(id, false, an, small.old().unit(), small.two()).body("results.code", contains("MOVE_GROUP_NOT_YET"));
-            move(id, false, stranger, small.old().unit(), small.one()).body("results.code", contains("MOVE_NOT_OF_UNIT"));
+            move(id, false, stranger, small.old().unit(), small.one())
+                    .body("results.code", contains("MOVE_NOT_OF_UNIT"));
             move(id, false, UUID.randomUUID().toString(), small.old().unit(), small.one())
                     .body("results.code", contains("MOVE_NOBODY"));
         }

@@ -45,19 +45,20 @@ class ReformResourceTest {
         assertThat(reform.path("parts").findValuesAsText("part")).containsExactly("units", "successions", "schools");
         assertThat(reform.at("/parts/0/summary/created").asInt()).isEqualTo(2);
         assertThat(reform.at("/parts/0/summary/applied").asBoolean()).isFalse();
-        Api.as(ADMINISTRATOR)
-                .get("/organisations/{code}", small.one())
-                .then()
-                .statusCode(404);
+        Api.as(ADMINISTRATOR).get("/organisations/{code}", small.one()).then().statusCode(404);
         effects(small, id);
         picture(small, id);
-        List<Map<String, Object>> suggested = ReformFixtures.rows(id, "pairing-suggestions", "unit", small.old().unit());
+        List<Map<String, Object>> suggested = ReformFixtures.rows(
+                id, "pairing-suggestions", "unit", small.old().unit());
         assertThat(suggested).extracting("weight").containsExactly(1, 0);
     }
 
     private static void effects(Small small, String id) {
-        List<Map<String, Object>> rows = ReformFixtures.rows(id, "effects", "unit", small.old().unit());
-        assertThat(rows.stream().map(row -> row.get("subject") + " " + row.get("effect")).toList())
+        List<Map<String, Object>> rows =
+                ReformFixtures.rows(id, "effects", "unit", small.old().unit());
+        assertThat(rows.stream()
+                        .map(row -> row.get("subject") + " " + row.get("effect"))
+                        .toList())
                 .containsExactlyInAnyOrder(
                         "UNIT ENDS",
                         "UNIT BEGINS",
@@ -76,8 +77,14 @@ class ReformResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].organisation.code", equalTo(small.old().unit()))
-                .body("items[0].successors.organisation.code.sort()", equalTo(List.of(small.one(), small.two()).stream().sorted().toList()))
-                .body("items[0].successors.find { it.organisation.code == '" + small.one() + "' }.share", equalTo(0.75f));
+                .body(
+                        "items[0].successors.organisation.code.sort()",
+                        equalTo(List.of(small.one(), small.two()).stream()
+                                .sorted()
+                                .toList()))
+                .body(
+                        "items[0].successors.find { it.organisation.code == '" + small.one() + "' }.share",
+                        equalTo(0.75f));
         Api.as(ADMINISTRATOR)
                 .queryParam("subject", "SCHOOL")
                 .queryParam("q", small.old().school())
@@ -206,16 +213,29 @@ class ReformResourceTest {
         String id = ReformFixtures.draft(ReformFixtures.TODAY);
         ReformFixtures.step(id, "preview").then().statusCode(409).body("code", equalTo("REFORM_WITHOUT_FILES"));
         String etag = ReformFixtures.etag(id);
-        ReformFixtures.sent(ADMINISTRATOR, id, "units", etag, small.schools()).then().statusCode(400);
-        ReformFixtures.sent(ADMINISTRATOR, id, "units", etag, "").then().statusCode(400).body("code", equalTo("FILE_EMPTY"));
+        ReformFixtures.sent(ADMINISTRATOR, id, "units", etag, small.schools())
+                .then()
+                .statusCode(400);
+        ReformFixtures.sent(ADMINISTRATOR, id, "units", etag, "")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("FILE_EMPTY"));
         ReformFixtures.sent(ADMINISTRATOR, id, "units", etag, "code,kind,name\n")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("FILE_WITHOUT_ROWS"));
-        ReformFixtures.sent(ADMINISTRATOR, id, "people", etag, small.units()).then().statusCode(400);
-        ReformFixtures.sent(ADMINISTRATOR, id, "units", "99", small.units()).then().statusCode(412);
-        ReformFixtures.sent(People.department(), id, "units", etag, small.units()).then().statusCode(403);
-        ReformFixtures.sent(People.auditor(), id, "units", etag, small.units()).then().statusCode(403);
+        ReformFixtures.sent(ADMINISTRATOR, id, "people", etag, small.units())
+                .then()
+                .statusCode(400);
+        ReformFixtures.sent(ADMINISTRATOR, id, "units", "99", small.units())
+                .then()
+                .statusCode(412);
+        ReformFixtures.sent(People.department(), id, "units", etag, small.units())
+                .then()
+                .statusCode(403);
+        ReformFixtures.sent(People.auditor(), id, "units", etag, small.units())
+                .then()
+                .statusCode(403);
         Api.as(ADMINISTRATOR)
                 .header("If-Match", '"' + etag + '"')
                 .delete("/reforms/{id}/files/units", id)
@@ -265,7 +285,8 @@ class ReformResourceTest {
     void whatItEndedGoesOnBetweenSuccessors() {
         Small small = ReformFixtures.small();
         String id = ReformFixtures.applied(small);
-        Map<String, Object> suggested = ReformFixtures.rows(id, "pairing-suggestions", "unit", small.old().unit(), "minWeight", 1)
+        Map<String, Object> suggested = ReformFixtures.rows(
+                        id, "pairing-suggestions", "unit", small.old().unit(), "minWeight", 1)
                 .getFirst();
         @SuppressWarnings("unchecked")
         String ended = (String) ((Map<String, Object>) suggested.get("ended")).get("id");
@@ -294,7 +315,8 @@ class ReformResourceTest {
                 .body("status", equalTo("PROPOSED"))
                 .body("succeeds.id", equalTo(ended))
                 .body("succeeds.first.code", equalTo(small.old().unit()));
-        assertThat(ReformFixtures.rows(id, "pairing-suggestions", "unit", small.old().unit(), "proposed", true))
+        assertThat(ReformFixtures.rows(
+                        id, "pairing-suggestions", "unit", small.old().unit(), "proposed", true))
                 .extracting("proposedAs")
                 .containsExactly(made);
         Api.json(small.other().approver(), "0", Map.of("action", "accept"))
@@ -306,12 +328,17 @@ class ReformResourceTest {
     @Test
     void followsOnlyOnceItIsApplied() {
         String id = ReformFixtures.draft(ReformFixtures.TODAY);
-        Api.as(ADMINISTRATOR).get("/reforms/{id}/people", id).then().statusCode(409).body("code", equalTo("REFORM_NOT_APPLIED"));
         Api.as(ADMINISTRATOR)
-                .get("/reforms")
+                .get("/reforms/{id}/people", id)
                 .then()
                 .statusCode(200)
-                .body("items.id", hasItems(id));
+                .body("items", empty());
+        Api.json(ADMINISTRATOR, Map.of("moves", List.of(Map.of("person", "x", "from", "HN", "to", List.of("HN")))))
+                .post("/reforms/{id}/moves", id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REFORM_NOT_APPLIED"));
+        Api.as(ADMINISTRATOR).get("/reforms").then().statusCode(200).body("items.id", hasItems(id));
     }
 
     /** How many rows every table of facts has. */
@@ -320,14 +347,25 @@ class ReformResourceTest {
         try (Connection owner = DatabaseResource.asOwner();
                 Statement statement = owner.createStatement()) {
             for (String table : Set.of(
-                    "organisation", "organisation_version", "organisation_ancestor", "succession", "import_key", "keycloak_task")) {
+                    "organisation",
+                    "organisation_version",
+                    "organisation_ancestor",
+                    "succession",
+                    "import_key",
+                    "keycloak_task")) {
                 counts.put(table, one(statement, "select count(*) from " + table));
             }
-            counts.put("ended versions", one(statement, "select count(*) from organisation_version where valid_to is not null"));
-            counts.put("open pairings", one(statement, "select count(*) from pairing where status in ('PROPOSED', 'ACTIVE')"));
+            counts.put(
+                    "ended versions",
+                    one(statement, "select count(*) from organisation_version where valid_to is not null"));
+            counts.put(
+                    "open pairings",
+                    one(statement, "select count(*) from pairing where status in ('PROPOSED', 'ACTIVE')"));
             counts.put(
                     "events",
-                    one(statement, "select count(*) from audit_event where table_name in ('organisation', 'organisation_version', 'pairing')"));
+                    one(
+                            statement,
+                            "select count(*) from audit_event where table_name in ('organisation', 'organisation_version', 'pairing')"));
         }
         return counts;
     }

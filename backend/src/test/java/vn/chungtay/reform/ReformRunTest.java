@@ -31,7 +31,8 @@ class ReformRunTest {
         String id = ReformFixtures.previewed(small);
         String second = ReformFixtures.draft(ReformFixtures.small());
         try (Connection holds = takesTheTurnOf("schools")) {
-            String operation = Api.field("id", 202, ReformFixtures.step(id, "preview").then());
+            String operation =
+                    Api.field("id", 202, ReformFixtures.step(id, "preview").then());
             await("the schools", () -> step(operation).equals("REFORM_SCHOOLS"));
             Api.as(ADMINISTRATOR)
                     .get("/organisations/{code}", small.old().school())
@@ -49,7 +50,10 @@ class ReformRunTest {
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("REFORM_RUNNING"));
-            Api.as(People.viewer(small.one())).get("/operations/{id}", operation).then().statusCode(404);
+            Api.as(People.viewer(small.one()))
+                    .get("/operations/{id}", operation)
+                    .then()
+                    .statusCode(404);
             holds.rollback();
             assertThat(ReformFixtures.ended(operation).path("status").asText()).isEqualTo("SUCCEEDED");
         }
@@ -60,7 +64,8 @@ class ReformRunTest {
         Small small = ReformFixtures.small();
         String id = ReformFixtures.previewed(small);
         try (Connection holds = takesTheTurnOf("schools")) {
-            String operation = Api.field("id", 202, ReformFixtures.step(id, "apply").then());
+            String operation =
+                    Api.field("id", 202, ReformFixtures.step(id, "apply").then());
             await("the schools", () -> step(operation).equals("REFORM_SCHOOLS"));
             // As when the service is killed: its connections are gone.
             cut(operation);
@@ -99,7 +104,13 @@ class ReformRunTest {
         ReformFixtures.put(
                 id,
                 "schools",
-                small.schools() + small.other().school() + ',' + small.other().school() + ',' + ReformFixtures.TODAY + '\n');
+                small.schools()
+                        + small.other().school()
+                        + ','
+                        + small.other().school()
+                        + ','
+                        + ReformFixtures.TODAY
+                        + '\n');
         JsonNode operation = ReformFixtures.done(id, "preview");
         assertThat(operation.path("status").asText()).isEqualTo("FAILED");
         assertThat(operation.at("/problem/detail").asText()).isNotBlank();

@@ -64,8 +64,7 @@ class ReformTest {
     }
 
     private static void refused(String code, Runnable step) {
-        assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(step::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

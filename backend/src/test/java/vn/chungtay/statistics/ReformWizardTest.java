@@ -66,7 +66,8 @@ class ReformWizardTest {
                 Stream.concat(before.stream(), after.stream())
                         .map(question ->
                                 DynamicTest.dynamicTest(question.getField("figure"), () -> HanoiData.check(question))),
-                Stream.of(DynamicTest.dynamicTest("the files one by one change nothing", () -> theFilesChangeNothing())));
+                Stream.of(
+                        DynamicTest.dynamicTest("the files one by one change nothing", () -> theFilesChangeNothing())));
     }
 
     private static void reformSessions() throws IOException {
@@ -99,7 +100,8 @@ class ReformWizardTest {
     private static Map<String, Integer> counts(JsonNode effects) {
         Map<String, Integer> counts = new TreeMap<>();
         effects.forEach(one -> counts.put(
-                one.path("subject").asText() + ' ' + one.path("effect").asText(), one.path("count").asInt()));
+                one.path("subject").asText() + ' ' + one.path("effect").asText(),
+                one.path("count").asInt()));
         return counts;
     }
 
