@@ -1497,7 +1497,7 @@ export interface paths {
         };
         /**
          * The people of the units that an applied reform ended, and where they could go
-         * @description Needs the role administrator in the department. Nobody before it is applied. Read from Keycloak as it is asked: 503 while that is away. A page may have fewer rows than it could, and still be followed by another.
+         * @description Needs the role administrator in the department.. Read from Keycloak as it is asked: 503 while that is away. A page may have fewer rows than it could, and still be followed by another.
          */
         get: operations["listReformPeople"];
         put?: never;
