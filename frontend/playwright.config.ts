@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 
 // The workers, which read this too, find it said.
 process.env.CHROMIUM ??= execFileSync(process.execPath, [join(import.meta.dirname, '../tools/browser.mjs')], {
@@ -31,8 +31,45 @@ const ofTwo = new Set(['desktop-vi', 'phone-en']);
 
 /** A unit picks its pilot schools once a phase: the second language goes on where the first has ended. */
 const pilots = /pilots\.spec\.ts/;
+/** The golden reform ends every district office: it comes after all who need one, and goes from one width to the other. */
+const reform = /reform\.spec\.ts/;
 /** What has no screen to look at is tried once. */
 const unseen = /(safety|integrator|coverage)\.spec\.ts/;
+
+const journeys: Project<{ language: 'vi' | 'en' }>[] = [
+  { name: 'unseen', testMatch: unseen },
+  ...screens.flatMap(({ name, ...screen }) =>
+    languages.flatMap((language) => {
+      const use = { ...screen, language, locale: language === 'vi' ? 'vi-VN' : 'en-GB' };
+      const all = {
+        name: `${name}-${language}`,
+        testIgnore: language === 'vi' ? [unseen, reform] : [pilots, unseen, reform],
+        grepInvert: ofTwo.has(`${name}-${language}`) ? [] : [twice],
+        use,
+      };
+      const later = { name: `${name}-${language}-pilots`, testMatch: [pilots], dependencies: [`${name}-vi`], use };
+      return language === 'vi' ? [all] : [all, later];
+    }),
+  ),
+];
+
+/** The reform, step by step: seen beforehand on a phone, applied on a desktop, gone on with on the phone. */
+const reforms = (
+  [
+    ['phone-en-seen', /@seen/],
+    ['desktop-vi-applied', /@applied/],
+    ['phone-en-after', /@after/],
+  ] as const
+).map(([name, grep], index, all): Project<{ language: 'vi' | 'en' }> => {
+  const before = all[index - 1]?.[0];
+  return {
+    name,
+    grep,
+    testMatch: [reform],
+    dependencies: before ? [before] : journeys.flatMap((journey) => journey.name ?? []),
+    use: journeys.find((journey) => name.startsWith(journey.name ?? ' '))?.use,
+  };
+});
 
 export default defineConfig<{ language: 'vi' | 'en' }>({
   testDir: 'e2e',
@@ -52,20 +89,5 @@ export default defineConfig<{ language: 'vi' | 'en' }>({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM, args: flags },
   },
-  projects: [
-    { name: 'unseen', testMatch: unseen },
-    ...screens.flatMap(({ name, ...screen }) =>
-      languages.flatMap((language) => {
-        const use = { ...screen, language, locale: language === 'vi' ? 'vi-VN' : 'en-GB' };
-        const all = {
-          name: `${name}-${language}`,
-          testIgnore: language === 'vi' ? [unseen] : [pilots, unseen],
-          grepInvert: ofTwo.has(`${name}-${language}`) ? [] : [twice],
-          use,
-        };
-        const later = { name: `${name}-${language}-pilots`, testMatch: [pilots], dependencies: [`${name}-vi`], use };
-        return language === 'vi' ? [all] : [all, later];
-      }),
-    ),
-  ],
+  projects: [...journeys, ...reforms],
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTexts } from '../src/features/imports/texts';
+import { fileTexts } from '../src/ui/fileTexts';
 import { expect, test } from './person';
 
 const units = join(import.meta.dirname, '../../demo/hanoi/units.csv');
@@ -9,11 +10,12 @@ test('an administrator checks a file, sees what is wrong with it, and that the s
   tag: '@twice',
 }, async ({ page, signIn, look, language }) => {
   const t = importTexts[language];
+  const files = fileTexts[language];
   await signIn('quantri', '/imports');
   await look('imports');
   const wrong = 'code,kind,name,parentCode\nE2E-1,COMMUNE,Xã Một,HN-KHONG-CO\nE2E-2,XÃ,Xã Hai,HN\n';
   await page
-    .getByLabel(t.choose)
+    .getByLabel(files.choose)
     .setInputFiles({ name: 'units.csv', mimeType: 'text/csv', buffer: Buffer.from(wrong) });
   await expect(page.getByText(t.checkedBad.replace('{{name}}', 'units.csv'))).toBeVisible();
   await expect(page.getByRole('row', { name: /HN-KHONG-CO/ })).toBeVisible();
@@ -22,13 +24,13 @@ test('an administrator checks a file, sees what is wrong with it, and that the s
   await look('imports-problems');
 
   const rows = (await readFile(units, 'utf8')).trim().split('\n').length - 1;
-  await page.getByLabel(t.choose).setInputFiles(units);
+  await page.getByLabel(files.choose).setInputFiles(units);
   await expect(page.getByText(t.checkedGood.replace('{{name}}', 'units.csv'))).toBeVisible();
   await expect(page.getByText(t.changesNothing)).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: new RegExp(`^${rows}$`) })).toBeVisible();
 
   const taken = page.waitForEvent('download');
-  const templates = t.templateOf.replace('{{kind}}', t.kinds.units).replace('{{form}}', 'CSV');
+  const templates = files.templateOf.replace('{{kind}}', t.kinds.units).replace('{{form}}', 'CSV');
   await page.getByRole('button', { name: templates }).click();
   expect(await readFile(await (await taken).path(), 'utf8')).toMatch(language === 'vi' ? /Mã/ : /code/);
 });

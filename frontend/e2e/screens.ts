@@ -24,7 +24,13 @@ export const screens: Record<string, Record<string, Address>> = {
     'nothing stands here': '/khong-co',
   },
   kiemtoan: { '/audit': '/audit?action=CREATE&operation=importPairings' },
-  quantri: { '/administration': '/administration', '/imports': '/imports' },
+  quantri: {
+    '/administration': '/administration',
+    '/imports': '/imports',
+    '/reforms': '/reforms',
+    '/reforms/new': '/reforms/new',
+    '/reforms/$id': async (page) => `/reforms/${await reform(page)}?step=files`,
+  },
 };
 
 /** And under which name a journey that is made on every width and in every language looks at the others. */
@@ -47,4 +53,12 @@ async function first(page: Page, collection: string, status: string): Promise<st
   const [record] = ((await answer.json()) as { items: { id: string }[] }).items;
   expect(record, `one of ${collection} that is ${status}`).toBeDefined();
   return record?.id ?? '';
+}
+
+/** A reform that is being prepared; nothing of it is ever applied. */
+async function reform(page: Page): Promise<string> {
+  const data = { on: '2027-07-01', title: 'Đợt sắp xếp đang chuẩn bị' };
+  const answer = await page.request.post('/api/v1/reforms', { data });
+  expect(answer.status()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
 }

@@ -24,11 +24,6 @@ type Words = {
   milestoneKind: Record<Schema<'MilestoneKind'>, string>;
   nudgeStatus: Record<Schema<'NudgeStatus'>, string>;
   role: Record<Schema<'Role'>, string>;
-  operationStatus: Record<Schema<'OperationStatus'>, string>;
-  reformStatus: Record<Schema<'ReformStatus'>, string>;
-  reformPart: Record<Schema<'ReformPart'>, string>;
-  reformSubject: Record<Schema<'ReformSubject'>, string>;
-  reformEffect: Record<Schema<'ReformEffect'>, string>;
 };
 
 /** The contract's enumerations in the movement's words; a value without its word does not compile. */
@@ -120,46 +115,6 @@ export const words = bilingual({
       ROADMAP: 'Lộ trình',
     },
     nudgeStatus: { OPEN: 'Đang chờ', ANSWERED: 'Đã gặp lại', DONE: 'Đã xong' },
-    operationStatus: {
-      RUNNING: 'Đang chạy',
-      SUCCEEDED: 'Đã xong',
-      FAILED: 'Không thành',
-    },
-    reformStatus: {
-      DRAFT: 'Đang chuẩn bị',
-      PREVIEWED: 'Đã xem trước',
-      APPLIED: 'Đã áp dụng',
-      DISCARDED: 'Đã bỏ',
-    },
-    reformPart: {
-      units: 'Đơn vị',
-      successions: 'Kế thừa',
-      schools: 'Trường',
-    },
-    reformSubject: {
-      UNIT: 'Đơn vị',
-      SCHOOL: 'Trường',
-      PEOPLE: 'Người dùng của đơn vị',
-      PAIRING: 'Kết nối',
-      PLAN: 'Kế hoạch',
-      APPROVAL: 'Phê duyệt',
-      PILOT_SELECTION: 'Trường xây dựng điểm',
-    },
-    reformEffect: {
-      BEGINS: 'Bắt đầu',
-      ENDS: 'Kết thúc',
-      MOVES: 'Chuyển đơn vị chủ quản',
-      RENAMED: 'Đổi tên hoặc mã',
-      CHANGES: 'Thay đổi',
-      LEFT_BEHIND: 'Chưa có đơn vị chủ quản mới',
-      STAYS: 'Giữ nguyên',
-      BECOME_VIEWERS: 'Chỉ còn quyền xem',
-      WITHDRAWN: 'Đề nghị bị rút',
-      STOPS: 'Dừng lại',
-      APPROVERS_CHANGE: 'Đổi cấp phê duyệt',
-      REPLACED: 'Người duyệt được thay',
-      FROZEN: 'Đóng băng',
-    },
     role: {
       VIEWER: 'Người xem',
       EDITOR: 'Người soạn',
@@ -257,46 +212,6 @@ export const words = bilingual({
       ROADMAP: 'Roadmap',
     },
     nudgeStatus: { OPEN: 'Open', ANSWERED: 'Met again', DONE: 'Done' },
-    operationStatus: {
-      RUNNING: 'Running',
-      SUCCEEDED: 'Done',
-      FAILED: 'Failed',
-    },
-    reformStatus: {
-      DRAFT: 'Being prepared',
-      PREVIEWED: 'Seen beforehand',
-      APPLIED: 'Applied',
-      DISCARDED: 'Put aside',
-    },
-    reformPart: {
-      units: 'Units',
-      successions: 'Successions',
-      schools: 'Schools',
-    },
-    reformSubject: {
-      UNIT: 'Unit',
-      SCHOOL: 'School',
-      PEOPLE: 'People of a unit',
-      PAIRING: 'Pairing',
-      PLAN: 'Plan',
-      APPROVAL: 'Approval',
-      PILOT_SELECTION: 'Pilot selection',
-    },
-    reformEffect: {
-      BEGINS: 'Begins',
-      ENDS: 'Ends',
-      MOVES: 'Comes under another',
-      RENAMED: 'Renamed',
-      CHANGES: 'Changes',
-      LEFT_BEHIND: 'Left without a superior',
-      STAYS: 'Stays',
-      BECOME_VIEWERS: 'Become viewers',
-      WITHDRAWN: 'Proposal falls away',
-      STOPS: 'Stops',
-      APPROVERS_CHANGE: 'Other approvers',
-      REPLACED: 'Approver replaced',
-      FROZEN: 'Frozen',
-    },
     role: {
       VIEWER: 'Viewer',
       EDITOR: 'Editor',

@@ -16,6 +16,7 @@ import {
 import { administrationRoute } from '../features/people/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
+import { newReformRoute, reformRoute, reformsRoute } from '../features/reform/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
 import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
 import { worklistRoute } from '../features/worklist/routes';
@@ -56,5 +57,8 @@ export const routeTree = rootRoute.addChildren([
   auditRoute,
   administrationRoute,
   importsRoute,
+  reformsRoute,
+  newReformRoute,
+  reformRoute,
   apiRoute,
 ]);

@@ -17,15 +17,19 @@ import { pairingTexts } from '../../features/pairings/texts';
 import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
 import { planTexts } from '../../features/plans/texts';
+import { reformTexts } from '../../features/reform/texts';
+import { reformWords } from '../../features/reform/words';
 import { sessionTexts } from '../../features/sessions/texts';
 import { statisticsTexts } from '../../features/statistics/texts';
 import { worklistTexts } from '../../features/worklist/texts';
+import { fileTexts } from '../../ui/fileTexts';
 import { uiTexts } from '../../ui/texts';
 import { shellTexts } from '../shell/texts';
 
 /** The texts of every room, by the room's name; a room adds its line here. */
 const rooms = {
   ui: uiTexts,
+  files: fileTexts,
   words,
   troubles,
   shell: shellTexts,
@@ -49,6 +53,8 @@ const rooms = {
   imports: importTexts,
   integration: integrationTexts,
   people: peopleTexts,
+  reform: reformTexts,
+  reformWords,
 };
 
 type Rooms = typeof rooms;

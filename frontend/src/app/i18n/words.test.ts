@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { words } from '../../api/words';
 import { auditWords } from '../../features/audit/words';
 import { matchingTexts } from '../../features/matching/texts';
+import { reformWords } from '../../features/reform/words';
 import { worklistTexts } from '../../features/worklist/texts';
 
 const resources = join(import.meta.dirname, '../../../../backend/src/main/resources');
@@ -23,6 +24,11 @@ function wordsOfPages(language: 'vi' | 'en') {
     AuditAction: auditWords[language].actions,
     Boolean: auditWords[language].truth,
     CandidateReasonCode: matchingTexts[language].code,
+    OperationStatus: reformWords[language].operation,
+    ReformEffect: reformWords[language].effect,
+    ReformPart: reformWords[language].part,
+    ReformStatus: reformWords[language].status,
+    ReformSubject: reformWords[language].subject,
     Side: auditWords[language].sides,
     WorklistKind: worklistTexts[language].kind,
   };

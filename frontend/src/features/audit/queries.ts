@@ -30,6 +30,8 @@ const histories = {
     api.GET('/api/v1/session-reports/{id}/history', { params: { path: { id }, query }, signal }),
   'pilot-selections': (id: string, { query, signal }: Asked) =>
     api.GET('/api/v1/pilot-selections/{id}/history', { params: { path: { id }, query }, signal }),
+  reforms: (id: string, { query, signal }: Asked) =>
+    api.GET('/api/v1/reforms/{id}/history', { params: { path: { id }, query }, signal }),
 };
 
 export type RecordCollection = keyof typeof histories;

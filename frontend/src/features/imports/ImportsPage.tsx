@@ -1,21 +1,22 @@
 import { Alert, Button, Group, NativeSelect, Progress, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mediaTypeOf } from '../../api/files';
 import type { Schema } from '../../api/types';
 import { useAct } from '../../api/useAct';
+import { DropZone } from '../../ui/DropZone';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Counts, Problems } from '../../ui/FileOutcome';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
-import { DropZone } from './DropZone';
-import { kindOf, kinds, mediaTypeOf } from './files';
-import { Counts, Problems } from './Outcome';
-import { sendFile } from './queries';
+import { Templates } from '../../ui/Templates';
+import { kindOf, kinds } from './files';
+import { addressOf, importFile } from './queries';
 import { importsRoute } from './routes';
-import { Templates } from './Templates';
 
 /** A file is checked, what it would do is shown, and then it is applied. */
 export function ImportsPage() {
-  const { t } = useTranslation(['imports', 'ui']);
+  const { t } = useTranslation(['imports', 'files']);
   const { kind = 'units' } = importsRoute.useSearch();
   const navigate = importsRoute.useNavigate();
   const [file, setFile] = useState<File>();
@@ -24,13 +25,7 @@ export function ImportsPage() {
   const sending = useAct(
     ({ chosen, into, ...how }: { chosen: File; into: typeof kind; dryRun: boolean; partial: boolean }) => {
       setShare(0);
-      return sendFile({
-        kind: into,
-        file: chosen,
-        mediaType: mediaTypeOf(chosen.name) ?? '',
-        onProgress: setShare,
-        ...how,
-      });
+      return importFile({ kind: into, file: chosen, onProgress: setShare, ...how });
     },
   );
   const dryRun = sending.variables?.dryRun ?? true;
@@ -70,12 +65,12 @@ export function ImportsPage() {
               }
             }}
           />
-          <Templates kind={kind} />
+          <Templates what={t(`imports:kinds.${kind}`)} address={`${addressOf(kind)}/template`} />
         </Stack>
         <DropZone disabled={sending.isPending} onFile={take} />
         {unfit && (
           <Alert color="red" role="alert" icon={<Icon name="alert" />}>
-            {t('imports:notAFile', { name: unfit })}
+            {t('files:notAFile', { name: unfit })}
           </Alert>
         )}
         {file && sending.isPending && <Sending name={file.name} share={share} dryRun={dryRun} />}
@@ -93,9 +88,9 @@ export function ImportsPage() {
 }
 
 function Sending({ name, share, dryRun }: { name: string; share: number; dryRun: boolean }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation(['imports', 'files']);
   const sent = share >= 1;
-  const doing = sent ? t(dryRun ? 'checking' : 'writing') : t('sending', { name });
+  const doing = sent ? t(dryRun ? 'imports:checking' : 'imports:writing') : t('files:sending', { name });
   return (
     <div role="status">
       <Text mb={6}>{doing}</Text>

@@ -1,5 +1,3 @@
-import { fileForms, formsOfFiles } from '../../api/files';
-
 /** What a file may hold, in the order in which files build on each other, and the collection that takes it. */
 export const collections = {
   units: 'organisations',
@@ -14,12 +12,6 @@ export const collections = {
 export type FileKind = keyof typeof collections;
 
 export const kinds = Object.keys(collections) as [FileKind, ...FileKind[]];
-
-/** The media type to send a file with; nothing when its name says that it is neither. */
-export function mediaTypeOf(name: string): string | undefined {
-  const form = formsOfFiles.find((each) => name.toLowerCase().endsWith(`.${each}`));
-  return form && fileForms[form];
-}
 
 /** A guess at what a file holds, from its name: units.csv, truong-hoc.xlsx. */
 export function kindOf(name: string): FileKind | undefined {

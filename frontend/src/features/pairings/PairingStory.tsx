@@ -15,6 +15,7 @@ import { Agreements } from './Agreements';
 import { PairingActions } from './PairingActions';
 import { PairingHistory } from './PairingHistory';
 import styles from './PairingStory.module.css';
+import { SucceededPairing } from './SucceededPairing';
 import { pairingTones } from './vocabulary';
 
 interface PairingStoryProps {
@@ -67,6 +68,7 @@ export function PairingStory({ pairing, children, beside }: PairingStoryProps) {
       <div className={styles.story}>
         <div className={styles.stack}>
           <Agreements pairing={pairing} />
+          {pairing.succeeds && <SucceededPairing pairing={pairing.succeeds} />}
           {children}
         </div>
         <div className={styles.stack}>

@@ -2,6 +2,7 @@ import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { AddressLink } from '../../ui/AddressLink';
 import { type Column, DataList } from '../../ui/DataList';
 import { EmptyState } from '../../ui/EmptyState';
 import { FilterBar, FilterSearch, FilterSelect } from '../../ui/FilterBar';
@@ -10,6 +11,7 @@ import { StatusBadge } from '../../ui/StatusBadge';
 import { useActing } from '../access/acting';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import styles from './PeoplePage.module.css';
 import { peopleQuery } from './queries';
 import { administrationRoute } from './routes';
 import { roles } from './vocabulary';
@@ -32,7 +34,13 @@ export function PeoplePage() {
         }
       />
       {me.consoleUrl ? (
-        <People />
+        <>
+          <nav aria-label={t('ways')} className={styles.ways}>
+            <AddressLink address="/reforms">{t('reforms')}</AddressLink>
+            <AddressLink address="/imports">{t('imports')}</AddressLink>
+          </nav>
+          <People />
+        </>
       ) : (
         <EmptyState icon="person" title={t('notYoursTitle')}>
           {t('notYoursAbout')}

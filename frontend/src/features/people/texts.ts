@@ -6,6 +6,9 @@ export const peopleTexts = bilingual({
     about:
       'Ai có vai trò gì, ở đơn vị nào. Tài khoản, vai trò và nhóm được đặt trong bảng điều khiển của Keycloak; thay đổi có hiệu lực trong vòng một phút.',
     console: 'Mở bảng điều khiển Keycloak',
+    ways: 'Việc quản trị khác',
+    reforms: 'Sắp xếp đơn vị',
+    imports: 'Nhập dữ liệu từ tệp',
     people: 'Người dùng',
     searchLabel: 'Tìm theo họ tên hoặc tên đăng nhập',
     searchHint: 'Họ tên, tên đăng nhập',
@@ -30,6 +33,9 @@ export const peopleTexts = bilingual({
     about:
       "Who has which role in which organisation. Accounts, roles and groups are kept in Keycloak's console; a change is in force within a minute.",
     console: "Open Keycloak's console",
+    ways: 'Other administration',
+    reforms: 'Reform of units',
+    imports: 'Import from a file',
     people: 'People',
     searchLabel: 'Search by name or username',
     searchHint: 'Name, username',

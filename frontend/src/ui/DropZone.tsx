@@ -1,12 +1,21 @@
 import { Text } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../ui/Icon';
-import styles from './Imports.module.css';
+import styles from './files.module.css';
+import { Icon } from './Icon';
+
+interface DropZoneProps {
+  disabled: boolean;
+  /** The words of the button, when they are not the usual ones. */
+  choose?: string;
+  /** Its whole name, where several stand on a page. */
+  label?: string;
+  onFile: (file: File) => void;
+}
 
 /** A place to drop one file, or to choose it. */
-export function DropZone({ disabled, onFile }: { disabled: boolean; onFile: (file: File) => void }) {
-  const { t } = useTranslation('imports');
+export function DropZone({ disabled, choose, label, onFile }: DropZoneProps) {
+  const { t } = useTranslation('files');
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const drag = (event: DragEvent, inside: boolean) => {
@@ -32,10 +41,11 @@ export function DropZone({ disabled, onFile }: { disabled: boolean; onFile: (fil
       <Icon name="upload" size={32} />
       <Text>{t('drop')}</Text>
       <label className={styles.choose} data-disabled={disabled || undefined}>
-        {t('choose')}
+        {choose ?? t('choose')}
         <input
           ref={input}
           type="file"
+          aria-label={label}
           accept=".csv,.xlsx"
           disabled={disabled}
           className={styles.input}

@@ -1,11 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../../api/types';
-import { download } from '../../lib/download';
-import { formatNumber } from '../../lib/numbers';
-import { type Column, DataTable } from '../../ui/DataList';
-import { Panel } from '../../ui/Panel';
-import styles from './Imports.module.css';
+import type { Schema } from '../api/types';
+import { download } from '../lib/download';
+import { formatNumber } from '../lib/numbers';
+import { type Column, DataTable } from './DataList';
+import styles from './files.module.css';
+import { Panel } from './Panel';
 import { problemsFile } from './problemsFile';
 
 type Problem = Schema<'ImportProblem'>;
@@ -15,7 +15,7 @@ const counts = ['created', 'updated', 'unchanged', 'rejected'] as const;
 
 /** What an import did or would do, in numbers. */
 export function Counts({ summary }: { summary: Schema<'ImportSummary'> }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('files');
   return (
     <dl className={styles.numbers}>
       {counts.map((name) => (
@@ -28,9 +28,10 @@ export function Counts({ summary }: { summary: Schema<'ImportSummary'> }) {
   );
 }
 
-/** Every problem by row and column, to correct the file by; as a file to take away. */
-export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const { t } = useTranslation('imports');
+/** Every problem by row and column, to correct the file by; as a file to take away. `of` names the file where there are several. */
+export function Problems({ problems, of }: { problems: readonly Problem[]; of?: string }) {
+  const { t } = useTranslation('files');
+  const title = [t('problems'), of].filter(Boolean).join(': ');
   const columns: Column<Problem>[] = [
     { key: 'row', header: t('row'), cell: ({ row }) => formatNumber(row) },
     { key: 'column', header: t('column'), cell: ({ column }) => column ?? t('whole') },
@@ -39,7 +40,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
   ];
   return (
     <Panel
-      title={t('problems')}
+      title={title}
       aside={
         <Button
           variant="default"
@@ -63,7 +64,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
         </Group>
       )}
       <DataTable
-        caption={t('problems')}
+        caption={title}
         columns={columns}
         rows={problems.slice(0, shown)}
         rowKey={({ row, column, code }) => `${row} ${column ?? ''} ${code}`}

@@ -1,0 +1,208 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import type { Schema } from '../../api/types';
+import { administrator, applied, aroundReform, draft, operation, previewed } from '../../test/reformSamples';
+import { renderApp } from '../../test/render';
+import { cauGiay, me, phucTho, signedIn } from '../../test/samples';
+import { contract, server } from '../../test/server';
+
+const address = `/reforms/${draft.id}`;
+
+/** A reform that the acts of a test change. */
+function serving(first: Schema<'Reform'>) {
+  const state = { reform: first };
+  server.use(...aroundReform(() => state.reform));
+  return state;
+}
+
+it('begins with a day and a name, and goes on to the files', async () => {
+  const sent: unknown[] = [];
+  const state = serving(draft);
+  server.use(
+    contract.post('/api/v1/reforms', async ({ request, response }) => {
+      const body = await request.json();
+      sent.push(body);
+      state.reform = { ...draft, id: body.id ?? draft.id };
+      return response(201).json(state.reform);
+    }),
+  );
+  const { router } = renderApp('/reforms/new');
+  await userEvent.click(await screen.findByRole('button', { name: 'Tiếp tục: các tệp' }));
+  expect(await screen.findByText('Hãy chọn ngày có hiệu lực')).toBeVisible();
+  expect(sent).toEqual([]);
+  await userEvent.type(screen.getByRole('textbox', { name: /Ngày có hiệu lực/ }), '01/07/2025');
+  await userEvent.type(screen.getByRole('textbox', { name: /Tên đợt sắp xếp/ }), 'Sắp xếp năm 2025');
+  await userEvent.click(screen.getByRole('button', { name: 'Tiếp tục: các tệp' }));
+  expect(await screen.findAllByText('Chưa có tệp này.')).toHaveLength(3);
+  expect(sent).toEqual([{ id: state.reform.id, on: '2025-07-01', title: 'Sắp xếp năm 2025', decidingDocument: '' }]);
+  expect(router.state.location.search).toEqual({ step: 'files' });
+  expect(screen.getByRole('link', { current: 'step' })).toHaveTextContent('Các tệp');
+});
+
+it('takes a file, says what was read, and takes it away again', async () => {
+  const state = serving(draft);
+  const asked: (string | null)[] = [];
+  server.use(
+    http.put(`*/api/v1/reforms/${draft.id}/files/units`, ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      asked.push(searchParams.get('name'), request.headers.get('If-Match'), request.headers.get('Content-Type'));
+      const file = { part: 'units' as const, name: 'don-vi.csv', rows: 126, size: 9, sentAt: draft.createdAt };
+      state.reform = { ...draft, etag: '5', files: [file] };
+      return HttpResponse.json(state.reform);
+    }),
+    contract.delete('/api/v1/reforms/{id}/files/{part}', ({ request, response }) => {
+      asked.push(request.headers.get('If-Match'));
+      state.reform = { ...draft, etag: '6' };
+      return response(200).json(state.reform);
+    }),
+  );
+  renderApp(`${address}?step=files`);
+  await userEvent.upload(await screen.findByLabelText('Chọn tệp: Đơn vị mới'), new File(['code\n'], 'don-vi.csv'));
+  expect(await screen.findByText(/Đọc được 126 dòng/)).toBeVisible();
+  expect(asked).toEqual(['don-vi.csv', '"4"', 'text/csv']);
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ tệp này: Đơn vị mới' }));
+  await waitFor(() => expect(screen.getAllByText('Chưa có tệp này.')).toHaveLength(3));
+  expect(asked.at(-1)).toBe('"5"');
+  await userEvent.upload(screen.getByLabelText('Chọn tệp: Đơn vị mới'), new File(['x'], 'don-vi.pdf'), {
+    applyAccept: false,
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent('don-vi.pdf không phải CSV hay XLSX');
+  expect(asked).toHaveLength(4);
+});
+
+it('shows how far it is, and the effects when it has ended; also to one who comes back meanwhile', async () => {
+  const state = serving({ ...draft, files: previewed.files, operationId: operation.id });
+  let now = operation;
+  server.use(
+    contract.get('/api/v1/operations/{id}', ({ response }) => response(200).json(now)),
+    contract.get('/api/v1/reforms/{id}/effects', ({ response }) => response(200).json({ items: [] })),
+  );
+  renderApp(address);
+  expect(await screen.findByText('1.200 trên 2.116')).toBeVisible();
+  expect(screen.getByRole('progressbar', { name: 'Đọc tệp trường' })).toBeVisible();
+  expect(screen.getByRole('link', { current: 'step' })).toHaveTextContent('Xem trước');
+  state.reform = { ...previewed, operationId: operation.id };
+  now = { ...operation, status: 'SUCCEEDED', endedAt: '2026-11-27T01:05:00Z' };
+  const units = await screen.findByRole('region', { name: 'Đơn vị' });
+  expect(within(units).getByRole('link', { name: /^126/ })).toBeVisible();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+it('says why the last try failed, that nothing was written, and lets one try again', async () => {
+  serving({ ...previewed, operationId: operation.id });
+  const acts: unknown[] = [];
+  server.use(
+    contract.get('/api/v1/operations/{id}', ({ response }) =>
+      response(200).json({
+        ...operation,
+        kind: 'REFORM_APPLY',
+        status: 'FAILED',
+        problem: { code: 'OPERATION_INTERRUPTED', detail: 'Dịch vụ đã dừng giữa chừng.' },
+      }),
+    ),
+    contract.post('/api/v1/reforms/{id}/transitions', async ({ request, response }) => {
+      acts.push(await request.json(), request.headers.get('If-Match'));
+      return response(202).json(operation);
+    }),
+  );
+  renderApp(`${address}?step=apply`);
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Dịch vụ đã dừng giữa chừng.');
+  expect(alert).toHaveTextContent('Chưa có gì thay đổi');
+  expect(screen.getByText('Trường: 2.116 – chuyển nơi trực thuộc')).toBeVisible();
+  expect(screen.queryByText(/465/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Áp dụng' }));
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Áp dụng' }));
+  await waitFor(() => expect(acts).toEqual([{ action: 'apply' }, '"7"']));
+});
+
+it('names every row to correct, file by file, and no effects', async () => {
+  const wrong: Schema<'Reform'> = {
+    ...draft,
+    files: previewed.files,
+    parts: previewed.parts.map(({ part, summary }) => ({
+      part,
+      summary:
+        part === 'schools'
+          ? {
+              ...summary,
+              rejected: 1,
+              problems: [
+                { row: 7, column: 'parentCode', value: 'HN-999', code: 'UNKNOWN', message: 'Không có HN-999.' },
+              ],
+            }
+          : summary,
+    })),
+  };
+  serving(wrong);
+  renderApp(address);
+  expect(await screen.findByText('Có 1 dòng phải sửa')).toBeVisible();
+  const part = screen.getByRole('region', { name: 'Nơi trực thuộc mới của trường' });
+  expect(within(part).getByRole('row', { name: /HN-999/ })).toHaveTextContent('Không có HN-999.');
+  expect(screen.queryByRole('region', { name: 'Đơn vị mới' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Về các tệp' })).toHaveAttribute('href', `${address}?step=files`);
+});
+
+it('opens the rows of a count, and says of each what becomes of it', async () => {
+  serving(previewed);
+  const asked: string[] = [];
+  const rows: Schema<'ReformEffectRow'>[] = [
+    {
+      id: '01890000-0000-7000-8000-00000000ef01',
+      subject: 'PAIRING',
+      effect: 'ENDS',
+      organisation: cauGiay,
+      counterpart: phucTho,
+      collection: 'pairings',
+      recordId: '01890000-0000-7000-8000-0000000000b9',
+      before: 'ACTIVE',
+      after: 'ENDED',
+      successors: [],
+    },
+  ];
+  server.use(
+    contract.get('/api/v1/reforms/{id}/effects', ({ request, response }) => {
+      asked.push(new URL(request.url).search);
+      return response(200).json({ items: rows });
+    }),
+  );
+  const { router } = renderApp(address);
+  const schools = await screen.findByRole('region', { name: 'Trường' });
+  await userEvent.click(within(schools).getByRole('link', { name: /^2\.116/ }));
+  await waitFor(() =>
+    expect(router.state.location.search).toEqual({ step: 'preview', subject: 'SCHOOL', effect: 'MOVES' }),
+  );
+  await waitFor(() => expect(asked.at(-1)).toBe('?subject=SCHOOL&effect=MOVES&count=capped'));
+  const row = await screen.findByRole('row', { name: /Cầu Giấy – Phòng GD&ĐT huyện Phúc Thọ/ });
+  expect(row).toHaveTextContent('Đang kết nghĩathànhĐã kết thúc');
+  expect(within(row).getByRole('link', { name: /Cầu Giấy/ })).toHaveAttribute(
+    'href',
+    '/pairings/01890000-0000-7000-8000-0000000000b9',
+  );
+});
+
+it('leads an administrator of the department there, and nobody else', async () => {
+  server.use(
+    contract.get('/api/v1/reforms', ({ response }) =>
+      response(200).json({ items: [{ ...applied, files: ['units', 'schools'] }] }),
+    ),
+    contract.get('/api/v1/me', ({ response }) => response(200).json(administrator)),
+    ...signedIn,
+  );
+  renderApp('/reforms');
+  const row = await screen.findByRole('row', { name: /Sắp xếp năm 2025/ });
+  expect(row).toHaveTextContent('Đã áp dụng');
+  expect(screen.getByRole('link', { name: 'Chuẩn bị đợt sắp xếp' })).toHaveAttribute('href', '/reforms/new');
+});
+
+it('tells who may not prepare one, and offers no form', async () => {
+  server.use(
+    contract.get('/api/v1/me', ({ response }) => response(200).json(me)),
+    ...signedIn,
+  );
+  renderApp('/reforms/new');
+  expect(await screen.findByText('Bạn chưa được chuẩn bị đợt sắp xếp')).toBeVisible();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});

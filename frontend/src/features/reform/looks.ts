@@ -1,0 +1,52 @@
+import type { Schema } from '../../api/types';
+import type { Tone } from '../../ui/StatusBadge';
+import type { StepName } from './vocabulary';
+
+export const parts = ['units', 'successions', 'schools'] as const satisfies readonly Schema<'ReformPart'>[];
+
+/** Where the empty file of a part is: it is that of the import of the same. */
+export const templates: Record<Schema<'ReformPart'>, string> = {
+  units: '/api/v1/organisations/imports/template',
+  successions: '/api/v1/successions/imports/template',
+  schools: '/api/v1/schools/imports/template',
+};
+
+export const statusTones: Record<Schema<'ReformStatus'>, Tone> = {
+  DRAFT: 'waiting',
+  PREVIEWED: 'accent',
+  APPLIED: 'good',
+  DISCARDED: 'quiet',
+};
+
+export const effectTones: Record<Schema<'ReformEffect'>, Tone> = {
+  ENDS: 'attention',
+  BEGINS: 'good',
+  MOVES: 'accent',
+  RENAMED: 'accent',
+  CHANGES: 'accent',
+  LEFT_BEHIND: 'bad',
+  BECOME_VIEWERS: 'waiting',
+  WITHDRAWN: 'attention',
+  STOPS: 'attention',
+  APPROVERS_CHANGE: 'waiting',
+  REPLACED: 'accent',
+  FROZEN: 'waiting',
+  STAYS: 'quiet',
+};
+
+/** Where a person who opens a reform goes on. */
+export function stepOf({ status, files, parts: outcome }: Schema<'Reform'>, running?: string): StepName {
+  if (running) {
+    return running === 'REFORM_APPLY' ? 'apply' : 'preview';
+  }
+  switch (status) {
+    case 'DRAFT':
+      return files.length > 0 && outcome.length > 0 ? 'preview' : 'files';
+    case 'PREVIEWED':
+      return 'preview';
+    case 'APPLIED':
+      return 'after';
+    default:
+      return 'day';
+  }
+}
