@@ -51,8 +51,7 @@ class CallerAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
-        Optional<String> session =
-                CallerTenant.bearsToken(call) ? Optional.empty() : KnownSessions.cameWith(call);
+        Optional<String> session = CallerTenant.bearsToken(call) ? Optional.empty() : KnownSessions.cameWith(call);
         return Uni.createFrom()
                 .deferred(() -> oidc.authenticate(call, identities))
                 .onItem()

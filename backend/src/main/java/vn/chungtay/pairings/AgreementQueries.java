@@ -127,9 +127,7 @@ class AgreementQueries {
     }
 
     private static Sql shownTo(Scope scope) {
-        return Sql.of("(g.status <> 'DRAFT' or")
-                .add(Sides.above(scope, DAY))
-                .add(")");
+        return Sql.of("(g.status <> 'DRAFT' or").add(Sides.above(scope, DAY)).add(")");
     }
 
     /** Every word is one of the number, or of a party's name or code of some day. */

@@ -56,7 +56,9 @@ class AgreementResource {
 
     @GET
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listAgreements", summary = "Agreements",
+    @Operation(
+            operationId = "listAgreements",
+            summary = "Agreements",
             description =
                     "Needs the role viewer. A draft is shown to those above a party, or of it, and to the department alone.")
     public Page<AgreementView> list(@Valid @BeanParam AgreementFilter filter, @Context HttpHeaders headers) {
@@ -89,7 +91,9 @@ class AgreementResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "getAgreement", summary = "An agreement",
+    @Operation(
+            operationId = "getAgreement",
+            summary = "An agreement",
             description = "Needs the role viewer; of a draft above a party.")
     public AgreementView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return service.get(scope.get(), id, Language.of(headers));

@@ -281,7 +281,10 @@ class AgreementLifeTest {
                 .body("code", equalTo("NOT_YOUR_ORGANISATION"));
         discard(far.editor(), id, "7").statusCode(412);
         Api.as(far.editor()).delete("/agreements/{id}", id).then().statusCode(428);
-        Api.as(far.editor()).get("/agreements/{id}", id).then().body("allowedActions.find { it.action == 'discard' }.allowed", equalTo(true));
+        Api.as(far.editor())
+                .get("/agreements/{id}", id)
+                .then()
+                .body("allowedActions.find { it.action == 'discard' }.allowed", equalTo(true));
         Api.as(far.editor())
                 .header("If-Match", '"' + etag(id) + '"')
                 .queryParam("validateOnly", true)
