@@ -43,6 +43,15 @@ const person = (viewport, username, to) => signIn(viewport, `${base}/login?to=${
 
 const officer = await person(wide, "so.chuyenvien", "/statistics?asOf=2023-11-15&schoolYear=2022-2023");
 await take(officer, "figures-1280");
+const look = async (page, address, name) => {
+  await page.goto(base + address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await take(page, name);
+};
+await look(officer, "/pairings/picture?asOf=2023-11-15", "picture-1280");
+await look(officer, "/pairings/map?asOf=2023-11-15", "map-1280");
+await look(officer, "/pairings/milestones?phase=2022-2025&asOf=2023-11-15", "milestones-1280");
+await look(officer, "/organisations/HN-005", "organisation-1280");
 
 const teacher = await person(phone, "donglo.giaovien", "/sessions/new");
 await take(teacher, "report-390");
@@ -76,6 +85,36 @@ await teacher.evaluate(async () => {
 });
 const principal = await person(wide, "tuongmai.hieutruong", "/");
 await take(principal, "worklist-1280");
+
+// A reform that is only looked at: its day and files are those of the demo data.
+const reformer = await person(wide, "quantri", "/reforms");
+const reform = await reformer.evaluate(async (files) => {
+  const send = async (address, init) => {
+    const answer = await fetch(`/api/v1${address}`, init);
+    if (!answer.ok) {
+      throw new Error(await answer.text());
+    }
+    return answer;
+  };
+  const json = { "Content-Type": "application/json" };
+  const body = JSON.stringify({ on: "2025-07-01", title: "Sắp xếp đơn vị hành chính năm 2025" });
+  const { id } = await (await send("/reforms", { method: "POST", headers: json, body })).json();
+  for (const [part, content] of Object.entries(files)) {
+    const { etag } = await (await send(`/reforms/${id}`)).json();
+    const headers = { "Content-Type": "text/csv; charset=utf-8", "If-Match": etag };
+    await send(`/reforms/${id}/files/${part}`, { method: "PUT", headers, body: content });
+  }
+  const { etag } = await (await send(`/reforms/${id}`)).json();
+  const headers = { ...json, "If-Match": etag };
+  const asked = await send(`/reforms/${id}/transitions`, { method: "POST", headers, body: JSON.stringify({ action: "preview" }) });
+  let operation = await asked.json();
+  while (operation.status === "RUNNING") {
+    await new Promise((go) => setTimeout(go, 1_000));
+    operation = await (await send(`/operations/${operation.id}`)).json();
+  }
+  return id;
+}, Object.fromEntries(["units", "successions", "schools"].map((part) => [part, readFileSync(join(projectRoot, `demo/hanoi/reform/${part}.csv`), "utf8")])));
+await look(reformer, `/reforms/${reform}?step=preview&view=picture`, "reform-1280");
 
 const password = readFileSync(join(places(settings).secrets, "keycloak-admin"), "utf8").trim();
 const console_ = `${base}/auth/admin/master/console`;
