@@ -30,7 +30,7 @@ async function prepare(page: Page, language: Language, title: string, look: (nam
   for (const part of ['units', 'successions', 'schools'] as const) {
     const card = page.getByRole('region', { name: w.part[part], exact: true });
     await card.getByLabel(t.chooseFile.replace('{{part}}', w.part[part])).setInputFiles(join(folder, files[part]));
-    await expect(card.getByText(files[part])).toBeVisible();
+    await expect(card.getByText(files[part], { exact: true })).toBeVisible();
   }
   await expect(page.getByText(t.rows_other.replace('{{count}}', '2.116'))).toBeVisible();
   await look('reform-files');

@@ -22,19 +22,14 @@ interface ApplyStepProps {
 export function ApplyStep({ reform, operation }: ApplyStepProps) {
   const { t } = useTranslation(['reform', 'reformWords']);
   if (operation?.status === 'RUNNING') {
-    return (
-      <OperationProgress
-        title={t(operation.kind === 'REFORM_APPLY' ? 'applying' : 'previewing')}
-        operation={operation}
-      />
-    );
+    return <OperationProgress operation={operation} />;
   }
   if (reform.status === 'APPLIED') {
     return <Applied reform={reform} />;
   }
   return (
     <Stack gap="lg">
-      {operation?.status === 'FAILED' && <OperationFailed title={t('reform:applyFailed')} operation={operation} />}
+      {operation?.status === 'FAILED' && <OperationFailed operation={operation} />}
       <Panel title={t('reform:willHappen', { date: formatDate(reform.on) })}>
         <Stack gap="md">
           {reform.effects.length > 0 ? <WhatHappens reform={reform} /> : <Text>{t('reform:notSeenAbout')}</Text>}

@@ -37,7 +37,6 @@ export function EffectTiles({ reform }: { reform: Schema<'Reform'> }) {
                         params={{ id: reform.id }}
                         search={{ step: 'preview', subject, effect }}
                         resetScroll={false}
-                        activeProps={{ 'aria-current': undefined }}
                       />
                     )}
                   >

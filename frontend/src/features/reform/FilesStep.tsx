@@ -15,18 +15,20 @@ import { Templates } from '../../ui/Templates';
 import { parts, templates } from './looks';
 import { deleteReformFile, putReformFile } from './queries';
 import styles from './Reform.module.css';
+import { useTurns } from './useTurns';
 
 type Part = Schema<'ReformPart'>;
 
 /** The files of a reform: what it needs, what is there, and how many rows were read. */
 export function FilesStep({ reform }: { reform: Schema<'Reform'> }) {
   const { t } = useTranslation(['reform', 'reformWords']);
+  const inTurn = useTurns(reform);
   return (
     <Stack gap="md">
       <Text maw="70ch">{t('reform:filesAbout')}</Text>
       <div className={styles.files}>
         {parts.map((part) => (
-          <PartFile key={part} part={part} reform={reform} />
+          <PartFile key={part} part={part} reform={reform} inTurn={inTurn} />
         ))}
       </div>
       <Group>
@@ -42,15 +44,21 @@ export function FilesStep({ reform }: { reform: Schema<'Reform'> }) {
   );
 }
 
-function PartFile({ part, reform }: { part: Part; reform: Schema<'Reform'> }) {
+interface PartFileProps {
+  part: Part;
+  reform: Schema<'Reform'>;
+  inTurn: ReturnType<typeof useTurns>;
+}
+
+function PartFile({ part, reform, inTurn }: PartFileProps) {
   const { t } = useTranslation(['reform', 'files', 'reformWords']);
   const [unfit, setUnfit] = useState<string>();
   const [share, setShare] = useState(0);
   const sending = useAct((file: File) => {
     setShare(0);
-    return putReformFile({ reform, part, file, onProgress: setShare });
+    return inTurn((latest) => putReformFile({ reform: latest, part, file, onProgress: setShare }));
   });
-  const removing = useAct(() => deleteReformFile(reform, part));
+  const removing = useAct(() => inTurn((latest) => deleteReformFile(latest, part)));
   const there = reform.files.find((each) => each.part === part);
   const editable = reform.allowedActions.some(({ action, allowed }) => action === 'edit' && allowed);
   const name = t(`reformWords:part.${part}`);

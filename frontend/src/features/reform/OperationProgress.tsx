@@ -6,18 +6,17 @@ import { formatNumber } from '../../lib/numbers';
 import { Icon } from '../../ui/Icon';
 import { Panel } from '../../ui/Panel';
 
-interface OperationProgressProps {
-  title: string;
-  operation: Schema<'Operation'>;
-}
+type Operation = Schema<'Operation'>;
+
+const applies = ({ kind }: Operation) => kind === 'REFORM_APPLY';
 
 /** How far long work is: its step, and how much of it where that can be counted. One may leave, and finds it again. */
-export function OperationProgress({ title, operation }: OperationProgressProps) {
+export function OperationProgress({ operation }: { operation: Operation }) {
   const { t } = useTranslation('reform');
   const { stepText, done, total, startedAt, startedBy } = operation;
   const counted = total > 0;
   return (
-    <Panel title={title}>
+    <Panel title={t(applies(operation) ? 'applying' : 'previewing')}>
       <Stack gap="xs">
         <Text role="status">{stepText}</Text>
         <Progress value={counted ? (done / total) * 100 : 100} animated size="lg" aria-label={stepText} />
@@ -35,10 +34,15 @@ export function OperationProgress({ title, operation }: OperationProgressProps) 
 }
 
 /** Long work that failed: why, and that nothing of it was written. */
-export function OperationFailed({ title, operation }: OperationProgressProps) {
+export function OperationFailed({ operation }: { operation: Operation }) {
   const { t } = useTranslation('reform');
   return (
-    <Alert color="red" role="alert" icon={<Icon name="alert" />} title={title}>
+    <Alert
+      color="red"
+      role="alert"
+      icon={<Icon name="alert" />}
+      title={t(applies(operation) ? 'applyFailed' : 'previewFailed')}
+    >
       <Text size="sm">{operation.problem?.detail}</Text>
       <Text size="sm">{t('failedAdvice')}</Text>
     </Alert>

@@ -27,12 +27,7 @@ export function PreviewStep({ reform, operation }: PreviewStepProps) {
   const running = operation?.status === 'RUNNING';
   const rejected = reform.parts.reduce((sum, { summary }) => sum + summary.rejected, 0);
   if (running) {
-    return (
-      <OperationProgress
-        title={t(operation.kind === 'REFORM_APPLY' ? 'applying' : 'previewing')}
-        operation={operation}
-      />
-    );
+    return <OperationProgress operation={operation} />;
   }
   const begin = (
     <ActionButtons
@@ -49,7 +44,7 @@ export function PreviewStep({ reform, operation }: PreviewStepProps) {
   );
   return (
     <Stack gap="lg">
-      {operation?.status === 'FAILED' && <OperationFailed title={t('previewFailed')} operation={operation} />}
+      {operation?.status === 'FAILED' && <OperationFailed operation={operation} />}
       {beginning.isError && <ErrorPanel error={beginning.error} />}
       {reform.parts.length === 0 && reform.effects.length === 0 ? (
         <EmptyState icon="tree" title={t('notSeenTitle')} action={begin}>

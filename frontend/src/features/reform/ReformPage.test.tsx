@@ -38,7 +38,8 @@ it('begins with a day and a name, and goes on to the files', async () => {
   expect(await screen.findAllByText('Chưa có tệp này.')).toHaveLength(3);
   expect(sent).toEqual([{ id: state.reform.id, on: '2025-07-01', title: 'Sắp xếp năm 2025', decidingDocument: '' }]);
   expect(router.state.location.search).toEqual({ step: 'files' });
-  expect(screen.getByRole('link', { current: 'step' })).toHaveTextContent('Các tệp');
+  const steps = within(screen.getByRole('navigation', { name: 'Các bước' }));
+  expect(steps.getByRole('link', { current: 'page' })).toHaveTextContent('Các tệp');
 });
 
 it('takes a file, says what was read, and takes it away again', async () => {

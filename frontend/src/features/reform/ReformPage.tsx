@@ -93,7 +93,7 @@ interface StepProps {
 function Step({ here, ...props }: StepProps & { here: StepName }) {
   switch (here) {
     case 'day':
-      return <DayStep key={props.reform.etag} reform={props.reform} />;
+      return <DayStep reform={props.reform} />;
     case 'files':
       return <FilesStep reform={props.reform} />;
     case 'preview':

@@ -11,7 +11,7 @@ const address = `/reforms/${previewed.id}?step=preview&view=picture`;
 it('says in a sentence what becomes of the unit that has the focus, and lights its lines alone', async () => {
   server.use(...aroundReform(() => previewed));
   const { container } = renderApp(address);
-  const old = await screen.findByRole('toolbar', { name: 'Đơn vị cũ' });
+  const old = await screen.findByLabelText('Đơn vị cũ');
   expect(within(old).getAllByRole('button')).toHaveLength(2);
   const [unit] = within(old).getAllByRole('button', { name: cauGiay.name });
   unit?.focus();
@@ -30,7 +30,7 @@ it('says in a sentence what becomes of the unit that has the focus, and lights i
 it('shows one unit alone when it is pressed, in the address, and all again', async () => {
   server.use(...aroundReform(() => previewed));
   const { router } = renderApp(address);
-  const fresh = await screen.findByRole('toolbar', { name: 'Đơn vị mới' });
+  const fresh = await screen.findByLabelText('Đơn vị mới');
   await userEvent.click(within(fresh).getByRole('button', { name: nghiaDoWard.name }));
   await waitFor(() => expect(router.state.location.search).toMatchObject({ unit: nghiaDoWard.code }));
   expect(within(screen.getByRole('toolbar', { name: 'Đơn vị cũ' })).getAllByRole('button')).toHaveLength(1);
@@ -73,6 +73,6 @@ it('draws no more than can be seen: of many units one is chosen first', async ()
   expect(screen.queryByRole('toolbar')).toBeNull();
   await userEvent.type(screen.getByRole('combobox', { name: 'Đơn vị cũ hoặc mới' }), 'cau giay');
   await userEvent.click(await screen.findByRole('option', { name: /Cầu Giấy/ }));
-  expect(await screen.findByRole('toolbar', { name: 'Đơn vị mới' })).toBeVisible();
+  expect(await screen.findByLabelText('Đơn vị mới')).toBeVisible();
   expect(within(screen.getByRole('toolbar', { name: 'Đơn vị mới' })).getAllByRole('button')).toHaveLength(2);
 });

@@ -36,8 +36,6 @@ export function Steps({ id, here, reached }: StepsProps) {
                   params={{ id }}
                   search={{ step }}
                   className={styles.step}
-                  // The link's own mark would also stand on the others, which are the same page.
-                  activeProps={{ 'aria-current': step === here ? 'step' : undefined }}
                   aria-current={step === here ? 'step' : undefined}
                 >
                   {face}
