@@ -3470,6 +3470,7 @@ export interface components {
         PairingPicture: {
             /** @description By the end of which day sessions were confirmed. */
             asOf: components["schemas"]["LocalDate"];
+            /** @example PARTY */
             by: components["schemas"]["PictureBy"];
             /**
              * Format: int32
@@ -15879,7 +15880,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "asOf": "2022-03-10",
-                     *       "by": "Nguyễn Thị Lan",
+                     *       "by": "PARTY",
                      *       "pairings": 495,
                      *       "pairingsShown": 495,
                      *       "lineCount": 45,

@@ -20,7 +20,7 @@ record PictureView(
         @NotNull @Schema(description = "By the end of which day sessions were confirmed.")
         LocalDate asOf,
 
-        @NotNull PictureBy by,
+        @NotNull @Schema(examples = "PARTY") PictureBy by,
 
         @NotNull @Schema(description = "How many pairings fit: as many rows as their list has.", examples = "495")
         int pairings,

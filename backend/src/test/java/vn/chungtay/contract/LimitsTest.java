@@ -114,8 +114,8 @@ class LimitsTest {
         for (String address : List.of("/organisations?q=%zz", "/organisations/%e", "/pairings?q=%")) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
                 socket.setSoTimeout(10_000);
-                String request =
-                        "GET " + Api.V1 + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: en\r\n\r\n";
+                String request = "GET " + Api.V1 + address
+                        + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: en\r\n\r\n";
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(answer)
