@@ -26,6 +26,8 @@ export const auditCollections = [
   'themes',
   'people',
   'attachments',
+  'reforms',
+  'boundary-files',
   'audit-events',
 ] as const;
 

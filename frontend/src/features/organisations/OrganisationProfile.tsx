@@ -132,7 +132,10 @@ function Place({ organisation, asOf }: { organisation: View; asOf?: string }) {
   return (
     <>
       <span className="tabular">{coordinates(latitude, longitude)}</span>{' '}
-      <AddressLink address={`/pairings/map${writeSearch({ at: `${latitude},${longitude},15`, point: code, asOf })}`}>
+      <AddressLink
+        amongWords
+        address={`/pairings/map${writeSearch({ at: `${latitude},${longitude},15`, point: code, asOf })}`}
+      >
         {t('onMap')}
       </AddressLink>
     </>
