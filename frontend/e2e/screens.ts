@@ -58,7 +58,12 @@ async function first(page: Page, collection: string, status: string): Promise<st
 /** A reform that is being prepared; nothing of it is ever applied. */
 async function reform(page: Page): Promise<string> {
   const data = { on: '2027-07-01', title: 'Đợt sắp xếp đang chuẩn bị' };
-  const answer = await page.request.post('/api/v1/reforms', { data });
-  expect(answer.status()).toBe(201);
-  return ((await answer.json()) as { id: string }).id;
+  // From the page itself: a session's cookie alone writes nothing.
+  const made = await page.evaluate(async (body) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await fetch('/api/v1/reforms', { method: 'POST', headers, body: JSON.stringify(body) });
+    return { status: answer.status, ...((await answer.json()) as { id: string }) };
+  }, data);
+  expect(made.status).toBe(201);
+  return made.id;
 }
