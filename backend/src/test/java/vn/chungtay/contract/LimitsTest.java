@@ -7,8 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,24 +102,7 @@ class LimitsTest {
                 "/pairings",
                 "application/json",
                 BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
-    }
-
-    /** No client sends such an address by mistake, so it is written by hand. */
-    @Test
-    void anAddressThatCannotBeRead() throws Exception {
-        for (String address : List.of("/organisations?q=%zz", "/organisations/%e", "/pairings?q=%")) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-                socket.setSoTimeout(10_000);
-                String request = "GET " + Api.V1 + address
-                        + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: en\r\n\r\n";
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(answer)
-                        .startsWith("HTTP/1.1 400")
-                        .contains(Problem.MEDIA_TYPE, "\"code\":\"PARAMETER_MALFORMED\"", "\"traceId\"");
-            }
-        }
+                        () -> new java.io.ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
     }
 
     @Test
