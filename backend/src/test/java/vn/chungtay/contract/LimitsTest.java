@@ -101,8 +101,8 @@ class LimitsTest {
                 People.department(),
                 "/pairings",
                 "application/json",
-                BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+                BodyPublishers.ofInputStream(() ->
+                        new java.io.ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
     }
 
     @Test
