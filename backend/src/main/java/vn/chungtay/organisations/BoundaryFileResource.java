@@ -130,7 +130,7 @@ class BoundaryFileResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = GEO_JSON, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = GEO_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Response areas(@PathParam("id") UUID id, @Context Request request) {
         BoundaryFileQueries.Areas areas = service.areas(scope.get(), id);
         EntityTag tag = new EntityTag(areas.digest());

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,7 +61,7 @@ class BoundaryFileTest {
                                         + place.unit()
                                         + "\",\"secret\":\"<script>\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":["
                                         + SQUARE.replace("105.7,20.9]", "105.70000049,20.9,12]") + "]}}]}")
-                        .header("Location", startsWith("/api/v1/boundary-files/"))
+                        .header("Location", containsString("/api/v1/boundary-files/"))
                         .body("areas", equalTo(1))
                         .body("positions", equalTo(5))
                         .body("validFrom", equalTo(day.toString())));

@@ -16,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
@@ -362,10 +362,10 @@ class AgreementLifeTest {
                     }
                 })
                 .as(statement)
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining(constraint)
-                .satisfies(failure ->
-                        assertThat(((SQLException) failure).getSQLState()).isEqualTo("23514"));
+                .isInstanceOfSatisfying(PSQLException.class, failure -> {
+                    assertThat(failure.getSQLState()).isEqualTo("23514");
+                    assertThat(failure.getServerErrorMessage().getConstraint()).isEqualTo(constraint);
+                });
     }
 
     private Map<String, Object> terms() {
