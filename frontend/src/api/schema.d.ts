@@ -11124,7 +11124,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"HN","name":"Sở Giáo dục và Đào tạo Hà Nội"},"geometry":{"type":"MultiPolygon","coordinates":[[[[105.7,20.9],[105.9,20.9],[105.9,21.1],[105.7,20.9]]]]}}]} */
-                    "application/geo+json": string;
+                    "application/geo+json": Record<string, never>;
                 };
             };
             /** @description What the caller has still holds. */
