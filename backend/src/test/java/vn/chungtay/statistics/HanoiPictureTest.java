@@ -44,7 +44,9 @@ class HanoiPictureTest {
                     .path("zone")
                     .asText();
             // Two of the suburbs can be paired; nobody of the inner city stands to the right of one of the suburbs.
-            assertThat(right.equals("INNER") && !left.equals("INNER")).as("%s", line).isFalse();
+            assertThat(right.equals("INNER") && !left.equals("INNER"))
+                    .as("%s", line)
+                    .isFalse();
             across += left.equals("INNER") && right.equals("OUTER") ? 1 : 0;
         }
         assertThat(across).isGreaterThan(400);
