@@ -10387,7 +10387,10 @@ export interface operations {
                  * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
                  */
                 pageToken?: string;
-                /** @description The order, a minus before it reverses it; ties are broken by id. */
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -validFrom
+                 */
                 sort?: string;
                 /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
                 count?: components["parameters"]["Count"];
@@ -11236,7 +11239,10 @@ export interface operations {
                  * @example 105.78,21.02,105.81,21.05
                  */
                 bbox?: string;
-                /** @description Kinds, separated by commas. */
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example SCHOOL
+                 */
                 kind?: string;
                 /**
                  * @description Education levels taught, separated by commas.
@@ -15812,7 +15818,10 @@ export interface operations {
                 between?: string;
                 /** @description PARTY: a line for each pairing. UNIT: a line for each two units. When not said: PARTY, unless there are more pairings than lines. */
                 by?: components["schemas"]["PictureBy"];
-                /** @description UNIT or SCHOOL. */
+                /**
+                 * @description UNIT or SCHOOL.
+                 * @example SCHOOL
+                 */
                 kind?: string;
                 /**
                  * @description Education levels, separated by commas.
@@ -15843,7 +15852,10 @@ export interface operations {
                  * @example HN-005
                  */
                 scope?: string;
-                /** @description Statuses, separated by commas; with asOf the status of that day. */
+                /**
+                 * @description Statuses, separated by commas; with asOf the status of that day.
+                 * @example ACTIVE
+                 */
                 status?: string;
                 /**
                  * @description The code of an organisation: pairings of it or of one below it on the day; their own side is the left one.
