@@ -62,7 +62,7 @@ async function reform(page: Page): Promise<string> {
   const made = await page.evaluate(async (body) => {
     const headers = { 'Content-Type': 'application/json' };
     const answer = await fetch('/api/v1/reforms', { method: 'POST', headers, body: JSON.stringify(body) });
-    return { status: answer.status, ...((await answer.json()) as { id: string }) };
+    return { ...((await answer.json()) as { id: string }), status: answer.status };
   }, data);
   expect(made.status).toBe(201);
   return made.id;

@@ -23,6 +23,9 @@ final class SafeText {
 
     /** The text for a file that is parted into cells only as it is opened. */
     static String ofSeveral(String text) {
+        if (text.indexOf(';') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return of(text);
+        }
         return BEGINS_ANOTHER_CELL.matcher(of(text)).replaceAll(found -> Matcher.quoteReplacement(found.group() + "'"));
     }
 }
