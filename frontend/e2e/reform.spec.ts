@@ -81,7 +81,7 @@ test('a reform is prepared on a phone, seen beforehand in a table and a picture,
   await page.getByRole('button', { name: t.discard }).click();
   await page.getByRole('dialog').getByRole('button', { name: t.discard }).click();
   await expect(page.getByText(t.discarded)).toBeVisible();
-  await expect(page.getByText(w.status.DISCARDED, { exact: true })).toBeVisible();
+  await expect(page.getByText(w.status.DISCARDED, { exact: true }).first()).toBeVisible();
 });
 
 test('the reform is applied, and old figures do not move', { tag: '@applied' }, async ({
@@ -105,7 +105,7 @@ test('the reform is applied, and old figures do not move', { tag: '@applied' }, 
   await expect(page.getByRole('progressbar')).toBeVisible();
   await look('reform-applying');
   await expect(page.getByText(t.appliedTitle.split('{{')[0] ?? '').first()).toBeVisible({ timeout: patience });
-  await expect(page.getByText(w.status.APPLIED, { exact: true })).toBeVisible();
+  await expect(page.getByText(w.status.APPLIED, { exact: true }).first()).toBeVisible();
   await look('reform-applied');
   expect(await figure(page, signIn)).toEqual(before);
 
