@@ -109,12 +109,13 @@ function Applied({ reform }: { reform: Schema<'Reform'> }) {
         {t('reform:compareFigures')}{' '}
         <Anchor
           inherit
+          underline="always"
           renderRoot={(props) => <Link {...props} to="/statistics" search={{ asOf: before, map: 'now' }} />}
         >
           {t('reform:figuresNow')}
         </Anchor>
         {' · '}
-        <AddressLink address={`/statistics?asOf=${before}`}>
+        <AddressLink amongWords address={`/statistics?asOf=${before}`}>
           {t('reform:figuresThen', { date: formatDate(before) })}
         </AddressLink>
       </Text>
