@@ -58,7 +58,6 @@ const reforms = (
   [
     ['phone-en-seen', /@seen/],
     ['desktop-vi-applied', /@applied/],
-    ['phone-en-after', /@after/],
   ] as const
 ).map(([name, grep], index, all): Project<{ language: 'vi' | 'en' }> => {
   const before = all[index - 1]?.[0];

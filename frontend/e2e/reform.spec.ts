@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { pairingTexts } from '../src/features/pairings/texts';
 import { reformTexts } from '../src/features/reform/texts';
 import { reformWords } from '../src/features/reform/words';
 import { expect, test } from './person';
 
 /*
  * The golden reform ends every district office: who still needs one has to be before it. So these journeys come last, one after
- * the other: on a phone it is seen beforehand and put aside, on a desktop it is applied, and the phone goes on from there.
+ * the other: on a phone it is seen beforehand and put aside, on a desktop it is applied.
  */
 test.describe.configure({ timeout: 300_000 });
 
@@ -108,23 +107,6 @@ test('the reform is applied, and old figures do not move', { tag: '@applied' }, 
   await expect(page.getByText(w.status.APPLIED, { exact: true }).first()).toBeVisible();
   await look('reform-applied');
   expect(await figure(page, signIn)).toEqual(before);
-
-  await page.getByRole('link', { name: t.toAfter }).click();
-  await move(page, language, 'Trần Quốc Bảo', /phường Cầu Giấy/, look);
-  await propose(page, language, look);
-});
-
-test('who comes later on a phone goes on with what is left', { tag: '@after' }, async ({
-  page,
-  signIn,
-  look,
-  language,
-}) => {
-  await signIn('quantri', '/reforms');
-  await look('reforms');
-  await page.getByRole('link', { name: 'Sắp xếp năm 2025' }).click();
-  await move(page, language, 'Phạm Thu Hằng', /phường Nghĩa Đô/, look);
-  await propose(page, language, look);
 });
 
 /** What was signed by a day of before the reform. */
@@ -138,43 +120,4 @@ async function figure(page: Page, signIn: (username: string, to?: string) => Pro
   const values = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { value: number }).value));
   expect(values.every((value) => value > 0)).toBe(true);
   return values;
-}
-
-async function move(page: Page, language: Language, name: string, to: RegExp, look: (name: string) => Promise<void>) {
-  const t = reformTexts[language];
-  await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible();
-  await look('reform-people');
-  await page.getByRole('checkbox', { name: t.choosePerson.replace('{{name}}', name) }).check();
-  await page.getByRole('button', { name: t.move, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox').first().click();
-  await page.getByRole('option', { name: to }).click();
-  await look('reform-move');
-  const said = page
-    .getByText(reformTexts.vi.moved_other.replace('{{count}}', '1'))
-    .or(page.getByText(reformTexts.en.moved_one.replace('{{count}}', '1')));
-  // A group that is new in Keycloak comes there within a minute.
-  await expect(async () => {
-    await dialog.getByRole('button', { name: t.move, exact: true }).click();
-    await expect(said).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 90_000 });
-}
-
-/** The strongest pair that is not proposed yet; its page shows the old agreement. */
-async function propose(page: Page, language: Language, look: (name: string) => Promise<void>) {
-  const t = reformTexts[language];
-  await page.getByText(t.pairingsToGoOn, { exact: true }).first().click();
-  const box = page.getByRole('row').getByRole('checkbox').first();
-  await box.check();
-  await look('reform-pairings');
-  await page.getByRole('button', { name: t.propose, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: t.message }).fill('Cùng đi tiếp');
-  await dialog.getByRole('button', { name: t.propose, exact: true }).click();
-  const made = page.getByRole('link', { name: t.proposedAlready });
-  await expect(made.first()).toBeVisible();
-  await made.first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('–');
-  await look('reform-pairing');
-  await expect(page.getByRole('heading', { name: pairingTexts[language].succeeds })).toBeVisible();
 }
