@@ -11126,7 +11126,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"HN","name":"Sở Giáo dục và Đào tạo Hà Nội"},"geometry":{"type":"MultiPolygon","coordinates":[[[[105.7,20.9],[105.9,20.9],[105.9,21.1],[105.7,20.9]]]]}}]} */
                     "application/geo+json": Record<string, never>;
                 };
             };
