@@ -3,7 +3,6 @@ package vn.chungtay.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,16 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.chungtay.testing.ContractProfile;
 import vn.chungtay.testing.KeycloakStandIn;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 
 /**
  * Thousands of calls by chance, and none answered outside the contract. {@code make fuzz} runs far more of them:
  * {@code -Dfuzz.requests}, {@code -Dfuzz.seed}, {@code -Dfuzz.threads}.
  */
 @QuarkusTest
-@TestProfile(ContractProfile.class)
+@OwnDatabase(Content.HANOI)
 class FuzzTest {
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
@@ -45,9 +45,8 @@ class FuzzTest {
     }
 
     @AfterAll
-    static void leave() {
+    static void closeKeycloak() {
         keycloak.close();
-        Records.forget();
     }
 
     @Test

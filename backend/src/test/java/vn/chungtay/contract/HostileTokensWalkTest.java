@@ -1,17 +1,17 @@
 package vn.chungtay.contract;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chungtay.testing.ContractProfile;
 import vn.chungtay.testing.HostileTokens;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 
 /** No operation believes a token that is not wholly good, however right the rest of the call. */
 @QuarkusTest
-@TestProfile(ContractProfile.class)
+@OwnDatabase(Content.HANOI)
 class HostileTokensWalkTest {
 
     private static final Map<String, String> TOKENS = HostileTokens.all();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.chungtay.attachments.GoodFiles;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.Databases;
 import vn.chungtay.testing.DemoData;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
@@ -36,7 +37,7 @@ final class Records {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Integer> QUOTA = Map.of("PRESCHOOL", 3, "PRIMARY", 4, "LOWER_SECONDARY", 3);
-    private static CompletableFuture<Records> made;
+    private static final Map<String, CompletableFuture<Records>> MADE = new HashMap<>();
 
     /** What an operation needs beside the example of the contract: who calls, which record, which fields. */
     final Map<String, BiConsumer<Call, ObjectNode>> needs = new HashMap<>();
@@ -44,23 +45,19 @@ final class Records {
     final Subtree near;
     final Subtree far;
 
-    /** Made once; whoever comes after a failure gets that same failure. */
+    /** Made once a database; whoever comes after a failure gets that same failure. */
     static synchronized Records make() {
+        CompletableFuture<Records> made = MADE.get(Databases.current());
         if (made == null) {
             made = new CompletableFuture<>();
+            MADE.put(Databases.current(), made);
             try {
-                DemoData.load();
                 made.complete(new Records());
             } catch (IOException | RuntimeException | AssertionError failure) {
                 made.completeExceptionally(failure);
             }
         }
         return made.join();
-    }
-
-    /** After calls that may have moved the records on: whoever comes next gets new ones. */
-    static synchronized void forget() {
-        made = null;
     }
 
     private Records() throws IOException {

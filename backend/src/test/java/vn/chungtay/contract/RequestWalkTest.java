@@ -3,18 +3,18 @@ package vn.chungtay.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chungtay.testing.ContractProfile;
 import vn.chungtay.testing.KeycloakStandIn;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 
 /** Every operation does what is right, refuses what is wrong by name, and answers everything within the contract. */
 @QuarkusTest
-@TestProfile(ContractProfile.class)
+@OwnDatabase(Content.HANOI)
 class RequestWalkTest {
 
     private static KeycloakStandIn keycloak;

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chungtay.testing.ContractProfile;
 import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.KeycloakStandIn;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 
 /**
  * What an operation costs in the database, counted by the server itself and not timed. Of three times the least counts: what the service does
  * in the background does not fall into each of them.
  */
 @QuarkusTest
-@TestProfile(ContractProfile.class)
+@OwnDatabase(Content.HANOI)
 class StatementCountTest {
 
     private static final int OF_A_READ = 2;

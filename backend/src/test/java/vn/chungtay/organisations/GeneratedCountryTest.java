@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,13 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
-import vn.chungtay.testing.CountryProfile;
 import vn.chungtay.testing.DatabaseResource;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 import vn.chungtay.testing.People;
 
 /** What {@code make generate} writes by COPY is what the product itself could have written, and the product goes on with it. */
 @QuarkusTest
-@TestProfile(CountryProfile.class)
+@OwnDatabase(Content.NOTHING)
 class GeneratedCountryTest {
 
     private static final Path FOLDER = Path.of("target", "generated-country");

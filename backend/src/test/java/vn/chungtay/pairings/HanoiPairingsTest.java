@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
-import vn.chungtay.testing.DemoData;
-import vn.chungtay.testing.HanoiProfile;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 import vn.chungtay.testing.People;
 
 /** The lists behind the figures of Hanoi's first school year have exactly as many rows as the press said. */
 @QuarkusTest
-@TestProfile(HanoiProfile.class)
+@OwnDatabase(Content.HANOI)
 class HanoiPairingsTest {
-
-    @BeforeEach
-    void hanoi() throws Exception {
-        DemoData.load();
-    }
 
     @Test
     void whoHadSigned() {

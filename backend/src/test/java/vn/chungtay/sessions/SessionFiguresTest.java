@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,13 +24,14 @@ import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DemoData;
-import vn.chungtay.testing.HanoiProfile;
 import vn.chungtay.testing.OrganisationFixtures;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 import vn.chungtay.testing.People;
 
 /** The demo data's questions about sessions and participations, answered by what lists and statistics share. */
 @QuarkusTest
-@TestProfile(HanoiProfile.class)
+@OwnDatabase(Content.HANOI)
 class SessionFiguresTest {
 
     @Inject
@@ -41,14 +40,8 @@ class SessionFiguresTest {
     @Inject
     Reads reads;
 
-    @BeforeEach
-    void load() throws IOException {
-        DemoData.load();
-    }
-
     @TestFactory
     Stream<DynamicTest> everyQuestionHasItsAnswer() throws IOException {
-        load();
         List<NamedCsvRecord> questions;
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().ofNamedCsvRecord(DemoData.FOLDER.resolve("expected.csv"))) {

@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
-import vn.chungtay.testing.HanoiProfile;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 import vn.chungtay.testing.People;
 
 /** The picture of Hanoi: nobody is left out of it, and every line is as thick as its list is long. */
 @QuarkusTest
-@TestProfile(HanoiProfile.class)
+@OwnDatabase(Content.HANOI)
 class HanoiPictureTest {
 
     private static final String DAY = "2023-11-15";
-
-    @BeforeEach
-    void load() throws IOException {
-        HanoiData.load();
-    }
 
     @Test
     void allPairingsOfTheDayAreInIt() {

@@ -3,26 +3,25 @@ package vn.chungtay.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
-import vn.chungtay.testing.HanoiProfile;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 import vn.chungtay.testing.People;
 
 /** Thirty of thirty units had signed; and what stands on the board is what the lists behind it hold. */
 @QuarkusTest
-@TestProfile(HanoiProfile.class)
+@OwnDatabase(Content.HANOI)
 class MilestoneBoardTest {
 
     private static final String FIRST_PHASE = "phase=2022-2025&asOf=2023-11-15";
 
     @Test
     void thirtyOfThirtySigned() throws IOException {
-        HanoiData.load();
         JsonPath board = get("/milestones?pageSize=200&" + FIRST_PHASE);
         List<Map<String, Object>> units = board.getList("items.findAll { it.unit.code.startsWith('HN-') }");
         assertThat(units).hasSize(30).allSatisfy(unit -> {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -17,17 +16,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DemoData;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 import vn.chungtay.testing.People;
-import vn.chungtay.testing.ReformProfile;
 
 /** The reform of 1 July 2025 comes by file: the old figures do not move, the new ones are right, school pairings survive. */
 @QuarkusTest
-@TestProfile(ReformProfile.class)
+@OwnDatabase(Content.HANOI)
 class ReformFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> everyQuestionHasItsAnswerAfterTheReformToo() throws IOException {
-        HanoiData.load();
         List<NamedCsvRecord> before = HanoiData.questions();
         long held = unitPairings("2025-06-30");
         assertThat(held).isEqualTo(21);

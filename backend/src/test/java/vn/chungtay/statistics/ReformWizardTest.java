@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -22,13 +21,14 @@ import org.junit.jupiter.api.TestFactory;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.DemoData;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.ReformFixtures;
-import vn.chungtay.testing.WizardProfile;
 
 /** The reform of 1 July 2025 as it is seen beforehand and applied: it does what its files do one by one, and the old figures do not move. */
 @QuarkusTest
-@TestProfile(WizardProfile.class)
+@OwnDatabase(Content.HANOI)
 class ReformWizardTest {
 
     private static final String[][] FILES = {
@@ -37,7 +37,6 @@ class ReformWizardTest {
 
     @TestFactory
     Stream<DynamicTest> seenBeforehandAndAppliedItLeavesEveryFigureRight() throws IOException, SQLException {
-        HanoiData.load();
         List<NamedCsvRecord> before = HanoiData.questions();
         String id = ReformFixtures.draft("2025-07-01");
         for (String[] file : FILES) {

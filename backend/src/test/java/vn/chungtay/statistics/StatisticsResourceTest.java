@@ -6,28 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
-import vn.chungtay.testing.HanoiProfile;
+import vn.chungtay.testing.OwnDatabase;
+import vn.chungtay.testing.OwnDatabase.Content;
 import vn.chungtay.testing.People;
 
 /** What a figure takes and refuses, how it breaks down, and that it counts with the viewer's rights. */
 @QuarkusTest
-@TestProfile(HanoiProfile.class)
+@OwnDatabase(Content.HANOI)
 class StatisticsResourceTest {
 
     private static final String YEAR = "schoolYear=2022-2023&asOf=2023-11-15";
-
-    @BeforeEach
-    void load() throws IOException {
-        HanoiData.load();
-    }
 
     @Test
     void anUnknownMeasureIsNotFoundAndAParameterOfAnotherMeasureIsRefusedByName() {

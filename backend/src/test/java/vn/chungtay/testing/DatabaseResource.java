@@ -12,9 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL 18 for all tests of this run, laid out as in production: the database belongs to one role and the service works
@@ -24,41 +22,14 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
     /** Where the running server's port is kept: the classes of a test are loaded anew for each of its profiles, the JVM stays. */
     private static final String PORT = "chungtay.test.postgres-port";
-    /** The database that the tests running now are on. */
-    private static final String DATABASE = "chungtay.test.database";
     /** The server trusts every local connection, but Flyway takes another role than the service's only with a password. */
     private static final String PASSWORD = "of-no-weight";
-
-    /** Profiles whose tests have a database of their own. */
-    private static final Map<String, String> OF_THEIR_OWN = Map.of(
-            HanoiProfile.class.getName(),
-            "hanoi",
-            ContractProfile.class.getName(),
-            "contract",
-            ReformProfile.class.getName(),
-            "reform",
-            CountryProfile.class.getName(),
-            "country",
-            WizardProfile.class.getName(),
-            "wizard");
-
-    private static final String SHARED = "chungtay";
-
-    private String database = SHARED;
-
-    @Override
-    public void setContext(Context context) {
-        if (context.testProfile() != null) {
-            database = OF_THEIR_OWN.getOrDefault(context.testProfile(), SHARED);
-        }
-    }
 
     @Override
     public Map<String, String> start() {
         if (System.getProperty(PORT) == null) {
             System.setProperty(PORT, Integer.toString(startServer()));
         }
-        System.setProperty(DATABASE, database);
         return Map.of(
                 "CHUNGTAY_DB_URL",
                 url(),
@@ -67,7 +38,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                 "CHUNGTAY_DB_OWNER_PASSWORD",
                 PASSWORD,
                 "CHUNGTAY_AUDIT_HEADS",
-                auditHeads().toString());
+                auditHeads("current").toString());
     }
 
     /** Connects as the owner of the schema, for a test that must arrange or look behind the service's back. */
@@ -80,6 +51,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         return DriverManager.getConnection(url(), "postgres", PASSWORD);
     }
 
+    /** Connects beside the databases of the tests, as who may make and drop them. */
+    static Connection asAdministrator() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), "postgres", PASSWORD);
+    }
+
     /** Connects as the service does. */
     public static Connection asService() throws SQLException {
         return DriverManager.getConnection(url(), "chungtay_service", PASSWORD);
@@ -88,16 +64,20 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** The address of this database for a program that works on it as the owner of the schema. */
     public static String addressOfOwner() {
         return "postgresql://chungtay_owner:" + PASSWORD + "@127.0.0.1:" + System.getProperty(PORT) + "/"
-                + System.getProperty(DATABASE);
+                + Databases.NAME;
     }
 
     /** The file of the heads of this database's audit trail. */
     public static Path auditHeads() {
-        return auditHeads(System.getProperty(DATABASE), Integer.getInteger(PORT));
+        return auditHeads("current");
     }
 
-    private static Path auditHeads(String database, int port) {
-        return Path.of("target", "audit-heads-" + database + "-" + port);
+    static Path auditHeads(String which) {
+        return auditHeads(which, Integer.getInteger(PORT));
+    }
+
+    private static Path auditHeads(String which, int port) {
+        return Path.of("target", "audit-heads-" + which + "-" + port);
     }
 
     /** Has the server forget the statements of the tests before: it would go through the text of all of them each time it counts. */
@@ -119,7 +99,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                         where d.datname = ? and s.userid = 'chungtay_service'::regrole
                         and s.query !~* '^(begin|commit|rollback|set )|set_config'
                         and s.query !~ 'audit_(seal|attempts)'""")) {
-            query.setString(1, System.getProperty(DATABASE));
+            query.setString(1, Databases.NAME);
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
@@ -128,15 +108,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String url() {
-        return url(System.getProperty(DATABASE));
+        return url(Databases.NAME);
     }
 
     private static String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + System.getProperty(PORT) + "/" + database;
-    }
-
-    private static List<String> databases() {
-        return Stream.concat(Stream.of(SHARED), OF_THEIR_OWN.values().stream()).toList();
     }
 
     private static int startServer() {
@@ -157,16 +133,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                 statement.execute("grant pg_read_all_stats to chungtay_owner");
                 statement.execute(
                         "grant execute on function pg_stat_statements_reset(oid, oid, bigint, boolean) to chungtay_owner");
-                for (String database : databases()) {
-                    statement.execute("create database " + database + " owner chungtay_owner");
-                    statement.execute("revoke connect, temporary on database " + database + " from public");
-                    statement.execute("grant connect on database " + database + " to chungtay_service");
-                }
+                statement.execute("create database " + Databases.NAME + " owner chungtay_owner");
+                Databases.open(statement, Databases.NAME);
             }
             // What an earlier run has told of a server that had the same port.
-            for (String database : databases()) {
-                Files.deleteIfExists(auditHeads(database, server.getPort()));
-            }
+            Files.deleteIfExists(auditHeads("current", server.getPort()));
             return server.getPort();
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);

@@ -33,20 +33,14 @@ public final class DemoData {
         {"session-reports", "reform/sessions"}
     };
 
-    private static boolean loaded;
-
     private DemoData() {}
 
-    /** Once for all tests that follow each other on one database. */
-    public static synchronized void load() throws IOException {
-        if (!loaded) {
-            take(STEPS);
-            loaded = true;
-        }
+    static void load() throws IOException {
+        take(STEPS);
     }
 
-    /** Afterwards, and on a database of its own: it changes the map for good. */
-    public static synchronized void loadReform() throws IOException {
+    /** Afterwards: it changes the map for good. */
+    public static void loadReform() throws IOException {
         take(REFORM);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Organisations made for one test alone, so that tests never meet in their data: a unit below the shared department, and its schools. */
@@ -16,7 +18,7 @@ public final class OrganisationFixtures {
     private static final String UNITS = "code,kind,name,parentCode,zone";
     private static final String SCHOOLS = "code,name,levels,ownership,parentCode,zone,pupils";
 
-    private static boolean departmentMade;
+    private static final Set<String> WITH_DEPARTMENT = new HashSet<>();
 
     private OrganisationFixtures() {}
 
@@ -105,9 +107,8 @@ public final class OrganisationFixtures {
     }
 
     private static synchronized void department() {
-        if (!departmentMade) {
+        if (WITH_DEPARTMENT.add(Databases.current())) {
             importAll("organisations", UNITS, List.of("HN,CITY_DEPARTMENT,Sở Giáo dục và Đào tạo Hà Nội,,"));
-            departmentMade = true;
         }
     }
 
