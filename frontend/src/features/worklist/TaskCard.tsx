@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { daysBetween, formatDate } from '../../lib/dates';
+import { formatNumber } from '../../lib/numbers';
 import { recordAddress } from '../../lib/recordAddress';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Tickbox } from '../../ui/Tickbox';
@@ -37,7 +38,9 @@ export function TaskCard({ task, chosen, onChoose, onAct, pending, error }: Task
       <div className={styles.words}>
         <Text size="sm" c="dimmed">
           {t(`kind.${task.kind}`)} ·{' '}
-          {days > 0 ? t('waiting', { count: days, date: formatDate(task.since) }) : t('today')}
+          {days > 0
+            ? t('waiting', { count: days, replace: { count: formatNumber(days), date: formatDate(task.since) } })
+            : t('today')}
         </Text>
         <Anchor fw={600} c="inherit" renderRoot={(props) => <Link {...props} to={address} />}>
           {task.title}
