@@ -130,6 +130,7 @@ it('names every row to correct, file by file, and no effects', async () => {
           ? {
               ...summary,
               rejected: 1,
+              problemCount: 1,
               problems: [
                 { row: 7, column: 'parentCode', value: 'HN-999', code: 'UNKNOWN', message: 'Không có HN-999.' },
               ],
