@@ -1,19 +1,18 @@
 import { useLayoutEffect, useState } from 'react';
 
-/** Whether a text field is too narrow for the text in it, at whatever width it has; `setField` is its ref. */
-export function useCut(text: string): { setField: (field: HTMLInputElement | null) => void; cut: boolean } {
-  const [field, setField] = useState<HTMLInputElement | null>(null);
+/** Whether a text is too wide for the line it stands in, at whatever width that has; `setLine` is the line's ref. */
+export function useCut(text: string | undefined): { setLine: (line: HTMLElement | null) => void; cut: boolean } {
+  const [line, setLine] = useState<HTMLElement | null>(null);
   const [cut, setCut] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the field says decides, and it is read from the field.
   useLayoutEffect(() => {
-    if (!field) {
+    if (!line || !text) {
       return;
     }
-    const measure = () => setCut(field.scrollWidth > field.clientWidth);
+    const measure = () => setCut(line.scrollWidth > line.clientWidth);
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(field);
+    observer.observe(line);
     return () => observer.disconnect();
-  }, [field, text]);
-  return { setField, cut };
+  }, [line, text]);
+  return { setLine, cut: cut && Boolean(text) };
 }

@@ -114,7 +114,7 @@ it('tells units of the same name apart by their kind, their superior and their d
 
 it('says the name below where the field is too narrow for it', async () => {
   directory();
-  const narrow = vi.spyOn(HTMLInputElement.prototype, 'scrollWidth', 'get').mockReturnValue(400);
+  const narrow = vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(400);
   const { unmount } = renderPart(<OneField />);
   await userEvent.click(screen.getByRole('combobox', { name: 'Đơn vị' }));
   await userEvent.click(await screen.findByRole('option', { name: /Cầu Giấy/ }));

@@ -36,17 +36,17 @@ interface OnePickerProps extends PickerProps {
 export function OrganisationPicker({ value, onChange, filter, without, clearable = true, ...field }: OnePickerProps) {
   const { t } = useTranslation(['organisations', 'ui']);
   const found = useFound(filter, without, value ? [value] : []);
-  const { setField, cut } = useCut(found.list.searchValue);
-  const name = value && found.nameOf(value);
+  const name = value ? found.nameOf(value) : undefined;
+  const { setLine, cut } = useCut(name);
   return (
     <Select
       {...field}
       {...found.list}
-      ref={setField}
       inputContainer={(input) => (
         <>
           {input}
-          {cut && name && (
+          <div ref={setLine} className={styles.line} data-name={name} aria-hidden />
+          {cut && (
             <Text size="sm" mt={4} aria-hidden>
               {name}
             </Text>

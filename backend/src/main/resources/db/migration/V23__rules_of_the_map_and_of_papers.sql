@@ -77,4 +77,7 @@ end $$;
 create trigger agreement_days before insert or update of signed_on, valid_from, valid_until, pairing_id on agreement
     for each row execute function agreement_days();
 
+-- A milestone is of this century, as the service has it.
+alter table pairing_milestone add constraint milestone_too_early check (reached_on >= '2000-01-01');
+
 revoke execute on function succession_shares, agreement_days from public;
