@@ -1655,7 +1655,7 @@ export interface paths {
         put?: never;
         /**
          * See beforehand what a reform does, do it, or put it aside
-         * @description Needs the role administrator in the department. preview and apply take a while: they answer 202 with the operation that does it. apply needs a preview without problems, and is refused when something has changed since it. One reform runs at a time.
+         * @description Needs the role administrator in the department. preview and apply take a while: they answer 202 with the operation that does it. A reform of a day to come can be previewed, as of that day; it is applied on its day or later. apply needs a preview without problems, and is refused when something has changed since it. One reform runs at a time.
          */
         post: operations["transitionReform"];
         delete?: never;
@@ -2133,7 +2133,7 @@ export interface components {
             type: components["schemas"]["AgreementType"];
             /** @example 12/BB-GN */
             number?: string;
-            /** @description The day on the paper, when it was signed already. */
+            /** @description The day on the paper, when it was signed already. Not before the movement began, nor before both parties existed. */
             signedOn?: components["schemas"]["LocalDate"];
             /**
              * @description Where it is signed.
@@ -2409,7 +2409,7 @@ export interface components {
             /** @description Made by the client (UUID version 7), so that a repeat makes no second record. */
             id?: components["schemas"]["UUID"];
             /**
-             * @description Unique at any time; never taken apart.
+             * @description Unique at any time; never taken apart. Letters a to z, digits, and between them hyphens, dots and underscores.
              * @example HN-09900
              */
             code: string;
@@ -2497,7 +2497,7 @@ export interface components {
             type: components["schemas"]["AgreementType"];
             /** @example 12/BB-GN */
             number?: string;
-            /** @description The day on the paper, when it was signed already; a paper without one becomes signed on the day of the second word. */
+            /** @description The day on the paper, when it was signed already; a paper without one becomes signed on the day of the second word. Not before the movement began, nor before both parties existed. */
             signedOn?: components["schemas"]["LocalDate"];
             /**
              * @description Where it is signed.
@@ -2671,7 +2671,12 @@ export interface components {
              * @description Rows that are not written: those with a problem, and with partial those that stand or fall with one.
              */
             rejected: number;
-            /** @description The first 1,000 problems. */
+            /**
+             * Format: int32
+             * @description How many problems there are in all.
+             */
+            problemCount: number;
+            /** @description The first 1,000 problems, by row. */
             problems: components["schemas"]["ImportProblem"][];
         };
         /**
@@ -4446,12 +4451,12 @@ export interface components {
         /** @description Who takes over, and how much. */
         Successor: {
             /**
-             * @description The code it bears on the day.
+             * @description The code it bears on the day. A school takes over from schools, a cluster from clusters, a partner outside the city from such partners; the department, offices and communes from each other.
              * @example HN005TH002
              */
             code: string;
             /**
-             * @description Its part of each predecessor; none when nobody says.
+             * @description Its part of each predecessor; none when nobody says. Those of one predecessor on a day sum to at most 1.
              * @example 0.5
              */
             share?: number;
@@ -5586,7 +5591,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -5910,7 +5918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -5961,7 +5969,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -6178,7 +6189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -6229,7 +6240,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -6428,7 +6442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -6633,7 +6647,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -6856,7 +6873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -7596,7 +7613,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -7784,7 +7804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -7835,7 +7855,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -8011,7 +8034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -8523,7 +8546,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -8715,7 +8741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -9603,7 +9629,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -9772,7 +9801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -10914,7 +10943,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -11051,7 +11083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -12407,7 +12439,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -12582,7 +12617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -13554,6 +13589,7 @@ export interface operations {
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 1,
+                     *       "problemCount": 1,
                      *       "problems": [
                      *         {
                      *           "row": 7,
@@ -14031,7 +14067,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -14251,7 +14290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -14479,7 +14518,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -14703,7 +14745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -14912,7 +14954,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -15142,7 +15187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -15193,7 +15238,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -15525,7 +15573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -17107,6 +17155,7 @@ export interface operations {
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 1,
+                     *       "problemCount": 1,
                      *       "problems": [
                      *         {
                      *           "row": 7,
@@ -18029,7 +18078,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -18174,7 +18226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -18627,7 +18679,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -18827,7 +18882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -20119,6 +20174,7 @@ export interface operations {
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 1,
+                     *       "problemCount": 1,
                      *       "problems": [
                      *         {
                      *           "row": 7,
@@ -20729,7 +20785,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -20910,7 +20969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -20961,7 +21020,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -21133,7 +21195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -21338,7 +21400,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -21531,7 +21596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -21810,6 +21875,7 @@ export interface operations {
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 1,
+                     *       "problemCount": 1,
                      *       "problems": [
                      *         {
                      *           "row": 7,
@@ -22432,6 +22498,7 @@ export interface operations {
                      *             "updated": 0,
                      *             "unchanged": 0,
                      *             "rejected": 1,
+                     *             "problemCount": 1,
                      *             "problems": [
                      *               {
                      *                 "row": 7,
@@ -22501,6 +22568,7 @@ export interface operations {
                      *             "updated": 0,
                      *             "unchanged": 0,
                      *             "rejected": 1,
+                     *             "problemCount": 1,
                      *             "problems": [
                      *               {
                      *                 "row": 7,
@@ -22716,6 +22784,7 @@ export interface operations {
                      *             "updated": 0,
                      *             "unchanged": 0,
                      *             "rejected": 1,
+                     *             "problemCount": 1,
                      *             "problems": [
                      *               {
                      *                 "row": 7,
@@ -22851,7 +22920,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -22912,6 +22984,7 @@ export interface operations {
                      *             "updated": 0,
                      *             "unchanged": 0,
                      *             "rejected": 1,
+                     *             "problemCount": 1,
                      *             "problems": [
                      *               {
                      *                 "row": 7,
@@ -23036,7 +23109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -23295,7 +23368,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -23357,6 +23433,7 @@ export interface operations {
                      *             "updated": 0,
                      *             "unchanged": 0,
                      *             "rejected": 1,
+                     *             "problemCount": 1,
                      *             "problems": [
                      *               {
                      *                 "row": 7,
@@ -23481,7 +23558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -23532,7 +23609,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -23583,6 +23663,7 @@ export interface operations {
                      *             "updated": 0,
                      *             "unchanged": 0,
                      *             "rejected": 1,
+                     *             "problemCount": 1,
                      *             "problems": [
                      *               {
                      *                 "row": 7,
@@ -23707,7 +23788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -25043,7 +25124,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -25107,6 +25191,7 @@ export interface operations {
                      *             "updated": 0,
                      *             "unchanged": 0,
                      *             "rejected": 1,
+                     *             "problemCount": 1,
                      *             "problems": [
                      *               {
                      *                 "row": 7,
@@ -25253,7 +25338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -25698,6 +25783,7 @@ export interface operations {
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 1,
+                     *       "problemCount": 1,
                      *       "problems": [
                      *         {
                      *           "row": 7,
@@ -26585,6 +26671,7 @@ export interface operations {
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 1,
+                     *       "problemCount": 1,
                      *       "problems": [
                      *         {
                      *           "row": 7,
@@ -27024,7 +27111,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -27225,7 +27315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -27603,7 +27693,10 @@ export interface operations {
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /**
                  * @description vi (default) or en: the language of problems, of reasons and of files.
@@ -27797,7 +27890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing. */
+            /** @description If-Match is missing, or is * and so names no version. */
             428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
@@ -28903,6 +28996,7 @@ export interface operations {
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 1,
+                     *       "problemCount": 1,
                      *       "problems": [
                      *         {
                      *           "row": 7,

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/types';
 import { download } from '../lib/download';
@@ -28,8 +28,9 @@ export function Counts({ summary }: { summary: Schema<'ImportSummary'> }) {
   );
 }
 
-/** Every problem by row and column, to correct the file by; as a file to take away. `of` names the file where there are several. */
-export function Problems({ problems, of }: { problems: readonly Problem[]; of?: string }) {
+/** Problems by row and column, to correct the file by; as a file to take away. `of` names the file where there are several. */
+export function Problems({ summary, of }: { summary: Schema<'ImportSummary'>; of?: string }) {
+  const { problems, problemCount } = summary;
   const { t } = useTranslation('files');
   const title = [t('problems'), of].filter(Boolean).join(': ');
   const columns: Column<Problem>[] = [
@@ -57,11 +58,13 @@ export function Problems({ problems, of }: { problems: readonly Problem[]; of?: 
       }
     >
       {problems.length > shown && (
-        <Group mb="sm">
-          <Text size="sm" c="dimmed">
-            {t('problemsFirst', { shown })}
-          </Text>
-        </Group>
+        <Text size="sm" c="dimmed" mb="sm">
+          {t(problemCount > problems.length ? 'problemsNotAll' : 'problemsFirst', {
+            shown,
+            total: formatNumber(problemCount),
+            listed: formatNumber(problems.length),
+          })}
+        </Text>
       )}
       <DataTable
         caption={title}

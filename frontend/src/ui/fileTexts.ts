@@ -16,7 +16,9 @@ export const fileTexts = bilingual({
     unchanged: 'không đổi',
     rejected: 'bị từ chối',
     problems: 'Những chỗ cần sửa',
-    problemsFirst: 'Hiện {{shown}} chỗ đầu tiên; tải về để xem tất cả những gì máy chủ đã nêu.',
+    problemsFirst: 'Có {{total}} chỗ cần sửa, ở đây là {{shown}} chỗ đầu tiên; tải danh sách về để xem tất cả.',
+    problemsNotAll:
+      'Có {{total}} chỗ cần sửa, chỉ {{listed}} chỗ đầu tiên được liệt kê: ở đây là {{shown}} chỗ, trong danh sách tải về là {{listed}} chỗ. Sửa xong, hãy gửi lại tệp để thấy những chỗ còn lại.',
     download: 'Tải danh sách (CSV)',
     problemsName: 'can-sua',
     row: 'Dòng',
@@ -40,7 +42,10 @@ export const fileTexts = bilingual({
     unchanged: 'unchanged',
     rejected: 'rejected',
     problems: 'What to correct',
-    problemsFirst: 'The first {{shown}} are shown; download the list to see all that the server named.',
+    problemsFirst:
+      '{{total}} things are to be corrected; the first {{shown}} stand here, all of them in the list to download.',
+    problemsNotAll:
+      '{{total}} things are to be corrected, and only the first {{listed}} are listed: {{shown}} of them here, {{listed}} in the list to download. Correct those and send the file again to see the others.',
     download: 'Download the list (CSV)',
     problemsName: 'to-correct',
     row: 'Row',

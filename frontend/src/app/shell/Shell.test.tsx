@@ -54,6 +54,17 @@ it('speaks English when asked, at once and everywhere', async () => {
   expect(document.documentElement.lang).toBe('en');
 });
 
+it('lights the place that an agreement is reached through', async () => {
+  server.use(
+    ...signedIn,
+    contract.get('/api/v1/agreements', ({ response }) => response(200).json({ items: [] })),
+  );
+  renderApp('/agreements');
+  const places = within((await screen.findAllByRole('navigation', { name: 'Các mục' }))[0] as HTMLElement);
+  expect(places.getByRole('link', { name: 'Kết nghĩa' })).toHaveAttribute('aria-current', 'page');
+  expect(places.getAllByRole('link', { current: 'page' })).toHaveLength(1);
+});
+
 it('says what to do at an address that leads nowhere', async () => {
   server.use(...signedIn);
   renderApp('/khong-co-trang-nay');

@@ -6,7 +6,7 @@ import { renderApp } from '../../test/render';
 import { signedIn } from '../../test/samples';
 import { server } from '../../test/server';
 
-const counted = { applied: false, created: 3, updated: 0, unchanged: 1, rejected: 0, problems: [] };
+const counted = { applied: false, created: 3, updated: 0, unchanged: 1, rejected: 0, problemCount: 0, problems: [] };
 
 /** The import of a collection that answers in turn, and what it was asked. */
 function importOf(collection: string, ...answers: object[]) {
@@ -63,6 +63,20 @@ it('shows every problem by row and column and offers to write the good rows alon
   await userEvent.click(screen.getByRole('button', { name: 'Chỉ ghi các dòng đúng' }));
   expect(await screen.findByText('Đã ghi tệp units.csv.')).toBeVisible();
   expect(asked[1]?.query).toBe('?validateOnly=false&partial=true');
+});
+
+it('says how many problems there are when only the first are listed', async () => {
+  const problems = Array.from({ length: 1000 }, (_, at) => ({
+    row: at + 2,
+    column: 'parentCode',
+    value: 'HN-999',
+    code: 'PARENT_UNKNOWN',
+    message: 'Không có đơn vị HN-999.',
+  }));
+  importOf('organisations', { ...counted, rejected: 2500, problemCount: 2500, problems });
+  renderApp('/imports');
+  await choose('units.csv');
+  expect(await screen.findByText(/^Có 2\.500 chỗ cần sửa, chỉ 1\.000 chỗ đầu tiên được liệt kê/)).toBeVisible();
 });
 
 it('refuses what is no table before sending it', async () => {

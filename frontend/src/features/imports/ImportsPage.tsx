@@ -135,7 +135,7 @@ function Done({ name, summary, onApply }: DoneProps) {
           </Text>
         </div>
       )}
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <Problems summary={summary} />}
     </Stack>
   );
 }

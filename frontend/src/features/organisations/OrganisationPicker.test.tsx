@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Schema } from '../../api/types';
 import { renderPart } from '../../test/render';
 import { cauGiay, phucTho } from '../../test/samples';
@@ -110,4 +110,21 @@ it('tells units of the same name apart by their kind, their superior and their d
   await userEvent.type(screen.getByRole('combobox', { name: 'Đơn vị' }), 'quận');
   expect(await screen.findByRole('option', { name: /Phòng Giáo dục và Đào tạo.*đến 30\/06\/2025/ })).toBeVisible();
   expect(screen.getByRole('option', { name: /Xã, phường.*Từ 01\/07\/2025/ })).toBeVisible();
+});
+
+it('says the name below where the field is too narrow for it', async () => {
+  directory();
+  const narrow = vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(400);
+  const { unmount } = renderPart(<OneField />);
+  await userEvent.click(screen.getByRole('combobox', { name: 'Đơn vị' }));
+  await userEvent.click(await screen.findByRole('option', { name: /Cầu Giấy/ }));
+  expect(await screen.findByText(cauGiay.name, { selector: 'p[aria-hidden]' })).toBeVisible();
+  unmount();
+  narrow.mockReturnValue(0);
+  renderPart(<OneField />);
+  await userEvent.click(screen.getByRole('combobox', { name: 'Đơn vị' }));
+  await userEvent.click(await screen.findByRole('option', { name: /Cầu Giấy/ }));
+  expect(screen.getByRole('combobox', { name: 'Đơn vị' })).toHaveValue(cauGiay.name);
+  expect(screen.queryByText(cauGiay.name, { selector: 'p[aria-hidden]' })).toBeNull();
+  narrow.mockRestore();
 });

@@ -5,6 +5,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { formatDate } from '../../lib/dates';
+import { useCut } from '../../ui/useCut';
+import styles from './OrganisationPicker.module.css';
 import { type OrganisationFilter, organisationQuery, organisationsQuery } from './queries';
 
 type Ref = Schema<'OrganisationRef'>;
@@ -34,10 +36,23 @@ interface OnePickerProps extends PickerProps {
 export function OrganisationPicker({ value, onChange, filter, without, clearable = true, ...field }: OnePickerProps) {
   const { t } = useTranslation(['organisations', 'ui']);
   const found = useFound(filter, without, value ? [value] : []);
+  const name = value ? found.nameOf(value) : undefined;
+  const { setLine, cut } = useCut(name);
   return (
     <Select
       {...field}
       {...found.list}
+      inputContainer={(input) => (
+        <>
+          {input}
+          <div ref={setLine} className={styles.line} data-name={name} aria-hidden />
+          {cut && (
+            <Text size="sm" mt={4} aria-hidden>
+              {name}
+            </Text>
+          )}
+        </>
+      )}
       // Below the field the open list would lie over what is wrong.
       inputWrapperOrder={['label', 'description', 'error', 'input']}
       placeholder={field.placeholder ?? t('organisations:pick')}
@@ -69,6 +84,7 @@ export function OrganisationsPicker({ value, onChange, filter, without, ...field
       {...found.list}
       // Below the field the open list would lie over what is wrong.
       inputWrapperOrder={['label', 'description', 'error', 'input']}
+      classNames={{ pill: styles.pill }}
       placeholder={value.length === 0 ? (field.placeholder ?? t('organisations:pick')) : undefined}
       searchable
       hidePickedOptions
@@ -136,6 +152,7 @@ function useFound(filter: OrganisationFilter | undefined, without: readonly stri
       }
       return organisation;
     },
+    nameOf: (code: string): string | undefined => all.get(code)?.name,
     clear: () => setTyped(''),
     list: {
       data: [...all.values()].map((each) => ({ value: each.code, label: each.name })),

@@ -10,6 +10,18 @@ import { useActing } from '../access/acting';
 import { OrganisationPicker, OrganisationsPicker } from './OrganisationPicker';
 import { recordSuccession } from './queries';
 
+const offices = 'CITY_DEPARTMENT,DISTRICT_OFFICE,COMMUNE';
+
+/** Among which kinds a successor is looked for. */
+const likes: Record<Schema<'OrganisationKind'>, string> = {
+  CITY_DEPARTMENT: offices,
+  DISTRICT_OFFICE: offices,
+  COMMUNE: offices,
+  CLUSTER: 'CLUSTER',
+  SCHOOL: 'SCHOOL',
+  EXTERNAL: 'EXTERNAL',
+};
+
 interface SuccessionFormProps {
   organisation: Schema<'OrganisationView'>;
   onDone: () => void;
@@ -47,7 +59,8 @@ export function SuccessionForm({ organisation, onDone, onCancel }: SuccessionFor
   );
   useFieldErrors(form, recording.error);
   const school = organisation.kind === 'SCHOOL';
-  const filter = school ? ({ kind: 'SCHOOL' } as const) : undefined;
+  const filter = { kind: likes[organisation.kind] };
+  const wrongSuccessor = Object.entries(errors).find(([field]) => field.startsWith('to.'))?.[1];
   return (
     <FormPanel
       bare
@@ -65,7 +78,7 @@ export function SuccessionForm({ organisation, onDone, onCancel }: SuccessionFor
         without={[organisation.code, ...values.others]}
         value={values.to}
         onChange={(codes) => setFieldValue('to', codes)}
-        error={errors.to ?? errors['to.0.code']}
+        error={errors.to ?? wrongSuccessor}
       />
       <OrganisationsPicker
         label={t('others')}

@@ -27,6 +27,11 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
   if (reform.status === 'APPLIED') {
     return <Applied reform={reform} />;
   }
+  // Seen, and still not to be applied: its day is to come.
+  const waiting =
+    reform.status === 'PREVIEWED'
+      ? reform.allowedActions.find(({ action, allowed }) => action === 'apply' && !allowed)
+      : undefined;
   return (
     <Stack gap="lg">
       {operation?.status === 'FAILED' && <OperationFailed operation={operation} />}
@@ -34,6 +39,11 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
         <Stack gap="md">
           {reform.effects.length > 0 ? <WhatHappens reform={reform} /> : <Text>{t('reform:notSeenAbout')}</Text>}
           <Text>{t('reform:keptAsItWas')}</Text>
+          {waiting?.reason && (
+            <Alert color="straw" icon={<Icon name="clock" />}>
+              {waiting.reason}
+            </Alert>
+          )}
           <Group gap="sm">
             <RecordActions
               actions={reform.allowedActions}

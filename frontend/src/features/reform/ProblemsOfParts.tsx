@@ -35,7 +35,7 @@ export function ProblemsOfParts({ reform }: { reform: Schema<'Reform'> }) {
         <Stack key={part} gap="sm" component="section" aria-label={t(`reformWords:part.${part}`)}>
           <Title order={2}>{t(`reformWords:part.${part}`)}</Title>
           <Counts summary={summary} />
-          <Problems problems={summary.problems} of={t(`reformWords:part.${part}`)} />
+          <Problems summary={summary} of={t(`reformWords:part.${part}`)} />
         </Stack>
       ))}
     </Stack>

@@ -130,6 +130,7 @@ it('names every row to correct, file by file, and no effects', async () => {
           ? {
               ...summary,
               rejected: 1,
+              problemCount: 1,
               problems: [
                 { row: 7, column: 'parentCode', value: 'HN-999', code: 'UNKNOWN', message: 'Không có HN-999.' },
               ],
@@ -206,4 +207,24 @@ it('tells who may not prepare one, and offers no form', async () => {
   renderApp('/reforms/new');
   expect(await screen.findByText('Bạn chưa được chuẩn bị đợt sắp xếp')).toBeVisible();
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('says of a reform of a day to come that it can be seen now and is applied on that day', async () => {
+  const reason = 'Ngày của đợt sắp xếp này chưa đến.';
+  serving({
+    ...previewed,
+    on: '2027-07-01',
+    allowedActions: previewed.allowedActions.map((each) =>
+      each.action === 'apply' ? { action: 'apply', allowed: false, reason } : each,
+    ),
+  });
+  server.use(contract.get('/api/v1/reforms/{id}/effects', ({ response }) => response(200).json({ items: [] })));
+  renderApp(`${address}?step=apply`);
+  expect(await screen.findByRole('heading', { name: /01\/07\/2027/ })).toBeVisible();
+  expect(screen.getByText(reason, { ignore: '[hidden], .mantine-VisuallyHidden-root' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Áp dụng' })).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(screen.getByRole('link', { name: 'Xem trước' }));
+  expect(await screen.findByRole('button', { name: 'Xem trước lại' })).toBeEnabled();
+  await userEvent.click(screen.getByRole('link', { name: 'Ngày và văn bản' }));
+  expect(await screen.findByText(/Ngày chưa tới thì xem trước được ngay/)).toBeVisible();
 });

@@ -16,7 +16,8 @@ export const reformTexts = bilingual({
     titleHint: 'Sắp xếp đơn vị hành chính cấp xã năm 2025',
     titleMissing: 'Hãy đặt tên cho đợt sắp xếp',
     on: 'Ngày có hiệu lực',
-    onHint: 'Ngày đầu tiên của bản đồ mới; mọi dòng trong các tệp mang ngày này',
+    onHint:
+      'Ngày đầu tiên của bản đồ mới; mọi dòng trong các tệp mang ngày này. Ngày chưa tới thì xem trước được ngay, còn áp dụng thì từ ngày đó',
     onMissing: 'Hãy chọn ngày có hiệu lực',
     document: 'Văn bản quyết định',
     documentHint: 'Nghị quyết 1656/NQ-UBTVQH15',
@@ -203,7 +204,8 @@ export const reformTexts = bilingual({
     titleHint: 'Reform of communes and wards, 2025',
     titleMissing: 'Give the reform a name',
     on: 'In force from',
-    onHint: 'The first day of the new map; every row of the files carries it',
+    onHint:
+      'The first day of the new map; every row of the files carries it. If it is still to come, see the reform beforehand now and apply it from that day on',
     onMissing: 'Choose the day it is in force from',
     document: 'Deciding document',
     documentHint: 'Resolution 1656/NQ-UBTVQH15',

@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { daysBetween, formatDate } from '../../lib/dates';
+import { formatNumber } from '../../lib/numbers';
 import { recordAddress } from '../../lib/recordAddress';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Tickbox } from '../../ui/Tickbox';
@@ -25,6 +26,7 @@ export function TaskCard({ task, chosen, onChoose, onAct, pending, error }: Task
   const { t } = useTranslation('worklist');
   const { me } = useActing();
   const days = daysBetween(task.since, me.today);
+  const date = formatDate(task.since);
   const address = recordAddress(task.collection, task.recordId, task.pairingId);
   const atOnce = atOnceKind(task);
   return (
@@ -37,7 +39,7 @@ export function TaskCard({ task, chosen, onChoose, onAct, pending, error }: Task
       <div className={styles.words}>
         <Text size="sm" c="dimmed">
           {t(`kind.${task.kind}`)} ·{' '}
-          {days > 0 ? t('waiting', { count: days, date: formatDate(task.since) }) : t('today')}
+          {days > 0 ? t('waiting', { count: days, date, replace: { count: formatNumber(days), date } }) : t('today')}
         </Text>
         <Anchor fw={600} c="inherit" renderRoot={(props) => <Link {...props} to={address} />}>
           {task.title}

@@ -73,6 +73,12 @@ it('keeps the order of the service inside its groups', () => {
   ]);
 });
 
+it('writes a long wait as every other number', async () => {
+  serviceWith([task({ since: '2023-09-29' })]);
+  renderApp('/');
+  expect(await screen.findByText(/chờ 1\.148 ngày, từ 29\/09\/2023/)).toBeVisible();
+});
+
 it('acts with one tap, on the state that was seen, and says so', async () => {
   const asked = serviceWith([task({}), returned]);
   renderApp('/');

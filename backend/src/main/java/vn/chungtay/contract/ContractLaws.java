@@ -181,11 +181,15 @@ public class ContractLaws implements OASFilter {
             problem(responses, "422", "The Idempotency-Key came with another request before.");
         }
         describeFiles(path, method, operation);
-        boolean onRecord =
-                operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
-        if (onRecord) {
+        List<Parameter> versions = operation.getParameters().stream()
+                .filter(parameter -> "If-Match".equals(parameter.getName()))
+                .toList();
+        versions.forEach(
+                parameter -> parameter.setDescription(
+                        "The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428."));
+        if (!versions.isEmpty()) {
             problem(responses, "412", "The record has changed since it was read.");
-            problem(responses, "428", "If-Match is missing.");
+            problem(responses, "428", "If-Match is missing, or is * and so names no version.");
         }
         problem(responses, "406", "Not in this format.");
         problem(responses, "429", "Asked too often.");
@@ -210,7 +214,7 @@ public class ContractLaws implements OASFilter {
         }
         for (String success : List.of("200", "201", "304")) {
             APIResponse response = responses.getAPIResponse(success);
-            if (response != null && (read || onRecord || created != null)) {
+            if (response != null && (read || !versions.isEmpty() || created != null)) {
                 response.addHeader("ETag", header("The entity tag: the record's version, and a hash."));
             }
         }

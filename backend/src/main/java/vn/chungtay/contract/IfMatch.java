@@ -8,10 +8,16 @@ import vn.chungtay.shared.Refusal;
  */
 public record IfMatch(int version) {
 
-    /** Reads the header; missing is 428, one that is no tag of ours can match nothing: 412. */
+    /**
+     * Reads the header. Missing is 428, and so is {@code *}: it is true of whatever is there, but a write here says what its writer has seen –
+     * a word given for a record is given for that version of it. One that is no tag of ours can match nothing: 412.
+     */
     public static IfMatch of(String header) {
         if (header == null || header.isBlank()) {
-            throw Refusal.preconditionRequired();
+            throw Refusal.preconditionRequired("IF_MATCH_REQUIRED");
+        }
+        if (header.strip().equals("*")) {
+            throw Refusal.preconditionRequired("IF_MATCH_NAMES_NO_VERSION");
         }
         String tag = header.strip().replaceFirst("^W/", "").replace("\"", "");
         try {

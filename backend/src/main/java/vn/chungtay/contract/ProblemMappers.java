@@ -83,7 +83,10 @@ class ProblemMappers {
             var attributes = violation.getConstraintDescriptor().getAttributes();
             errors.add(
                     switch (constraint) {
-                        case "NotNull", "NotBlank", "NotEmpty" -> error(violation, "REQUIRED");
+                        case "NotNull", "NotBlank", "NotEmpty" ->
+                            MissingBody.is(violation)
+                                    ? new Refusal.FieldError("", "BODY_MISSING", List.of())
+                                    : error(violation, "REQUIRED");
                         case "Size" -> error(violation, "SIZE", attributes.get("min"), attributes.get("max"));
                         case "Min", "PositiveOrZero", "Positive" ->
                             error(violation, "TOO_SMALL", attributes.getOrDefault("value", 0));

@@ -146,6 +146,7 @@ final class ImportRun {
                 updated,
                 unchanged,
                 rejected,
+                faults.size(),
                 faults.stream()
                         .sorted(Comparator.comparing(ImportRow.Fault::row))
                         .limit(PROBLEMS_SHOWN)

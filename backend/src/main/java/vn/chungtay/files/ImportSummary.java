@@ -26,8 +26,16 @@ public record ImportSummary(
                         "Rows that are not written: those with a problem, and with partial those that stand or fall with one.")
         int rejected,
 
-        @NotNull @Schema(description = "The first 1,000 problems.")
+        @NotNull @Schema(description = "How many problems there are in all.")
+        int problemCount,
+
+        @NotNull @Schema(description = "The first 1,000 problems, by row.")
         List<ImportProblem> problems) {
+
+    /** A summary that was kept before problems were counted has all that it lists. */
+    public ImportSummary {
+        problemCount = Math.max(problemCount, problems.size());
+    }
 
     /** What is wrong with a row. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -22,8 +22,11 @@ record CreateOrganisation(
 
         @NotBlank
         @Size(max = 40)
-        @Pattern(regexp = "^\\S+$")
-        @Schema(description = "Unique at any time; never taken apart.", examples = "HN-09900")
+        @Pattern(regexp = OrganisationRules.CODE, message = "ORGANISATION_CODE")
+        @Schema(
+                description =
+                        "Unique at any time; never taken apart. Letters a to z, digits, and between them hyphens, dots and underscores.",
+                examples = "HN-09900")
         String code,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Ủy ban nhân dân xã Minh Châu")

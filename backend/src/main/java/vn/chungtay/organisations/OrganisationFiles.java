@@ -67,7 +67,7 @@ public class OrganisationFiles {
         Importer importer =
                 switch (kind) {
                     case UNITS -> new OrganisationImporter.Units(organisations, tree);
-                    case SUCCESSIONS -> successions.importer(scope);
+                    case SUCCESSIONS -> successions.importer(scope, day);
                     case SCHOOLS -> new OrganisationImporter.Schools(organisations, tree);
                 };
         TakenFile taken = imports.within(new RowsOfADay(importer, kind.day, day), file, read);

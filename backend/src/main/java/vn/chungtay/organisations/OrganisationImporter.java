@@ -67,7 +67,9 @@ abstract class OrganisationImporter implements Importer {
             OrganisationVersion base = organisation == null ? null : organisation.startingBy(from);
             boolean corrects = base != null && Objects.equals(base.validFrom(), from);
             row.atMost("name", 300);
-            row.atMost("code", 40);
+            if (!OrganisationRules.isCode(row.text("code"))) {
+                row.problem("code", "ORGANISATION_CODE");
+            }
             row.atMost("decidingDocument", 300);
             OrganisationFacts facts = facts(
                     row,

@@ -7,5 +7,14 @@ public enum OrganisationKind {
     COMMUNE,
     CLUSTER,
     SCHOOL,
-    EXTERNAL
+    EXTERNAL;
+
+    /** Whether one of this kind can take over from one of the other: the city's offices and communes from each other, else like from like. */
+    boolean succeeds(OrganisationKind predecessor) {
+        return this == predecessor || (governs() && predecessor.governs());
+    }
+
+    private boolean governs() {
+        return this == CITY_DEPARTMENT || this == DISTRICT_OFFICE || this == COMMUNE;
+    }
 }

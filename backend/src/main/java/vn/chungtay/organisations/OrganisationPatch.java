@@ -21,7 +21,7 @@ abstract class OrganisationPatch {
     private final Set<String> said = new HashSet<>();
 
     @Size(min = 1, max = 40)
-    @Pattern(regexp = "^\\S+$")
+    @Pattern(regexp = OrganisationRules.CODE, message = "ORGANISATION_CODE")
     private String code;
 
     @Size(min = 1, max = 300)

@@ -3,12 +3,22 @@ package vn.chungtay.organisations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chungtay.shared.Refusal;
 
 /** What must fit together in the facts of an organisation, told by the field that does not fit. */
 final class OrganisationRules {
 
+    /** A code stands in addresses, in lists separated by commas or semicolons, and in the names of groups. */
+    static final String CODE = "^[A-Za-z0-9]([A-Za-z0-9._-]{0,38}[A-Za-z0-9])?$";
+
+    private static final Pattern CODES = Pattern.compile(CODE);
+
     private OrganisationRules() {}
+
+    static boolean isCode(String text) {
+        return CODES.matcher(text).matches();
+    }
 
     /**
      * Refuses facts that do not fit together.

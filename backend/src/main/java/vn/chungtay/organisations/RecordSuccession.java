@@ -46,11 +46,19 @@ record RecordSuccession(
     /** Who takes over, and how much. */
     @Schema(name = "Successor", description = "Who takes over, and how much.")
     record Successor(
-            @NotBlank @Size(max = 40) @Schema(description = "The code it bears on the day.", examples = "HN005TH002")
+            @NotBlank
+            @Size(max = 40)
+            @Schema(
+                    description =
+                            "The code it bears on the day. A school takes over from schools, a cluster from clusters, a partner outside the city from such partners; the department, offices and communes from each other.",
+                    examples = "HN005TH002")
             String code,
 
             @DecimalMin("0.0001")
             @DecimalMax("1")
-            @Schema(description = "Its part of each predecessor; none when nobody says.", examples = "0.5")
+            @Schema(
+                    description =
+                            "Its part of each predecessor; none when nobody says. Those of one predecessor on a day sum to at most 1.",
+                    examples = "0.5")
             BigDecimal share) {}
 }

@@ -3,9 +3,11 @@ package vn.chungtay.organisations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,10 @@ import vn.chungtay.files.ImportColumns;
 import vn.chungtay.files.ImportRow;
 import vn.chungtay.files.Importer;
 
-/** Successions by file: each ends its predecessor on the day before. Who ends is told when the last row is read, of all at once. */
+/**
+ * Successions by file: each ends its predecessor on the day before. They are written and told of when the last row is read, of all at
+ * once: the shares of one predecessor are judged together, wherever in the file they stand.
+ */
 final class SuccessionImporter implements Importer {
 
     static final ImportColumns COLUMNS = new ImportColumns(
@@ -23,11 +28,17 @@ final class SuccessionImporter implements Importer {
 
     private final Organisations organisations;
     private final SuccessionRun run;
+    private final LocalDate latest;
     private final Consumer<OrganisationsEnded> ended;
+    private final Map<SuccessionRun.Parting, List<ImportRow>> said = new HashMap<>();
+    private final Set<ImportRow> rejected = new LinkedHashSet<>();
 
-    SuccessionImporter(Organisations organisations, SuccessionRun run, Consumer<OrganisationsEnded> ended) {
+    /** @param latest the last day that a row may be of */
+    SuccessionImporter(
+            Organisations organisations, SuccessionRun run, LocalDate latest, Consumer<OrganisationsEnded> ended) {
         this.organisations = organisations;
         this.run = run;
+        this.latest = latest;
         this.ended = ended;
     }
 
@@ -51,9 +62,12 @@ final class SuccessionImporter implements Importer {
         Map<ImportRow, Organisation> to = new HashMap<>();
         Set<UUID> predecessors = new HashSet<>();
         for (ImportRow row : rows) {
-            LocalDate on = row.pastDay("on");
+            LocalDate on = row.day("on");
             if (on == null) {
                 continue;
+            }
+            if (on.isAfter(latest)) {
+                row.problem("on", "DATE_IN_FUTURE");
             }
             from.put(row, bearer(row, "fromCode", bearers, on.minusDays(1)));
             to.put(row, bearer(row, "toCode", bearers, on));
@@ -68,24 +82,48 @@ final class SuccessionImporter implements Importer {
             if (row.sound() && from.get(row).id().equals(to.get(row).id())) {
                 row.problem("toCode", "SUCCESSOR_TWICE", row.text("toCode"));
             }
+            if (row.sound() && !SuccessionRun.ofAKind(from.get(row), to.get(row), row.day("on"))) {
+                row.problem("toCode", "SUCCESSION_OF_A_KIND");
+            }
             if (row.sound()) {
                 run.refusal(from.get(row), row.day("on")).ifPresent(code -> row.problem("on", code));
             }
             if (row.sound()) {
                 written.put(row, run.add(from.get(row), to.get(row).id(), row.day("on"), portion, true));
+                said.computeIfAbsent(
+                                new SuccessionRun.Parting(from.get(row).id(), row.day("on")),
+                                unseen -> new ArrayList<>())
+                        .add(row);
             }
         }
         return written;
     }
 
+    /** Of a predecessor with too much in its shares no row is taken: which of them is wrong, the file does not say. */
     @Override
     public void finish() {
+        for (SuccessionRun.Excess excess : run.excesses()) {
+            List<ImportRow> rows = said.getOrDefault(excess.parting(), List.of());
+            rows.forEach(row -> row.problem("share", "SUCCESSION_SHARES_OVER", excess.predecessor(), excess.sum()));
+            rejected.addAll(rows);
+            run.leaveOut(excess.parting());
+        }
         run.finish(null).ifPresent(ended);
+    }
+
+    @Override
+    public boolean judgesAtTheEnd() {
+        return true;
+    }
+
+    @Override
+    public Collection<ImportRow> rejectedLast() {
+        return rejected;
     }
 
     private static Succession.Portion portion(ImportRow row) {
         Double share = row.decimal("share", 1);
-        if (share != null && share <= 0) {
+        if (share != null && share < Succession.ROUNDED.doubleValue()) {
             row.problem("share", "TOO_SMALL", 0);
         }
         Integer communes = row.number("formerCommunes");

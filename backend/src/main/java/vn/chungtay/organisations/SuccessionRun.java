@@ -1,6 +1,8 @@
 package vn.chungtay.organisations;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,18 +16,26 @@ import vn.chungtay.shared.Ids;
 
 /**
  * Successions that are recorded together, by a person, a file or the reform: each once however often it is said, and every predecessor
- * that does not go on ended by one of them alone.
+ * that does not go on ended by one of them alone. They are written with {@link #finish}: whether the shares of one fit together is known
+ * when the last of them is said.
  */
 final class SuccessionRun {
 
-    private record Pair(UUID from, UUID to, LocalDate on) {}
+    /** A predecessor on the day on which others take over from it. */
+    record Parting(UUID from, LocalDate on) {}
+
+    /** More than the whole of a predecessor would go over. */
+    record Excess(Parting parting, String predecessor, BigDecimal sum) {}
+
+    private record Taking(UUID id, Succession.Portion portion, boolean recorded, boolean said) {}
 
     private final Organisations organisations;
     private final Successions successions;
     private final Scope scope;
     private final Map<UUID, LocalDate> lastDays = new LinkedHashMap<>();
     private final Map<UUID, Set<UUID>> successors = new HashMap<>();
-    private final Map<Pair, Succession> recorded = new HashMap<>();
+    private final Map<Parting, Map<UUID, Taking>> takings = new LinkedHashMap<>();
+    private final Map<UUID, String> names = new HashMap<>();
 
     SuccessionRun(Organisations organisations, Successions successions, Scope scope) {
         this.organisations = organisations;
@@ -35,8 +45,8 @@ final class SuccessionRun {
 
     /** Learns what is recorded already of these predecessors; before {@link #add}, a batch at a time. */
     void learn(Set<UUID> predecessors) {
-        recorded.clear();
-        successions.from(predecessors).forEach(one -> recorded.put(new Pair(one.from(), one.to(), one.on()), one));
+        successions.from(predecessors).forEach(one -> of(new Parting(one.from(), one.on()))
+                .putIfAbsent(one.to(), new Taking(one.id(), one.portion(), true, false)));
     }
 
     /**
@@ -54,31 +64,67 @@ final class SuccessionRun {
         return began != null && began.isAfter(lastDay) ? Optional.of("VERSION_OUT_OF_ORDER") : Optional.empty();
     }
 
-    /** Records one, or states anew the one that there is; the predecessor ends with {@link #finish} when {@code ends}. */
+    /** Whether the two are of kinds of which the one can take over from the other; of one that is not there on its day it is not asked. */
+    static boolean ofAKind(Organisation from, Organisation to, LocalDate on) {
+        Optional<OrganisationVersion> before = from.on(on.minusDays(1));
+        Optional<OrganisationVersion> after = to.on(on);
+        return before.isEmpty()
+                || after.isEmpty()
+                || after.get().facts().kind().succeeds(before.get().facts().kind());
+    }
+
+    /** Says one, or states anew the one that there is; the predecessor ends when {@code ends}. */
     UUID add(Organisation from, UUID to, LocalDate on, Succession.Portion portion, boolean ends) {
-        Succession one = recorded.get(new Pair(from.id(), to, on));
-        if (one == null) {
-            one = new Succession(Ids.next(), from.id(), to, on, portion);
-            successions.persist(one);
-            recorded.put(new Pair(from.id(), to, on), one);
-        } else {
-            one.restate(portion);
-        }
+        Taking taking = of(new Parting(from.id(), on))
+                .merge(
+                        to,
+                        new Taking(Ids.next(), portion, false, true),
+                        (known, said) -> new Taking(known.id(), portion, known.recorded(), true));
+        from.on(on.minusDays(1))
+                .map(OrganisationVersion::facts)
+                .ifPresent(facts -> names.put(from.id(), facts.name() + " (" + facts.code() + ')'));
         if (ends) {
             successors.computeIfAbsent(from.id(), unseen -> new HashSet<>()).add(to);
             if (from.lastDay() == null) {
                 lastDays.put(from.id(), on.minusDays(1));
             }
         }
-        return one.id();
+        return taking.id();
+    }
+
+    /** Of whom more than the whole would go over. A share is kept to four digits: rounding alone makes no excess. */
+    List<Excess> excesses() {
+        List<Excess> excesses = new ArrayList<>();
+        takings.forEach((parting, those) -> {
+            if (those.values().stream().noneMatch(Taking::said)) {
+                return;
+            }
+            List<BigDecimal> shares = those.values().stream()
+                    .map(taking -> taking.portion().share())
+                    .filter(share -> share != null)
+                    .toList();
+            BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(BigDecimal.ONE.add(Succession.ROUNDED.multiply(BigDecimal.valueOf(shares.size())))) > 0) {
+                excesses.add(new Excess(parting, names.getOrDefault(parting.from(), ""), sum));
+            }
+        });
+        return excesses;
+    }
+
+    /** Forgets what was said of a predecessor on a day: it goes on. */
+    void leaveOut(Parting parting) {
+        takings.remove(parting);
+        lastDays.remove(parting.from());
+        successors.remove(parting.from());
     }
 
     Set<UUID> ending() {
         return lastDays.keySet();
     }
 
-    /** Ends whoever does not go on, in one statement. @return what other rooms are to hear; none when nobody ends now */
+    /** Writes what was said, and ends whoever does not go on, in one statement. @return what other rooms are to hear; none when nobody ends now */
     Optional<OrganisationsEnded> finish(UUID pilotReplacement) {
+        write();
         organisations.flush();
         organisations.endAll(lastDays);
         List<OrganisationsEnded.End> ends = lastDays.entrySet().stream()
@@ -86,5 +132,21 @@ final class SuccessionRun {
                         one.getKey(), one.getValue(), Set.copyOf(successors.get(one.getKey())), pilotReplacement))
                 .toList();
         return ends.isEmpty() ? Optional.empty() : Optional.of(new OrganisationsEnded(scope, ends));
+    }
+
+    private void write() {
+        Map<UUID, Succession.Portion> restated = new HashMap<>();
+        takings.forEach((parting, those) -> those.forEach((to, taking) -> {
+            if (taking.said() && taking.recorded()) {
+                restated.put(taking.id(), taking.portion());
+            } else if (taking.said()) {
+                successions.persist(new Succession(taking.id(), parting.from(), to, parting.on(), taking.portion()));
+            }
+        }));
+        successions.withIds(restated.keySet()).forEach(one -> one.restate(restated.get(one.id())));
+    }
+
+    private Map<UUID, Taking> of(Parting parting) {
+        return takings.computeIfAbsent(parting, unseen -> new LinkedHashMap<>());
     }
 }

@@ -82,12 +82,14 @@ public class SuccessionService {
         SuccessionRun run = new SuccessionRun(organisations, successions, scope);
         run.learn(Set.copyOf(from));
         List<UUID> recorded = new ArrayList<>();
+        List<Organisation> heirs = organisations.whole(to.keySet());
         for (Organisation one : organisations.whole(from)) {
             if (request.endsThem()) {
                 run.refusal(one, request.on()).ifPresent(code -> {
                     throw Refusal.invalid("/on", code);
                 });
             }
+            requireOfAKind(one, heirs, request.on(), List.copyOf(to.keySet()));
             to.forEach((successor, said) -> recorded.add(run.add(
                     one,
                     successor,
@@ -96,6 +98,9 @@ public class SuccessionService {
                             said.share(), null, OrganisationPatch.textOrNone(request.decidingDocument())),
                     request.endsThem())));
         }
+        run.excesses().stream().findFirst().ifPresent(excess -> {
+            throw Refusal.invalid(lastShare(request), "SUCCESSION_SHARES_OVER", excess.predecessor(), excess.sum());
+        });
         run.ending().forEach(id -> log(scope, id, "succeed", request.decidingDocument()));
         run.finish(replacement).ifPresent(ends::fire);
         changes.fire(new OrganisationsChanged());
@@ -106,18 +111,39 @@ public class SuccessionService {
     @Change(seconds = Imports.SECONDS)
     ImportSummary importFile(Scope scope, InputStream file, Language language) {
         scope.requireImporter();
-        ImportSummary summary = imports.run(importer(scope), file, language, dryRun.wanted());
+        ImportSummary summary = imports.run(importer(scope, time.today()), file, language, dryRun.wanted());
         changes.fire(new OrganisationsChanged());
         return summary;
     }
 
-    /** What takes successions of one file: who ends by them is told to the other rooms when the last row is read. */
-    SuccessionImporter importer(Scope scope) {
+    /**
+     * What takes successions of one file: who ends by them is told to the other rooms when the last row is read.
+     *
+     * @param latest the last day that a row may be of
+     */
+    SuccessionImporter importer(Scope scope, LocalDate latest) {
         SuccessionRun run = new SuccessionRun(organisations, successions, scope);
-        return new SuccessionImporter(organisations, run, ended -> {
+        return new SuccessionImporter(organisations, run, latest, ended -> {
             ended.organisations().forEach(id -> log(scope, id, "import", null));
             ends.fire(ended);
         });
+    }
+
+    private static void requireOfAKind(Organisation from, List<Organisation> heirs, LocalDate on, List<UUID> order) {
+        for (Organisation heir : heirs) {
+            if (!SuccessionRun.ofAKind(from, heir, on)) {
+                throw Refusal.invalid("/to/" + order.indexOf(heir.id()) + "/code", "SUCCESSION_OF_A_KIND");
+            }
+        }
+    }
+
+    /** Where the share stands that is one too many. */
+    private static String lastShare(RecordSuccession request) {
+        int nth = request.to().size() - 1;
+        while (nth > 0 && request.to().get(nth).share() == null) {
+            nth--;
+        }
+        return "/to/" + nth + "/share";
     }
 
     /** Finds out who is meant, and refuses whom the caller does not keep. */

@@ -18,6 +18,7 @@ import vn.chungtay.shared.Ids;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.PageQuery;
+import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Transition;
 import vn.chungtay.shared.Transitions;
@@ -34,6 +35,7 @@ class AgreementService {
     private final PairingQueries places;
     private final OrganisationTree tree;
     private final Transitions transitions;
+    private final Reads reads;
     private final HanoiTime time;
     private final RecordHistories histories;
 
@@ -44,6 +46,7 @@ class AgreementService {
             PairingQueries places,
             OrganisationTree tree,
             Transitions transitions,
+            Reads reads,
             HanoiTime time,
             RecordHistories histories) {
         this.agreements = agreements;
@@ -52,6 +55,7 @@ class AgreementService {
         this.places = places;
         this.tree = tree;
         this.transitions = transitions;
+        this.reads = reads;
         this.time = time;
         this.histories = histories;
     }
@@ -109,6 +113,7 @@ class AgreementService {
             Side word = scope.mayApprove() ? side : null;
             agreement = Agreement.drafted(id, pairing.id(), request.terms(), word, scope.personId(), today);
         }
+        AgreementDays.require(reads, agreement.terms(), pairing);
         agreements.persist(agreement);
         record(scope, agreement, "draft", null, null, side == null ? null : pairing.party(side));
         return get(scope, id, language);
@@ -124,6 +129,7 @@ class AgreementService {
         AgreementPolicy policy = policy(scope, agreement, pairing);
         policy.amend().require();
         requireFitting(request.type(), pairing);
+        AgreementDays.require(reads, request.terms(), pairing);
         agreement.amend(request.terms(), policy.word().orElse(null), scope.personId(), time.today());
         record(scope, agreement, "amend", AgreementStatus.DRAFT, null, actor(policy, pairing));
         return get(scope, id, language);

@@ -15,7 +15,9 @@ record AmendAgreement(
 
         @Size(max = 60) @Schema(examples = "12/BB-GN") String number,
 
-        @Schema(description = "The day on the paper, when it was signed already.")
+        @Schema(
+                description =
+                        "The day on the paper, when it was signed already. Not before the movement began, nor before both parties existed.")
         LocalDate signedOn,
 
         @Size(max = 200) @Schema(description = "Where it is signed.", examples = "Hà Nội")

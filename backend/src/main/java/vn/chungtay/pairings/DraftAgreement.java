@@ -27,7 +27,7 @@ record DraftAgreement(
 
         @Schema(
                 description =
-                        "The day on the paper, when it was signed already; a paper without one becomes signed on the day of the second word.")
+                        "The day on the paper, when it was signed already; a paper without one becomes signed on the day of the second word. Not before the movement began, nor before both parties existed.")
         LocalDate signedOn,
 
         @Size(max = 200) @Schema(description = "Where it is signed.", examples = "Hà Nội")

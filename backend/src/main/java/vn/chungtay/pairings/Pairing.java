@@ -219,6 +219,10 @@ class Pairing {
         return Set.of(firstId, secondId).equals(Set.of(other.firstId, other.secondId));
     }
 
+    UUID phase() {
+        return phaseId;
+    }
+
     UUID party(Side side) {
         return side == Side.FIRST ? firstId : secondId;
     }

@@ -94,13 +94,14 @@ final class PairingImporter implements Importer {
     public Map<ImportRow, UUID> write(List<ImportRow> rows, Map<ImportRow, UUID> known) {
         Map<String, UUID> organisations = organisations(rows);
         Set<UUID> schools = schools(organisations.values());
+        AgreementDays days = AgreementDays.between(reads, organisations.values());
         Map<ImportRow, UUID> ids = new LinkedHashMap<>();
         rows.forEach(row -> ids.put(row, known.containsKey(row) ? known.get(row) : Ids.next()));
         unitPairings.learn(rows, ids, organisations, schools);
         Set<Pair> open = open(organisations.values(), new HashSet<>(ids.values()));
         Map<ImportRow, Stated> stated = new LinkedHashMap<>();
         for (ImportRow row : rows) {
-            Stated one = read(row, organisations, schools);
+            Stated one = read(row, organisations, schools, days);
             if (one != null
                     && one.endedOn() == null
                     && !open.add(new Pair(
@@ -183,7 +184,7 @@ final class PairingImporter implements Importer {
     }
 
     /** What the row says, or null when something is wrong with it. */
-    private Stated read(ImportRow row, Map<String, UUID> organisations, Set<UUID> schools) {
+    private Stated read(ImportRow row, Map<String, UUID> organisations, Set<UUID> schools, AgreementDays days) {
         UUID first = organisation(row, "firstCode", organisations);
         UUID second = organisation(row, "secondCode", organisations);
         LocalDate since = row.required("since") == null ? null : row.pastDay("since");
@@ -207,6 +208,8 @@ final class PairingImporter implements Importer {
         if (first == null || second == null) {
             return null;
         }
+        days.signed(signedOn, phase, first, second)
+                .ifPresent(early -> row.problem("signedOn", early.code(), early.first()));
         PairingKind kind = schools.contains(first) ? PairingKind.SCHOOL : PairingKind.UNIT;
         if (first.equals(second)) {
             row.problem("secondCode", "PAIRING_PARTIES_DIFFER");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Refusal;
 
 /** A reform of the map of units. What it would do is seen first; whatever it is made of changes then, has to be seen anew. */
@@ -81,8 +82,11 @@ class Reform {
         changedAt = now;
     }
 
-    /** It is done. */
+    /** It is done, on its day or later. */
     void applied(Instant now) {
+        if (onDay.isAfter(LocalDate.ofInstant(now, HanoiTime.ZONE))) {
+            throw Refusal.conflict("REFORM_NOT_YET");
+        }
         become(ReformStatus.APPLIED);
         appliedAt = now;
         changedAt = now;

@@ -64,22 +64,24 @@ record ReformPolicy(Scope scope, ReformStatus status, LocalDate on, int files, b
                 .toList();
     }
 
+    /** Before its day too: it is taken back, and whoever prepares the new map wants to see it in time. */
     private Verdict preview() {
         Verdict verdict = edit();
         if (!verdict.allowed()) {
             return verdict;
         }
-        if (files == 0) {
-            return Verdict.notNow("REFORM_WITHOUT_FILES");
-        }
-        return on.isAfter(today) ? Verdict.notNow("REFORM_NOT_YET") : Verdict.ALLOWED;
+        return files == 0 ? Verdict.notNow("REFORM_WITHOUT_FILES") : Verdict.ALLOWED;
     }
 
+    /** Not before its day: what ends with it ends at once, and until then the old units go on. */
     private Verdict apply() {
         Verdict verdict = preview();
         if (!verdict.allowed()) {
             return verdict;
         }
-        return status == ReformStatus.PREVIEWED ? Verdict.ALLOWED : Verdict.notNow("REFORM_NOT_PREVIEWED");
+        if (status != ReformStatus.PREVIEWED) {
+            return Verdict.notNow("REFORM_NOT_PREVIEWED");
+        }
+        return on.isAfter(today) ? Verdict.notNow("REFORM_NOT_YET") : Verdict.ALLOWED;
     }
 }

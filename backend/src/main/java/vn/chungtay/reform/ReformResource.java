@@ -137,6 +137,7 @@ class ReformResource {
             summary = "See beforehand what a reform does, do it, or put it aside",
             description =
                     "Needs the role administrator in the department. preview and apply take a while: they answer 202 with the operation that does it. "
+                            + "A reform of a day to come can be previewed, as of that day; it is applied on its day or later. "
                             + "apply needs a preview without problems, and is refused when something has changed since it. One reform runs at a time.")
     @APIResponse(
             responseCode = "200",

@@ -83,9 +83,9 @@ public final class Refusal extends RuntimeException {
                 .with("Retry-After", Long.toString(seconds));
     }
 
-    /** 428: a write to an existing record without If-Match. */
-    public static Refusal preconditionRequired() {
-        return new Refusal(428, "IF_MATCH_REQUIRED", List.of(), List.of());
+    /** 428: a write to an existing record that does not say which version of it was seen. */
+    public static Refusal preconditionRequired(String code) {
+        return new Refusal(428, code, List.of(), List.of());
     }
 
     /** 503: something this call needs, and cannot do without, does not answer now. */

@@ -45,7 +45,7 @@ class Milestone {
      */
     final void say(LocalDate day, String about, LocalDate known, Transitions.Actor actor, LocalDate today) {
         if (day != null && day.isBefore(EARLIEST)) {
-            throw Refusal.invalid("/reachedOn", "DATE_INVALID");
+            throw Refusal.invalid("/reachedOn", "DATE_TOO_EARLY", EARLIEST);
         }
         if (day != null && day.isAfter(today)) {
             throw Refusal.invalid("/reachedOn", "DATE_IN_FUTURE");

@@ -21,7 +21,7 @@ class ProblemsTest {
 
     /** A code where the code says what went wrong: as an argument of a refusal, a verdict, a field's or a cell's fault. */
     private static final Pattern CODES = Pattern.compile(
-            "(?:badRequest|forbidden|conflict|unavailable|notYours|notNow|requireState)\\(\\s*\"([A-Z0-9_]+)\""
+            "(?:badRequest|forbidden|conflict|unavailable|preconditionRequired|notYours|notNow|requireState)\\(\\s*\"([A-Z0-9_]+)\""
                     + "|(?:invalid|problem|FieldError|error)\\(\\s*[^;\"]*?(?:\"[^\"]*\"\\s*,\\s*)?\"([A-Z][A-Z0-9_]{2,})\"");
 
     private final ResourceBundle vietnamese = ResourceBundle.getBundle("problems", Locale.of("vi"));

@@ -3,6 +3,7 @@ package vn.chungtay.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,9 +117,10 @@ class RequestWalkTest {
         }
         if (operation.wantsIfMatch()) {
             walk.expect("without If-Match", call.copy().header("If-Match", null), 428);
+            walk.expect("If-Match that names no version", call.copy().header("If-Match", "*"), 428);
             walk.expect("blank If-Match", call.copy().header("If-Match", " "), 428, 412);
             for (String tag :
-                    new String[] {"\"999999999\"", "\"x\"", "*", "\"", "99999999999999999999", "W/\"-1\"", "\"-\""}) {
+                    new String[] {"\"999999999\"", "\"x\"", "\"", "99999999999999999999", "W/\"-1\"", "\"-\""}) {
                 walk.expect("stale If-Match", call.copy().header("If-Match", tag), 412);
             }
         }
@@ -140,6 +142,15 @@ class RequestWalkTest {
         Walk walk = new Walk();
         Call call = walk.good().of(operation);
         Bodies.MALFORMED.forEach((why, body) -> walk.expect(why, call.copy().body("application/json", body), 400));
+        for (String nothing : new String[] {"", "null"}) {
+            Answer answer = walk.expect(
+                    "no body: " + nothing,
+                    call.copy().body("application/json", nothing.getBytes(StandardCharsets.UTF_8)),
+                    400);
+            if (!answer.text().contains("\"pointer\":\"\",\"code\":\"BODY_MISSING\"")) {
+                walk.fault("no body: " + call + " → does not say so: " + answer.text());
+            }
+        }
         JsonNode schema = operation.schemaOf(operation.bodies().get("application/json"));
         ObjectNode good = walk.good().bodyOf(call);
         for (Bodies.Wrong wrong : new Bodies(Contract.committed()).wrong(schema, good)) {

@@ -39,6 +39,23 @@ class ImportFormsTest {
         return call.body(file).post("/" + collection + "/imports").then();
     }
 
+    /** Of very many problems the first are listed, and how many there are is said. */
+    @Test
+    void countsEveryProblemAndListsTheFirstThousand() {
+        StringBuilder rows = new StringBuilder("code,kind,name,parentCode\n");
+        for (int i = 0; i < 1_250; i++) {
+            rows.append("X").append(i).append(",COMMUNE,Xã,KHONG-CO\n");
+        }
+        csv("organisations", rows.toString())
+                .statusCode(200)
+                .body("rejected", equalTo(1_250))
+                .body("problemCount", equalTo(1_250))
+                .body("problems.size()", equalTo(1_000))
+                .body("problems[999].row", equalTo(1_001));
+        csv("organisations", "code,kind,name,parentCode\nX,COMMUNE,Xã,KHONG-CO\n")
+                .body("problemCount", equalTo(1));
+    }
+
     private static ValidatableResponse csv(String collection, String text, Object... query) {
         return send(collection, "text/csv", text.getBytes(StandardCharsets.UTF_8), query);
     }

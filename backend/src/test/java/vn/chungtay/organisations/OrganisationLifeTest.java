@@ -1,6 +1,7 @@
 package vn.chungtay.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -107,8 +108,59 @@ class OrganisationLifeTest {
         wrong(Api.json(ROOT, body).post("/organisations").then(), "/levels", "REQUIRED");
         body.put("kind", "COMMUNE");
         wrong(Api.json(ROOT, body).post("/organisations").then(), "/ownership", "ONLY_FOR_SCHOOLS");
-        body.put("code", "hai tu");
-        wrong(Api.json(ROOT, body).post("/organisations").then(), "/code", "MALFORMED");
+    }
+
+    /** A code stands in addresses, in lists and in the names of groups. */
+    @Test
+    void aCodeBreaksNoAddress() throws SQLException {
+        Subtree tree = OrganisationFixtures.outer("PRIMARY");
+        String good = OrganisationFixtures.code();
+        for (String code : List.of(
+                "hai tu",
+                "A/B",
+                "A?b",
+                "A#1",
+                "A%2F",
+                "A,B",
+                "A;B",
+                "A@2026-01-01",
+                "..",
+                ".A",
+                "A-",
+                "Đống-Đa",
+                "A".repeat(41))) {
+            Api.json(ROOT, school(code, tree.unit()))
+                    .post("/organisations")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer.unique()", contains("/code"))
+                    .body("errors.code", hasItem("ORGANISATION_CODE"));
+            Api.importCsv(
+                            ROOT,
+                            "schools",
+                            "code,name,levels,ownership,parentCode",
+                            '"' + code + "\",Trường,PRIMARY,PUBLIC," + tree.unit())
+                    .body("problems.column", contains("code"))
+                    .body("problems.code", contains("ORGANISATION_CODE"));
+        }
+        Map<String, Object> recoded = new HashMap<>(Map.of("code", good + "/1", "from", TODAY.toString()));
+        wrong(
+                Api.json(ROOT, etag(tree.school()), recoded)
+                        .post("/organisations/{code}/versions", tree.school())
+                        .then(),
+                "/code",
+                "ORGANISATION_CODE");
+        Api.json(ROOT, school(good + ".a_b-1", tree.unit()))
+                .post("/organisations")
+                .then()
+                .statusCode(201);
+        Api.as(ROOT).get("/organisations/{code}", good + ".a_b-1").then().statusCode(200);
+        try (Connection owner = DatabaseResource.asOwner();
+                PreparedStatement statement =
+                        owner.prepareStatement("update organisation_version set code = 'A/B' where code = ?")) {
+            statement.setString(1, good + ".a_b-1");
+            assertThatThrownBy(statement::executeUpdate).hasMessageContaining("organisation_code");
+        }
     }
 
     @Test

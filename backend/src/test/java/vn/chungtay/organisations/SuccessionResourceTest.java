@@ -1,8 +1,10 @@
 package vn.chungtay.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +16,8 @@ import static vn.chungtay.organisations.OrganisationLifeTest.wrong;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -201,6 +205,126 @@ class SuccessionResourceTest {
         list("predecessor", tree.school()).body("items.formerCommunes", containsInAnyOrder(7, null));
         Api.importCsv(ROOT, "successions", HEADING, good.replace("2026-08-01", "2026-09-01"))
                 .body("problems.code", contains("SUCCESSION_NOT_THEN"));
+    }
+
+    @Test
+    void noMoreThanTheWholeGoesOver() throws Exception {
+        Subtree tree = OrganisationFixtures.outer("PRIMARY", "PRIMARY", "PRIMARY", "PRIMARY");
+        String from = tree.school();
+        List<String> heirs = tree.schools().subList(1, 4);
+        Map<String, Object> body = body("2026-08-01", List.of(from), Map.of("code", heirs.get(0), "share", 0.7));
+        body.put(
+                "to",
+                List.of(
+                        Map.of("code", heirs.get(0), "share", 0.7),
+                        Map.of("code", heirs.get(1), "share", 0.6),
+                        Map.of("code", heirs.get(2))));
+        wrong(Api.json(ROOT, body).post("/successions").then(), "/to/1/share", "SUCCESSION_SHARES_OVER");
+        assertThat(lastDay(from)).isNull();
+        succeed(ROOT, "2026-08-01", List.of(from), Map.of("code", heirs.get(0), "share", 0.7))
+                .statusCode(200);
+        Api.json(ROOT, body("2026-08-01", List.of(from), Map.of("code", heirs.get(1), "share", 0.4)))
+                .header("Accept-Language", "vi")
+                .post("/successions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", containsString("Trường " + from + " (" + from + ") cộng lại là 1,1,"));
+        try (Connection service = DatabaseResource.asService();
+                Statement statement = service.createStatement()) {
+            assertThatThrownBy(() ->
+                            statement.executeUpdate("insert into succession (id, from_id, to_id, on_day, share) values"
+                                    + " (uuidv7(), '%s', '%s', '2026-08-01', 0.4)"
+                                            .formatted(
+                                                    OrganisationFixtures.id(from),
+                                                    OrganisationFixtures.id(heirs.get(1)))))
+                    .hasMessageContaining("no more than the whole");
+        }
+    }
+
+    /** Shares of a file fit together or not as a whole, in whatever order they stand; a sixth six times is the whole. */
+    @Test
+    void sharesOfAFileAreJudgedTogether() {
+        Subtree tree = OrganisationFixtures.outer("PRIMARY", "PRIMARY", "PRIMARY");
+        String from = tree.school();
+        String[] rows = shares(tree, "0.7", "0.3");
+        Api.importCsv(ROOT, "successions", rows).body("created", equalTo(2));
+        rows = shares(tree, "0.3", "0.7");
+        Api.importCsv(ROOT, "successions", rows[0], rows[2], rows[1])
+                .body("problems", empty())
+                .body("updated", equalTo(2));
+        Subtree other = OrganisationFixtures.outer("PRIMARY", "PRIMARY", "PRIMARY");
+        String sound = tree.schools().get(1) + ',' + tree.schools().get(2) + ",2026-09-01,,1";
+        Api.importCsv(ROOT, "successions", and(shares(other, "0.75", "0.5"), sound))
+                .body("applied", equalTo(false))
+                .body("rejected", equalTo(2))
+                .body("problems.row", contains(2, 3))
+                .body("problems.column", contains("share", "share"))
+                .body("problems.value", contains("0.75", "0.5"))
+                .body("problems.code", contains("SUCCESSION_SHARES_OVER", "SUCCESSION_SHARES_OVER"));
+        assertThat(lastDay(tree.schools().get(1))).isNull();
+        Api.as(ROOT)
+                .queryParam("partial", true)
+                .contentType("text/csv; charset=UTF-8")
+                .body(String.join("\n", and(shares(other, "0.75", "0.5"), sound)))
+                .post("/successions/imports")
+                .then()
+                .body("applied", equalTo(true))
+                .body("created", equalTo(1));
+        assertThat(lastDay(other.school())).isNull();
+        assertThat(lastDay(tree.schools().get(1))).isEqualTo("2026-08-31");
+        list("predecessor", from).body("items.share", containsInAnyOrder(0.3f, 0.7f));
+        Subtree six =
+                OrganisationFixtures.outer("PRIMARY", "PRIMARY", "PRIMARY", "PRIMARY", "PRIMARY", "PRIMARY", "PRIMARY");
+        Api.importCsv(
+                        ROOT,
+                        "successions",
+                        shares(six, "0.16667", "0.16667", "0.16667", "0.16667", "0.16667", "0.16667"))
+                .body("problems", empty())
+                .body("created", equalTo(6));
+    }
+
+    @Test
+    void aSchoolTakesOverFromSchoolsAndAUnitFromUnits() throws Exception {
+        Subtree tree = OrganisationFixtures.outer("PRIMARY");
+        Subtree other = OrganisationFixtures.outer("PRIMARY");
+        wrong(
+                succeed(ROOT, "2026-08-01", List.of(tree.school()), Map.of("code", other.unit())),
+                "/to/0/code",
+                "SUCCESSION_OF_A_KIND");
+        wrong(
+                succeed(ROOT, "2026-08-01", List.of(other.unit()), Map.of("code", tree.school())),
+                "/to/0/code",
+                "SUCCESSION_OF_A_KIND");
+        String cluster = OrganisationFixtures.code();
+        Api.json(ROOT, Map.of("code", cluster, "name", "Cụm 1", "kind", "CLUSTER", "parent", "HN"))
+                .post("/organisations")
+                .then()
+                .statusCode(201);
+        Api.importCsv(ROOT, "successions", HEADING, other.unit() + ',' + cluster + ",2026-08-01,,")
+                .body("problems.column", contains("toCode"))
+                .body("problems.code", contains("SUCCESSION_OF_A_KIND"));
+        assertThat(lastDay(other.unit())).isNull();
+        try (Connection service = DatabaseResource.asService();
+                Statement statement = service.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(
+                            "insert into succession (id, from_id, to_id, on_day) values (uuidv7(), '%s', '%s', '2026-08-01')"
+                                    .formatted(tree.schoolId(), other.unitId())))
+                    .hasMessageContaining("between two of a kind");
+        }
+    }
+
+    private static String[] shares(Subtree tree, String... shares) {
+        List<String> rows = new ArrayList<>(List.of(HEADING));
+        for (int i = 0; i < shares.length; i++) {
+            rows.add(tree.school() + ',' + tree.schools().get(i + 1) + ",2026-08-01,," + shares[i]);
+        }
+        return rows.toArray(String[]::new);
+    }
+
+    private static String[] and(String[] rows, String row) {
+        List<String> all = new ArrayList<>(List.of(rows));
+        all.add(row);
+        return all.toArray(String[]::new);
     }
 
     /** However many rows: a statement a batch, and what follows from the tree is derived once. */

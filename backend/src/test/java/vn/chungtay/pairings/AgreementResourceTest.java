@@ -1,5 +1,6 @@
 package vn.chungtay.pairings;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -8,14 +9,20 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Ids;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
 import vn.chungtay.testing.People;
@@ -205,6 +212,92 @@ class AgreementResourceTest {
                 .statusCode(200);
         signedBy(far, empty());
         signedBy(near, not(hasSize(1)));
+    }
+
+    @Test
+    void isOfTheTimeOfTheMovementAndOfItsParties() throws SQLException {
+        String pairing = PairingFixtures.active(near, far);
+        early(pairing, "signedOn", "0001-01-01", "AGREEMENT_BEFORE_PROGRAMME");
+        early(pairing, "signedOn", "2022-07-31", "AGREEMENT_BEFORE_PROGRAMME");
+        early(pairing, "validFrom", "1999-01-01", "AGREEMENT_BEFORE_PROGRAMME");
+        Map<String, Object> ancient = paper(pairing, "MEMORANDUM");
+        ancient.remove("signedOn");
+        ancient.put("validUntil", "0001-01-01");
+        refusedAs(
+                Api.json(near.approver(), ancient).post("/agreements").then(),
+                "/validUntil",
+                "AGREEMENT_BEFORE_PROGRAMME");
+        Map<String, Object> first = paper(pairing, "MEMORANDUM");
+        first.put("signedOn", "2022-08-01");
+        String id = Api.json(near.approver(), first)
+                .post("/agreements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        first.remove("pairingId");
+        first.put("commitments", List.of());
+        first.put("signedOn", "2022-07-31");
+        refusedAs(
+                Api.json(near.approver(), "0", first)
+                        .put("/agreements/{id}", id)
+                        .then(),
+                "/signedOn",
+                "AGREEMENT_BEFORE_PROGRAMME");
+        try (Connection service = DatabaseResource.asService();
+                Statement statement = service.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(
+                            "update agreement set signed_on = '2022-07-31' where id = '" + id + "'"))
+                    .hasMessageContaining("of the time of the movement");
+        }
+    }
+
+    @Test
+    void isNotSignedBeforeBothWereThere() {
+        String young = OrganisationFixtures.code();
+        LocalDate began = today.minusDays(10);
+        Api.importCsv(
+                        People.administrator(),
+                        "schools",
+                        "code,name,levels,ownership,parentCode,validFrom",
+                        young + ",Trường mới,PRIMARY,PUBLIC," + far.unit() + ',' + began)
+                .body("created", equalTo(1));
+        String pairing = Api.json(People.department(), PairingFixtures.proposal(near.school(), young))
+                .post("/pairings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        early(pairing, "signedOn", began.minusDays(1).toString(), "AGREEMENT_BEFORE_PARTY");
+        Map<String, Object> onItsDay = paper(pairing, "MEMORANDUM");
+        onItsDay.put("signedOn", began.toString());
+        Api.json(near.approver(), onItsDay).post("/agreements").then().statusCode(201);
+        Api.importCsv(
+                        People.administrator(),
+                        "pairings",
+                        "ref,firstCode,secondCode,since,agreementType,signedOn",
+                        String.join(
+                                ",",
+                                young + 'A',
+                                near.school(),
+                                young,
+                                "2026-01-10",
+                                "MEMORANDUM",
+                                began.minusDays(1).toString()),
+                        String.join(",", young + 'B', near.unit(), far.unit(), "2026-01-10", "COVENANT", "0001-01-01"))
+                .body("problems.row", contains(2, 3))
+                .body("problems.column", contains("signedOn", "signedOn"))
+                .body("problems.code", contains("AGREEMENT_BEFORE_PARTY", "AGREEMENT_BEFORE_PROGRAMME"));
+    }
+
+    private void early(String pairing, String field, String day, String code) {
+        Map<String, Object> paper = paper(pairing, "MEMORANDUM");
+        paper.put(field, day);
+        refusedAs(Api.json(near.approver(), paper).post("/agreements").then(), '/' + field, code);
+    }
+
+    private static void refusedAs(ValidatableResponse answer, String pointer, String code) {
+        answer.statusCode(400).body("errors[0].pointer", equalTo(pointer)).body("errors[0].code", equalTo(code));
     }
 
     private Map<String, Object> paper(String pairing, String type) {

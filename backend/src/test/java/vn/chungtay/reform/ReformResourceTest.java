@@ -1,11 +1,14 @@
 package vn.chungtay.reform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,11 +17,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.People;
@@ -253,11 +258,44 @@ class ReformResourceTest {
     }
 
     @Test
-    void waitsForItsDay() {
+    void isSeenBeforeItsDayAndAppliedNoSoonerThanOnIt() throws SQLException {
+        Small small = ReformFixtures.small().on(LocalDate.now(HanoiTime.ZONE).plusMonths(3));
+        String id = ReformFixtures.draft(small);
+        Map<String, Long> before = figures();
+        assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("SUCCEEDED");
+        assertThat(figures()).isEqualTo(before);
+        JsonNode seen = ReformFixtures.get(id);
+        assertThat(seen.path("status").asText()).isEqualTo("PREVIEWED");
+        assertThat(seen.at("/parts/1/summary/problemCount").asInt()).isZero();
+        effects(small, id);
+        picture(small, id);
+        Api.as(ADMINISTRATOR)
+                .header("Accept-Language", "en")
+                .get("/reforms/{id}", id)
+                .then()
+                .body("allowedActions.find { it.action == 'preview' }.allowed", equalTo(true))
+                .body("allowedActions.find { it.action == 'apply' }.allowed", equalTo(false))
+                .body(
+                        "allowedActions.find { it.action == 'apply' }.reason",
+                        startsWith("The day of this reform is still to come"));
+        ReformFixtures.step(id, "apply").then().statusCode(409).body("code", equalTo("REFORM_NOT_YET"));
+        Api.as(ADMINISTRATOR)
+                .get("/organisations/{code}", small.old().unit())
+                .then()
+                .body("validTo", nullValue());
+        try (Connection owner = DatabaseResource.asOwner();
+                Statement statement = owner.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(
+                            "update reform set status = 'APPLIED', applied_at = now() where id = '" + id + "'"))
+                    .hasMessageContaining("reform_not_yet");
+        }
+    }
+
+    @Test
+    void anotherDayHasToBeSeenAnewAndWhatIsPutAsideIsOver() {
         Small small = ReformFixtures.small();
         String id = ReformFixtures.draft("2199-01-01");
         ReformFixtures.put(id, "units", small.units());
-        ReformFixtures.step(id, "preview").then().statusCode(409).body("code", equalTo("REFORM_NOT_YET"));
         Api.json(ADMINISTRATOR, ReformFixtures.etag(id), Map.of("on", ReformFixtures.TODAY, "title", "Ngày khác"))
                 .patch("/reforms/{id}", id)
                 .then()
@@ -267,6 +305,31 @@ class ReformResourceTest {
         assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("SUCCEEDED");
         ReformFixtures.step(id, "discard").then().statusCode(200).body("status", equalTo("DISCARDED"));
         ReformFixtures.step(id, "preview").then().statusCode(409).body("code", equalTo("REFORM_CLOSED"));
+    }
+
+    @Test
+    void successionsThatDoNotFitStandByTheirRows() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.draft(small);
+        ReformFixtures.put(
+                id,
+                "successions",
+                small.successions().replace(",0.25,", ",0.5,") + small.other().unit() + ','
+                        + small.old().school() + ',' + ReformFixtures.TODAY + ",,\n");
+        ReformFixtures.done(id, "preview");
+        Api.as(ADMINISTRATOR)
+                .header("Accept-Language", "en")
+                .get("/reforms/{id}", id)
+                .then()
+                .body("status", equalTo("DRAFT"))
+                .body(
+                        "parts[1].summary.problems.code",
+                        contains("SUCCESSION_SHARES_OVER", "SUCCESSION_SHARES_OVER", "SUCCESSION_OF_A_KIND"))
+                .body("parts[1].summary.problems.column", contains("share", "share", "toCode"))
+                .body("parts[1].summary.problems.row", contains(2, 3, 4))
+                .body(
+                        "parts[1].summary.problems[0].message",
+                        containsString(small.old().unit() + ") sum to 1.25"));
     }
 
     @Test

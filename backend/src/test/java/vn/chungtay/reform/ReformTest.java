@@ -33,6 +33,17 @@ class ReformTest {
     }
 
     @Test
+    void isSeenBeforeItsDayAndAppliedOnItOrLater() {
+        Reform next = new Reform(UUID.randomUUID(), LocalDate.parse("2026-11-28"), "Sắp xếp", null, NOW);
+        next.previewed(true, NOW);
+        // In Hanoi it is still the day before.
+        refused("REFORM_NOT_YET", () -> next.applied(Instant.parse("2026-11-27T16:59:59Z")));
+        assertThat(next.status()).isEqualTo(ReformStatus.PREVIEWED);
+        next.applied(Instant.parse("2026-11-27T17:00:00Z"));
+        assertThat(next.status()).isEqualTo(ReformStatus.APPLIED);
+    }
+
+    @Test
     void anotherFileOrDayHasToBeSeenAnew() {
         reform.previewed(true, NOW);
         reform.fileChanged(NOW);

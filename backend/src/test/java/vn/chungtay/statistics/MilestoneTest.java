@@ -32,7 +32,7 @@ class MilestoneTest {
         refused("MILESTONE_KNOWN_EARLIER", TODAY.minusDays(1), TODAY.minusDays(1));
         refused("MILESTONE_KNOWN_EARLIER", TODAY, TODAY.minusDays(1));
         refused("DATE_IN_FUTURE", TODAY.plusDays(1), null);
-        refused("DATE_INVALID", LocalDate.of(1999, 12, 31), null);
+        refused("DATE_TOO_EARLY", LocalDate.of(1999, 12, 31), null);
     }
 
     @Test

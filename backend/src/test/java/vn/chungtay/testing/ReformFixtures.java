@@ -21,16 +21,21 @@ public final class ReformFixtures {
     private ReformFixtures() {}
 
     /** What the files of a small reform are about. */
-    public record Small(Subtree old, Subtree other, String one, String two) {
+    public record Small(Subtree old, Subtree other, String one, String two, String day) {
+
+        /** The same on another day. */
+        public Small on(LocalDate another) {
+            return new Small(old, other, one, two, another.toString());
+        }
 
         public String units() {
-            return "code,kind,name,parentCode,validFrom\n" + one + ",COMMUNE,Xã " + one + ",HN," + TODAY + '\n' + two
-                    + ",COMMUNE,Xã " + two + ",HN," + TODAY + '\n';
+            return "code,kind,name,parentCode,validFrom\n" + one + ",COMMUNE,Xã " + one + ",HN," + day + '\n' + two
+                    + ",COMMUNE,Xã " + two + ",HN," + day + '\n';
         }
 
         public String successions() {
-            return "fromCode,toCode,on,share,formerCommunes\n" + old.unit() + ',' + one + ',' + TODAY + ",0.75,3\n"
-                    + old.unit() + ',' + two + ',' + TODAY + ",0.25,1\n";
+            return "fromCode,toCode,on,share,formerCommunes\n" + old.unit() + ',' + one + ',' + day + ",0.75,3\n"
+                    + old.unit() + ',' + two + ',' + day + ",0.25,1\n";
         }
 
         public String schools() {
@@ -40,7 +45,7 @@ public final class ReformFixtures {
                         .append(',')
                         .append(i % 2 == 0 ? one : two)
                         .append(',')
-                        .append(TODAY)
+                        .append(day)
                         .append('\n');
             }
             return rows.toString();
@@ -53,12 +58,12 @@ public final class ReformFixtures {
         Subtree other = OrganisationFixtures.outer("PRIMARY");
         paired(old.approver(), other.approver(), old.unit(), other.unit());
         paired(old.approver(), other.approver(), old.school(), other.school());
-        return new Small(old, other, OrganisationFixtures.code(), OrganisationFixtures.code());
+        return new Small(old, other, OrganisationFixtures.code(), OrganisationFixtures.code(), TODAY);
     }
 
     /** A draft with all its files; gives its id. */
     public static String draft(Small small) {
-        String id = draft(TODAY);
+        String id = draft(small.day());
         put(id, "units", small.units());
         put(id, "successions", small.successions());
         put(id, "schools", small.schools());
