@@ -10,6 +10,7 @@ const base = settings.publicUrl;
 const pictures = join(projectRoot, "docs/pictures");
 const { chromium } = createRequire(join(projectRoot, "frontend/package.json"))("@playwright/test");
 const wide = { width: 1280, height: 800 };
+const tall = { width: 1280, height: 1400 };
 const phone = { width: 390, height: 844 };
 
 mkdirSync(pictures, { recursive: true });
@@ -48,10 +49,16 @@ const look = async (page, address, name) => {
   await page.getByRole("heading", { level: 1 }).waitFor();
   await take(page, name);
 };
-await look(officer, "/pairings/picture?asOf=2023-11-15", "picture-1280");
-await look(officer, "/pairings/map?asOf=2023-11-15", "map-1280");
 await look(officer, "/pairings/milestones?phase=2022-2025&asOf=2023-11-15", "milestones-1280");
 await look(officer, "/organisations/HN-005", "organisation-1280");
+await look(officer, "/pairings/silent", "silent-1280");
+await look(officer, "/pairings/batch?first=HN-005&second=HN-281&level=PRIMARY", "batch-1280");
+// What is drawn stands below its filters.
+await officer.setViewportSize(tall);
+await look(officer, "/pairings/picture?by=UNIT&kind=SCHOOL&asOf=2023-11-15", "picture-1280");
+await look(officer, "/pairings/map?asOf=2023-11-15", "map-1280");
+const head = await person(wide, "caugiay.truongphong", "/pairings/find?for=HN005TH001");
+await take(head, "finder-1280");
 
 const teacher = await person(phone, "donglo.giaovien", "/sessions/new");
 await take(teacher, "report-390");
