@@ -175,7 +175,7 @@ it('opens the rows of a count, and says of each what becomes of it', async () =>
   await waitFor(() =>
     expect(router.state.location.search).toEqual({ step: 'preview', subject: 'SCHOOL', effect: 'MOVES' }),
   );
-  await waitFor(() => expect(asked.at(-1)).toBe('?subject=SCHOOL&effect=MOVES&count=capped'));
+  await waitFor(() => expect(asked.at(-1)).toBe('?subject=SCHOOL&effect=MOVES&pageSize=10&count=capped'));
   const row = await screen.findByRole('row', { name: /Cầu Giấy – Phòng GD&ĐT huyện Phúc Thọ/ });
   expect(row).toHaveTextContent('Đang kết nghĩathànhĐã kết thúc');
   expect(within(row).getByRole('link', { name: /Cầu Giấy/ })).toHaveAttribute(
