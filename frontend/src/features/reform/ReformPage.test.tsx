@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { Schema } from '../../api/types';
 import { administrator, applied, aroundReform, draft, operation, previewed } from '../../test/reformSamples';
@@ -206,4 +206,25 @@ it('tells who may not prepare one, and offers no form', async () => {
   renderApp('/reforms/new');
   expect(await screen.findByText('Bạn chưa được chuẩn bị đợt sắp xếp')).toBeVisible();
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('says that a reform is put aside, though the button that did it goes away', async () => {
+  const state = serving(previewed);
+  server.use(
+    contract.get('/api/v1/reforms/{id}/effects', ({ response }) => response(200).json({ items: [] })),
+    // Whatever else the page asks anew is slower than the reform itself.
+    contract.get('/api/v1/reforms/{id}/transitions', async ({ response }) => {
+      await delay(200);
+      return response(200).json({ items: [] });
+    }),
+    contract.post('/api/v1/reforms/{id}/transitions', ({ response }) => {
+      state.reform = { ...previewed, etag: '9', status: 'DISCARDED', allowedActions: [] };
+      return response(200).json(state.reform);
+    }),
+  );
+  renderApp(`${address}?step=preview`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Bỏ đợt này' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Bỏ đợt này' }));
+  expect(await screen.findByText('Đã bỏ đợt sắp xếp.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Bỏ đợt này' })).toBeNull();
 });
