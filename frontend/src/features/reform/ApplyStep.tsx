@@ -6,6 +6,7 @@ import { addDays, formatDate, formatInstant } from '../../lib/dates';
 import { formatNumber } from '../../lib/numbers';
 import { withinSentence } from '../../lib/text';
 import { AddressLink } from '../../ui/AddressLink';
+import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { Panel } from '../../ui/Panel';
 import { RecordActions } from '../../ui/RecordActions';
@@ -27,12 +28,38 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
   if (reform.status === 'APPLIED') {
     return <Applied reform={reform} />;
   }
+  const toPreview = (
+    <Button
+      variant="default"
+      renderRoot={(props) => (
+        <Link {...props} to="/reforms/$id" params={{ id: reform.id }} search={{ step: 'preview' }} />
+      )}
+    >
+      {t('reform:toPreview')}
+    </Button>
+  );
+  if (reform.effects.length === 0) {
+    const wrong = reform.parts.reduce((sum, { summary }) => sum + summary.rejected, 0);
+    return (
+      <EmptyState
+        icon="tree"
+        title={
+          wrong > 0
+            ? t('reform:problemsTitle', { count: wrong, replace: { count: formatNumber(wrong) } })
+            : t('reform:notSeenTitle')
+        }
+        action={toPreview}
+      >
+        {t(wrong > 0 ? 'reform:problemsAbout' : 'reform:notSeenAbout')}
+      </EmptyState>
+    );
+  }
   return (
     <Stack gap="lg">
       {operation?.status === 'FAILED' && <OperationFailed operation={operation} />}
       <Panel title={t('reform:willHappen', { date: formatDate(reform.on) })}>
         <Stack gap="md">
-          {reform.effects.length > 0 ? <WhatHappens reform={reform} /> : <Text>{t('reform:notSeenAbout')}</Text>}
+          <WhatHappens reform={reform} />
           <Text>{t('reform:keptAsItWas')}</Text>
           <Group gap="sm">
             <RecordActions
@@ -53,14 +80,7 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
               }}
               act={(_, comment) => transitionReform(reform, { action: 'apply', comment })}
             />
-            <Button
-              variant="default"
-              renderRoot={(props) => (
-                <Link {...props} to="/reforms/$id" params={{ id: reform.id }} search={{ step: 'preview' }} />
-              )}
-            >
-              {t('reform:toPreview')}
-            </Button>
+            {toPreview}
           </Group>
         </Stack>
       </Panel>

@@ -228,3 +228,26 @@ it('says that a reform is put aside, though the button that did it goes away', a
   expect(await screen.findByText('Đã bỏ đợt sắp xếp.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Bỏ đợt này' })).toBeNull();
 });
+
+it('does not offer to apply what has rows to correct, and says that a preview found them', async () => {
+  const [part] = previewed.parts;
+  if (!part) {
+    throw new Error('the sample has a part');
+  }
+  serving({ ...draft, parts: [{ ...part, summary: { ...part.summary, rejected: 19 } }] });
+  const acts = (['create', 'preview'] as const).map((action) => ({
+    id: `019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a${action === 'create' ? '71' : '72'}`,
+    action,
+    from: action === 'create' ? undefined : 'DRAFT',
+    to: 'DRAFT',
+    at: draft.createdAt,
+    by: 'Đặng Tuấn Kiệt',
+  }));
+  server.use(contract.get('/api/v1/reforms/{id}/transitions', ({ response }) => response(200).json({ items: acts })));
+  renderApp(`${address}?step=apply`);
+  expect(await screen.findByText('Có 19 dòng phải sửa')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Áp dụng' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Tới bước xem trước' })).toBeVisible();
+  expect(await screen.findByText('Xem trước, có chỗ phải sửa')).toBeVisible();
+  expect(screen.getByText('Chuẩn bị')).toBeVisible();
+});

@@ -42,6 +42,7 @@ export const reformTexts = bilingual({
     discardEffect: 'Chưa có gì được áp dụng nên không đơn vị nào thay đổi. Đợt này không dùng lại được nữa.',
     discarded: 'Đã bỏ đợt sắp xếp.',
     history: 'Diễn biến',
+    becameWrong: 'Xem trước, có chỗ phải sửa',
     became: {
       DRAFT: 'Chuẩn bị',
       PREVIEWED: 'Xem trước, không có chỗ phải sửa',
@@ -231,6 +232,7 @@ export const reformTexts = bilingual({
     discardEffect: 'Nothing has been applied, so no unit changes. This reform cannot be used again.',
     discarded: 'The reform is put aside.',
     history: 'What happened',
+    becameWrong: 'Seen beforehand, something to correct',
     became: {
       DRAFT: 'Prepared',
       PREVIEWED: 'Seen beforehand, nothing to correct',
