@@ -58,6 +58,7 @@ const reforms = (
   [
     ['phone-en-seen', /@seen/],
     ['desktop-vi-applied', /@applied/],
+    ['phone-en-after', /@after/],
   ] as const
 ).map(([name, grep], index, all): Project<{ language: 'vi' | 'en' }> => {
   const before = all[index - 1]?.[0];
@@ -82,6 +83,8 @@ export default defineConfig<{ language: 'vi' | 'en' }>({
   reporter: [['list']],
   use: {
     browserName: 'chromium',
+    // What never comes is named, and does not take the whole time of a long journey.
+    actionTimeout: 60_000,
     timezoneId: 'Asia/Ho_Chi_Minh',
     // Snapshots of the page tell what went wrong; filming each page takes half as much again.
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },

@@ -33,6 +33,8 @@ export const test = base.extend<Ours>({
   look: async ({ page }, use, info) => {
     await use(async (name, at = page) => {
       await settled(at);
+      // The page's head lies over whatever was scrolled below it, and to axe that would be too small.
+      await at.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       if (process.env.PICTURES) {
         await at.screenshot({ path: `e2e/.results/${name}-${info.project.name}.png`, fullPage: true });
       }

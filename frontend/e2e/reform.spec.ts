@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { endedTexts } from '../src/app/shell/endedTexts';
+import { pairingTexts } from '../src/features/pairings/texts';
 import { reformTexts } from '../src/features/reform/texts';
 import { reformWords } from '../src/features/reform/words';
 import { expect, test } from './person';
 
 /*
  * The golden reform ends every district office: who still needs one has to be before it. So these journeys come last, one after
- * the other: on a phone it is seen beforehand and put aside, on a desktop it is applied.
+ * the other: on a phone it is seen beforehand and put aside, on a desktop it is applied, and the phone goes on from there.
  */
 test.describe.configure({ timeout: 300_000 });
 
@@ -106,7 +108,35 @@ test('the reform is applied, and old figures do not move', { tag: '@applied' }, 
   await expect(page.getByText(t.appliedTitle.split('{{')[0] ?? '').first()).toBeVisible({ timeout: patience });
   await expect(page.getByText(w.status.APPLIED, { exact: true }).first()).toBeVisible();
   await look('reform-applied');
+  const here = page.url();
   expect(await figure(page, signIn)).toEqual(before);
+
+  await page.goto(here);
+  await page.getByRole('link', { name: t.toAfter }).click();
+  await move(page, language, 'Trần Quốc Bảo', /phường Cầu Giấy$/, look);
+  await propose(page, language, look);
+  await actsFor(page, signIn, 'caugiay.canbo', 'phường Cầu Giấy');
+});
+
+test('who comes later on a phone goes on with what is left', { tag: '@after' }, async ({
+  page,
+  signIn,
+  look,
+  language,
+}) => {
+  const ended = endedTexts[language].only.split('{{name}}')[1] ?? '';
+  await signIn('caugiay.truongphong');
+  await expect(page.getByRole('note')).toContainText(ended);
+  await look('ended');
+
+  await signIn('quantri', '/reforms');
+  await look('reforms');
+  await page.getByRole('link', { name: 'Sắp xếp năm 2025' }).click();
+  await page.getByRole('link', { name: reformTexts[language].step.after }).click();
+  await move(page, language, 'Phạm Thu Hằng', /phường Nghĩa Đô$/, look);
+  await propose(page, language, look);
+  await actsFor(page, signIn, 'caugiay.truongphong', 'phường Nghĩa Đô');
+  await expect(page.getByText(ended)).toBeHidden();
 });
 
 /** What was signed by a day of before the reform. */
@@ -120,4 +150,64 @@ async function figure(page: Page, signIn: (username: string, to?: string) => Pro
   const values = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { value: number }).value));
   expect(values.every((value) => value > 0)).toBe(true);
   return values;
+}
+
+async function move(page: Page, language: Language, name: string, to: RegExp, look: (name: string) => Promise<void>) {
+  const t = reformTexts[language];
+  const row = page.getByRole('row', { name: new RegExp(name) });
+  await expect(row).toBeVisible();
+  await look('reform-people');
+  await page.getByRole('checkbox', { name: t.choosePerson.replace('{{name}}', name) }).check();
+  await page.getByRole('button', { name: t.move, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: to }).check();
+  await look('reform-move');
+  // The group of a unit that has just begun comes to Keycloak within a minute; until then the person is refused.
+  await expect(async () => {
+    await dialog.getByRole('button', { name: t.move, exact: true }).click();
+    await expect(dialog).toBeHidden({ timeout: 5_000 });
+  }).toPass({ timeout: 90_000 });
+  const said = language === 'vi' ? reformTexts.vi.moved_other : reformTexts.en.moved_one;
+  await expect(page.getByText(said.replace('{{count}}', '1'))).toBeInViewport();
+  await expect(row.getByRole('cell').last().getByRole('link', { name: to })).toBeVisible();
+  await look('reform-moved');
+}
+
+/** The strongest pair that is not proposed yet; its page shows the old agreement. */
+async function propose(page: Page, language: Language, look: (name: string) => Promise<void>) {
+  const t = reformTexts[language];
+  await page.getByText(t.pairingsToGoOn, { exact: true }).first().click();
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('checkbox') })
+    .first();
+  const pair = await row.getByRole('link').first().textContent();
+  await row.getByRole('checkbox').check();
+  await look('reform-pairings');
+  await page.getByRole('button', { name: t.propose, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: t.message }).fill('Cùng đi tiếp');
+  await dialog.getByRole('button', { name: t.propose, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  const made = page.getByRole('link', { name: t.proposedAlready });
+  await made.last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${pair} – `);
+  await look('reform-pairing');
+  await expect(page.getByRole('heading', { name: pairingTexts[language].succeeds })).toBeVisible();
+}
+
+/** Who was moved acts for the new unit once their session is renewed. */
+async function actsFor(
+  page: Page,
+  signIn: (username: string, to?: string) => Promise<void>,
+  username: string,
+  unit: string,
+) {
+  await signIn(username);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(`Ủy ban nhân dân ${unit}`).filter({ visible: true }).first()).toBeVisible({
+      timeout: 5_000,
+    });
+  }).toPass({ timeout: 120_000 });
 }

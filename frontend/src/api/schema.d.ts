@@ -4480,7 +4480,7 @@ export interface components {
             code?: string;
             /**
              * @description The same as a sentence.
-             * @example Hai đơn vị này không kế thừa hai bên của kết nối đã kết thúc.
+             * @example Hai đơn vị này không kế thừa hai bên của kết nghĩa đã kết thúc.
              */
             reason?: string;
         };

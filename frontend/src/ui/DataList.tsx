@@ -22,6 +22,8 @@ export interface Column<Row> {
   named?: boolean;
   /** On a phone without its name, for badges and buttons. */
   bare?: boolean;
+  /** The title of a card that means nothing without its name, such as a number. */
+  spoken?: boolean;
 }
 
 interface TableProps<Row> {
@@ -59,7 +61,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: TableProps<Ro
           <tr key={rowKey(row)} role="row">
             {columns.map((column, index) =>
               index === 0 ? (
-                <th key={column.key} scope="row" role="rowheader">
+                <th
+                  key={column.key}
+                  scope="row"
+                  role="rowheader"
+                  data-label={column.spoken ? column.header : undefined}
+                >
                   {column.cell(row)}
                 </th>
               ) : (

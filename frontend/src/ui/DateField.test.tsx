@@ -93,3 +93,13 @@ it('puts its calendar away once a day is written out, and shows it again to who 
   await userEvent.click(box);
   expect(await screen.findByRole('button', { name: 'Tháng sau' })).toBeVisible();
 });
+
+it('shows what is wrong with it to who is led there, and the calendar to who presses', async () => {
+  renderPart(<DateField label="Ngày" value={undefined} onChange={vi.fn()} error="Hãy chọn ngày" />);
+  await userEvent.tab();
+  const box = screen.getByRole('textbox', { name: 'Ngày' });
+  expect(box).toHaveFocus();
+  expect(screen.queryByRole('table')).toBeNull();
+  await userEvent.click(box);
+  expect(await screen.findByRole('table')).toBeVisible();
+});

@@ -28,7 +28,7 @@ export function DateField({ value, onChange, maxDate, always = false, error, ...
   const { t, i18n } = useTranslation('ui');
   const [typed, setTyped] = useState('');
   const [left, setLeft] = useState(false);
-  const [written, setWritten] = useState(false);
+  const [shut, setShut] = useState(false);
   const [shown, setShown] = useState({ value, round: 0 });
   if (shown.value !== value) {
     setShown({ value, round: shown.round });
@@ -41,7 +41,7 @@ export function DateField({ value, onChange, maxDate, always = false, error, ...
   function type(text: string) {
     setTyped(text);
     setLeft(false);
-    setWritten(/\d{4}$/.test(text.trim()) && !faultOf(text, maxDate));
+    setShut(/\d{4}$/.test(text.trim()) && !faultOf(text, maxDate));
     if (!always && value !== undefined && (text.trim() === '' || faultOf(text, maxDate))) {
       onChange(undefined);
     }
@@ -72,10 +72,10 @@ export function DateField({ value, onChange, maxDate, always = false, error, ...
       firstDayOfWeek={1}
       hideOutsideDates
       placeholder={t('dateHint')}
-      onFocus={() => setWritten(false)}
-      onClick={() => setWritten(false)}
-      // A day written out needs no calendar, which lies over what comes next.
-      popoverProps={{ transitionProps: { duration: 0 }, ...(written && { opened: false }) }}
+      // A day written out needs no calendar, which lies over what comes next; and where one is led to a fault, it would lie over that.
+      onFocus={() => setShut(Boolean(error))}
+      onClick={() => setShut(false)}
+      popoverProps={{ transitionProps: { duration: 0 }, ...(shut && { opened: false }) }}
       ariaLabels={{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth') }}
       clearButtonProps={{ 'aria-label': t('clear') }}
       error={wrong && (left || typed.trim().length >= 10) ? t(wrong) : error}

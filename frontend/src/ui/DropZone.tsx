@@ -6,7 +6,7 @@ import { Icon } from './Icon';
 
 interface DropZoneProps {
   disabled: boolean;
-  /** The words of the button, when they are not the usual ones. */
+  /** The words of the button, where a file is there already; it then takes less room. */
   choose?: string;
   /** Its whole name, where several stand on a page. */
   label?: string;
@@ -27,6 +27,7 @@ export function DropZone({ disabled, choose, label, onFile }: DropZoneProps) {
     <div
       className={styles.drop}
       data-over={over || undefined}
+      data-small={choose ? true : undefined}
       onDragEnter={(event) => drag(event, true)}
       onDragOver={(event) => drag(event, true)}
       onDragLeave={(event) => drag(event, false)}
@@ -38,7 +39,7 @@ export function DropZone({ disabled, choose, label, onFile }: DropZoneProps) {
         }
       }}
     >
-      <Icon name="upload" size={32} />
+      {!choose && <Icon name="upload" size={32} />}
       <Text>{t('drop')}</Text>
       <label className={styles.choose} data-disabled={disabled || undefined}>
         {choose ?? t('choose')}
@@ -59,9 +60,11 @@ export function DropZone({ disabled, choose, label, onFile }: DropZoneProps) {
           }}
         />
       </label>
-      <Text size="sm" c="dimmed" ta="center">
-        {t('forms')}
-      </Text>
+      {!choose && (
+        <Text size="sm" c="dimmed" ta="center">
+          {t('forms')}
+        </Text>
+      )}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function Problems({ summary, of }: { summary: Schema<'ImportSummary'>; of
   const { t } = useTranslation('files');
   const title = [t('problems'), of].filter(Boolean).join(': ');
   const columns: Column<Problem>[] = [
-    { key: 'row', header: t('row'), cell: ({ row }) => formatNumber(row) },
+    { key: 'row', header: t('row'), spoken: true, cell: ({ row }) => formatNumber(row) },
     { key: 'column', header: t('column'), cell: ({ column }) => column ?? t('whole') },
     { key: 'value', header: t('value'), cell: ({ value }) => value && <span className={styles.value}>{value}</span> },
     { key: 'message', header: t('message'), cell: ({ message }) => message },

@@ -43,7 +43,7 @@ export function PageHeader({ title, about, kind, breadcrumbs, actions }: PageHea
           )}
         </Stack>
         {actions && (
-          <Group gap="xs" className={styles.actions}>
+          <Group gap="xs" className={styles.actions} data-noprint>
             {actions}
           </Group>
         )}

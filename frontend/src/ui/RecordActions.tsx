@@ -25,7 +25,12 @@ interface RecordActionsProps {
 export function RecordActions({ actions, questions, act, onDone }: RecordActionsProps) {
   const [asked, setAsked] = useState<string>();
   const [shown, setShown] = useState<string>();
-  const doing = useAct((input: { action: string; comment?: string }) => act(input.action, input.comment));
+  const doing = useAct(async (input: { action: string; comment?: string }) => {
+    const answer = await act(input.action, input.comment);
+    // Not once the page is renewed: what was done may have taken these very buttons away.
+    onDone?.(input.action);
+    return answer;
+  });
   const question = shown ? questions[shown] : undefined;
 
   function ask(action: string) {
@@ -50,17 +55,7 @@ export function RecordActions({ actions, questions, act, onDone }: RecordActions
           danger={question.danger}
           pending={doing.isPending}
           error={doing.error}
-          onConfirm={(comment) =>
-            doing.mutate(
-              { action: shown, comment },
-              {
-                onSuccess: () => {
-                  setAsked(undefined);
-                  onDone?.(shown);
-                },
-              },
-            )
-          }
+          onConfirm={(comment) => doing.mutate({ action: shown, comment }, { onSuccess: () => setAsked(undefined) })}
         >
           {question.fields}
         </ConfirmDialog>

@@ -24,6 +24,7 @@ import { statisticsTexts } from '../../features/statistics/texts';
 import { worklistTexts } from '../../features/worklist/texts';
 import { fileTexts } from '../../ui/fileTexts';
 import { uiTexts } from '../../ui/texts';
+import { endedTexts } from '../shell/endedTexts';
 import { shellTexts } from '../shell/texts';
 
 /** The texts of every room, by the room's name; a room adds its line here. */
@@ -33,6 +34,7 @@ const rooms = {
   words,
   troubles,
   shell: shellTexts,
+  ended: endedTexts,
   attachments: attachmentTexts,
   audit: auditTexts,
   organisations: organisationTexts,

@@ -41,6 +41,24 @@ it('lets a person of two organisations choose for whom they act, and remembers i
   expect(asked).toEqual(['HN-005', 'HN-272']);
 });
 
+it('tells a person of a unit that has ended why they may only read, and offers them nothing else', async () => {
+  const [unit] = me.organisations;
+  if (!unit) {
+    throw new Error('the sample has a unit');
+  }
+  server.use(
+    contract.get('/api/v1/me', ({ response }) =>
+      response(200).json({ ...me, organisations: [{ ...unit, ended: true }] }),
+    ),
+    ...signedIn,
+    contract.get('/api/v1/worklist', ({ response }) => response(200).json({ items: [] })),
+  );
+  renderApp('/');
+  expect(await screen.findByRole('note')).toHaveTextContent(/Cầu Giấy đã kết thúc hoạt động.*sang đơn vị kế thừa/);
+  expect(await screen.findByText('Không có việc nào đang chờ bạn')).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Báo cáo một buổi' })).toBeNull();
+});
+
 it('speaks English when asked, at once and everywhere', async () => {
   server.use(
     ...signedIn,

@@ -40,7 +40,10 @@ export function Shell() {
         <Frame signedIn>
           <ActingLine />
           <OfflineLine />
-          <NoticeLine />
+          <EndedLine />
+          <div className={styles.notice} data-noprint>
+            <NoticeLine />
+          </div>
           <Room />
         </Frame>
       </ActingProvider>
@@ -54,6 +57,28 @@ export function Shell() {
     );
   }
   return <Frame>{open.includes(path) ? <Room /> : <Outside error={me.error} onRetry={() => me.refetch()} />}</Frame>;
+}
+
+/** Tells a person of an organisation that has ended why nothing waits and why nothing can be changed. */
+function EndedLine() {
+  const { organisation } = useActing();
+  return organisation?.ended ? (
+    <Suspense>
+      <WhyEnded name={organisation.name} />
+    </Suspense>
+  ) : null;
+}
+
+function WhyEnded({ name }: { name: string }) {
+  // Few ever read this, so its words come with those of the rooms.
+  use(roomTexts());
+  const { t } = useTranslation('ended');
+  const { me } = useActing();
+  return (
+    <div className={styles.offline} role="note">
+      {t(me.organisations.some((each) => !each.ended) ? 'elsewhere' : 'only', { name })}
+    </div>
+  );
 }
 
 /** On a phone the header has no room for a long name. */

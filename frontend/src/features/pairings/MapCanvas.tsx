@@ -131,29 +131,31 @@ export function MapCanvas(props: MapCanvasProps) {
       tabIndex={0}
       onKeyDown={move}
     >
-      <div ref={surface} className={styles.surface} />
+      <div className={styles.view}>
+        <div ref={surface} className={styles.surface} />
+        <span className={styles.north} aria-hidden="true">
+          ↑ {t('north')}
+        </span>
+        <span className={styles.scale} style={{ width: bar.pixels }}>
+          {bar.metres >= 1000
+            ? t('kilometres', { count: bar.metres / 1000, replace: { count: formatNumber(bar.metres / 1000) } })
+            : t('metres', { count: bar.metres })}
+        </span>
+      </div>
       <span id={hint} hidden>
         {t('keys')}
       </span>
       <div className={styles.buttons} data-noprint>
-        <ActionIcon variant="default" size="lg" aria-label={t('zoomIn')} onClick={() => near(1)}>
+        <ActionIcon variant="default" size={44} aria-label={t('zoomIn')} onClick={() => near(1)}>
           <Icon name="plus" />
         </ActionIcon>
-        <ActionIcon variant="default" size="lg" aria-label={t('zoomOut')} onClick={() => near(-1)}>
+        <ActionIcon variant="default" size={44} aria-label={t('zoomOut')} onClick={() => near(-1)}>
           <Icon name="minus" />
         </ActionIcon>
-        <Button variant="default" size="compact-md" onClick={() => setMoved(whole)}>
+        <Button variant="default" h={44} onClick={() => setMoved(whole)}>
           {t('whole')}
         </Button>
       </div>
-      <span className={styles.north} aria-hidden="true">
-        ↑ {t('north')}
-      </span>
-      <span className={styles.scale} style={{ width: bar.pixels }}>
-        {bar.metres >= 1000
-          ? t('kilometres', { count: bar.metres / 1000, replace: { count: formatNumber(bar.metres / 1000) } })
-          : t('metres', { count: bar.metres })}
-      </span>
     </div>
   );
 }

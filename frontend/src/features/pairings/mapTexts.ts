@@ -94,7 +94,7 @@ export const mapTexts = bilingual({
     validFrom: 'In force from',
     dayMissing: 'Choose the first day',
     send: 'Send the file',
-    added: 'The areas of {{areas}} units were taken.',
+    added: 'Areas taken: {{areas}}.',
     remove: 'Remove the file',
     removeTitle: 'Remove this boundary file?',
     removeEffect: 'The map from {{date}} on loses the boundaries of this file. The removal stands in the trail.',

@@ -45,8 +45,10 @@ it('moves several people at once, each to successors of their own unit, and says
   await userEvent.click(within(dialog).getByRole('button', { name: 'Chuyển' }));
   expect(await within(dialog).findByText('Hãy chọn ít nhất một đơn vị')).toBeVisible();
   expect(sent).toEqual([]);
-  await userEvent.click(within(dialog).getByRole('combobox', { name: /Cầu Giấy/ }));
-  await userEvent.click(await screen.findByRole('option', { name: yenHoa.name }));
+  const unit = within(dialog).getByRole('group', { name: /Cầu Giấy/ });
+  await userEvent.click(within(unit).getByRole('checkbox', { name: nghiaDoWard.name }));
+  await userEvent.click(within(unit).getByRole('checkbox', { name: yenHoa.name }));
+  await userEvent.click(within(unit).getByRole('checkbox', { name: nghiaDoWard.name }));
   await userEvent.click(within(dialog).getByRole('button', { name: 'Chuyển' }));
   expect(await within(dialog).findByText('Trần Quốc Bảo: Tài khoản không còn.')).toBeVisible();
   expect(sent).toEqual([

@@ -6,6 +6,7 @@ import { addDays, formatDate, formatInstant } from '../../lib/dates';
 import { formatNumber } from '../../lib/numbers';
 import { withinSentence } from '../../lib/text';
 import { AddressLink } from '../../ui/AddressLink';
+import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { Panel } from '../../ui/Panel';
 import { RecordActions } from '../../ui/RecordActions';
@@ -32,12 +33,38 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
     reform.status === 'PREVIEWED'
       ? reform.allowedActions.find(({ action, allowed }) => action === 'apply' && !allowed)
       : undefined;
+  const toPreview = (
+    <Button
+      variant="default"
+      renderRoot={(props) => (
+        <Link {...props} to="/reforms/$id" params={{ id: reform.id }} search={{ step: 'preview' }} />
+      )}
+    >
+      {t('reform:toPreview')}
+    </Button>
+  );
+  if (reform.effects.length === 0) {
+    const wrong = reform.parts.reduce((sum, { summary }) => sum + summary.rejected, 0);
+    return (
+      <EmptyState
+        icon="tree"
+        title={
+          wrong > 0
+            ? t('reform:problemsTitle', { count: wrong, replace: { count: formatNumber(wrong) } })
+            : t('reform:notSeenTitle')
+        }
+        action={toPreview}
+      >
+        {t(wrong > 0 ? 'reform:problemsAbout' : 'reform:notSeenAbout')}
+      </EmptyState>
+    );
+  }
   return (
     <Stack gap="lg">
       {operation?.status === 'FAILED' && <OperationFailed operation={operation} />}
       <Panel title={t('reform:willHappen', { date: formatDate(reform.on) })}>
         <Stack gap="md">
-          {reform.effects.length > 0 ? <WhatHappens reform={reform} /> : <Text>{t('reform:notSeenAbout')}</Text>}
+          <WhatHappens reform={reform} />
           <Text>{t('reform:keptAsItWas')}</Text>
           {waiting?.reason && (
             <Alert color="straw" icon={<Icon name="clock" />}>
@@ -63,14 +90,7 @@ export function ApplyStep({ reform, operation }: ApplyStepProps) {
               }}
               act={(_, comment) => transitionReform(reform, { action: 'apply', comment })}
             />
-            <Button
-              variant="default"
-              renderRoot={(props) => (
-                <Link {...props} to="/reforms/$id" params={{ id: reform.id }} search={{ step: 'preview' }} />
-              )}
-            >
-              {t('reform:toPreview')}
-            </Button>
+            {toPreview}
           </Group>
         </Stack>
       </Panel>

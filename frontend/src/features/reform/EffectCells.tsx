@@ -41,27 +41,38 @@ export function What({ row, applied }: CellProps) {
 /** What was, and what will be: a name, a state, under whom it stands, and who takes over. */
 export function Becomes({ row, applied }: CellProps) {
   const inWords = useStates(row.collection);
+  const { t } = useTranslation('reform');
   const { before, after, from, to } = row;
+  // An organisation that begins or ends has one name, and that stands before this already.
+  const told = (row.collection ? before || after : before && after) && before !== after;
+  const moved = (from || to) && from?.code !== to?.code;
+  if (!told && !moved && row.successors.length === 0) {
+    return null;
+  }
   return (
-    <>
-      {(before || after) && before !== after && (
-        <Change before={before && inWords(before)} after={after && inWords(after)} />
-      )}
-      {(from || to) && from?.code !== to?.code && (
+    <div>
+      {told && <Change before={before && inWords(before)} after={after && inWords(after)} />}
+      {moved && (
         <Change
+          label={from && to ? undefined : t('standsUnder')}
           before={from && <Name organisation={from} linked />}
           after={to && <Name organisation={to} linked={applied} />}
         />
       )}
       {row.successors.length > 0 && <Successors row={row} applied={applied} />}
-    </>
+    </div>
   );
 }
 
-function Change({ before, after }: { before: ReactNode; after: ReactNode }) {
+function Change({ label, before, after }: { label?: string; before: ReactNode; after: ReactNode }) {
   const { t } = useTranslation(['reform', 'reformWords', 'words']);
   return (
     <div>
+      {label && (
+        <Text span size="sm" c="dimmed">
+          {label}{' '}
+        </Text>
+      )}
       {before}
       {before && after && (
         <span className={styles.arrow}>

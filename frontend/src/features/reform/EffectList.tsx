@@ -30,9 +30,10 @@ export function EffectList({ reform }: { reform: Schema<'Reform'> }) {
     {
       key: 'effect',
       header: t('reform:becomes'),
+      bare: true,
       cell: (row) => <StatusBadge tone={effectTones[row.effect]}>{t(`reformWords:effect.${row.effect}`)}</StatusBadge>,
     },
-    { key: 'change', header: t('reform:change'), cell: (row) => <Becomes row={row} applied={applied} /> },
+    { key: 'change', header: t('reform:change'), bare: true, cell: (row) => <Becomes row={row} applied={applied} /> },
   ];
   return (
     <div>

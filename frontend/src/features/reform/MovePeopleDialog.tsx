@@ -1,12 +1,14 @@
-import { List, MultiSelect, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { List, Stack, Text } from '@mantine/core';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { useAct } from '../../api/useAct';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { say } from '../../ui/notice';
+import { Tickbox } from '../../ui/Tickbox';
 import type { ReformPerson } from './PeopleToMove';
 import { movePeople } from './queries';
+import styles from './Reform.module.css';
 
 /** As many as the service takes at once. */
 const atOnce = 100;
@@ -77,15 +79,13 @@ export function MovePeopleDialog({ reform, people, onClose, onMoved }: MovePeopl
     >
       <Stack gap="md">
         {units.map(({ unit, members }) => (
-          <MultiSelect
+          <WhereTo
             key={unit.code}
-            label={t('moveFrom', { unit: unit.name })}
-            description={members.map(({ person }) => person.name).join(', ')}
-            required
-            data={(members[0]?.successors ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-            value={to[unit.code] ?? []}
+            unit={unit}
+            members={members}
+            chosen={to[unit.code] ?? []}
+            missing={asked && (to[unit.code] ?? []).length === 0}
             onChange={(codes) => setTo((before) => ({ ...before, [unit.code]: codes }))}
-            error={asked && (to[unit.code] ?? []).length === 0 && t('moveMissing')}
           />
         ))}
         {refused.length > 0 && (
@@ -102,6 +102,42 @@ export function MovePeopleDialog({ reform, people, onClose, onMoved }: MovePeopl
         )}
       </Stack>
     </ConfirmDialog>
+  );
+}
+
+interface WhereToProps {
+  unit: Schema<'OrganisationRef'>;
+  members: readonly ReformPerson[];
+  chosen: readonly string[];
+  missing: boolean;
+  onChange: (codes: string[]) => void;
+}
+
+/** The successors of a unit, all in sight: a list that opens would cover who is moved, and there are few. */
+function WhereTo({ unit, members, chosen, missing, onChange }: WhereToProps) {
+  const { t } = useTranslation('reform');
+  const problem = useId();
+  return (
+    <fieldset className={styles.whereTo} aria-describedby={missing ? problem : undefined}>
+      <legend>{t('moveFrom', { unit: unit.name })}</legend>
+      <Text size="sm" c="dimmed">
+        {members.map(({ person }) => person.name).join(', ')}
+      </Text>
+      {(members[0]?.successors ?? []).map(({ code, name }) => (
+        <Tickbox
+          key={code}
+          checked={chosen.includes(code)}
+          onChange={(on) => onChange(on ? [...chosen, code] : chosen.filter((each) => each !== code))}
+        >
+          {name}
+        </Tickbox>
+      ))}
+      {missing && (
+        <Text id={problem} size="sm" c="var(--mantine-color-error)" role="alert">
+          {t('moveMissing')}
+        </Text>
+      )}
+    </fieldset>
   );
 }
 

@@ -47,7 +47,7 @@ export function PeopleToMove({ reform }: { reform: Schema<'Reform'> }) {
           <div>
             {row.person.name}
             <Text size="sm" c="dimmed">
-              {row.person.username}
+              {isMachine(row) ? t('reform:machine') : row.person.username}
             </Text>
             {!row.person.enabled && <StatusBadge tone="quiet">{t('reform:disabled')}</StatusBadge>}
           </div>
@@ -141,7 +141,30 @@ export function PeopleToMove({ reform }: { reform: Schema<'Reform'> }) {
   );
 }
 
+/** What Keycloak calls the account of a program. */
+const isMachine = ({ person }: ReformPerson) => person.username.startsWith('service-account-');
+
+/** More are folded away: an old unit has up to a dozen successors, the same for each of its people. */
+const mostNames = 4;
+
 function Names({ organisations }: { organisations: readonly Schema<'OrganisationRef'>[] }) {
+  const { t } = useTranslation('reform');
+  const shown = organisations.length > mostNames ? organisations.slice(0, mostNames - 1) : organisations;
+  const more = organisations.slice(shown.length);
+  return (
+    <div>
+      <NameList organisations={shown} />
+      {more.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('andOthers', { count: more.length })}</summary>
+          <NameList organisations={more} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function NameList({ organisations }: { organisations: readonly Schema<'OrganisationRef'>[] }) {
   return (
     <ul className={styles.names}>
       {organisations.map((each) => (

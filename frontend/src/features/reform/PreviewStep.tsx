@@ -53,7 +53,7 @@ export function PreviewStep({ reform, operation }: PreviewStepProps) {
       ) : (
         <Group gap="sm" justify="space-between">
           {reform.previewedAt && <Text c="dimmed">{t('seenAt', { at: formatInstant(reform.previewedAt) })}</Text>}
-          {reform.status !== 'APPLIED' && begin}
+          {reform.status !== 'APPLIED' && <div data-noprint>{begin}</div>}
         </Group>
       )}
       {rejected > 0 && <ProblemsOfParts reform={reform} />}

@@ -18,7 +18,11 @@ export function ReformHistory({ id }: { id: string }) {
         entries={acts.map((each) => ({
           id: each.id,
           at: each.at,
-          what: t(`became.${each.to as Schema<'ReformStatus'>}`),
+          // A preview that finds something to correct leaves the reform where it was.
+          what:
+            each.action === 'preview' && each.to === 'DRAFT'
+              ? t('becameWrong')
+              : t(`became.${each.to as Schema<'ReformStatus'>}`),
           by: each.by,
           organisation: each.organisation?.name,
           comment: each.comment,

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { Schema } from '../../api/types';
 import { administrator, applied, aroundReform, draft, operation, previewed } from '../../test/reformSamples';
@@ -176,7 +176,7 @@ it('opens the rows of a count, and says of each what becomes of it', async () =>
   await waitFor(() =>
     expect(router.state.location.search).toEqual({ step: 'preview', subject: 'SCHOOL', effect: 'MOVES' }),
   );
-  await waitFor(() => expect(asked.at(-1)).toBe('?subject=SCHOOL&effect=MOVES&count=capped'));
+  await waitFor(() => expect(asked.at(-1)).toBe('?subject=SCHOOL&effect=MOVES&pageSize=10&count=capped'));
   const row = await screen.findByRole('row', { name: /Cầu Giấy – Phòng GD&ĐT huyện Phúc Thọ/ });
   expect(row).toHaveTextContent('Đang kết nghĩathànhĐã kết thúc');
   expect(within(row).getByRole('link', { name: /Cầu Giấy/ })).toHaveAttribute(
@@ -227,4 +227,48 @@ it('says of a reform of a day to come that it can be seen now and is applied on 
   expect(await screen.findByRole('button', { name: 'Xem trước lại' })).toBeEnabled();
   await userEvent.click(screen.getByRole('link', { name: 'Ngày và văn bản' }));
   expect(await screen.findByText(/Ngày chưa tới thì xem trước được ngay/)).toBeVisible();
+});
+
+it('says that a reform is put aside, though the button that did it goes away', async () => {
+  const state = serving(previewed);
+  server.use(
+    contract.get('/api/v1/reforms/{id}/effects', ({ response }) => response(200).json({ items: [] })),
+    // Whatever else the page asks anew is slower than the reform itself.
+    contract.get('/api/v1/reforms/{id}/transitions', async ({ response }) => {
+      await delay(200);
+      return response(200).json({ items: [] });
+    }),
+    contract.post('/api/v1/reforms/{id}/transitions', ({ response }) => {
+      state.reform = { ...previewed, etag: '9', status: 'DISCARDED', allowedActions: [] };
+      return response(200).json(state.reform);
+    }),
+  );
+  renderApp(`${address}?step=preview`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Bỏ đợt này' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Bỏ đợt này' }));
+  expect(await screen.findByText('Đã bỏ đợt sắp xếp.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Bỏ đợt này' })).toBeNull();
+});
+
+it('does not offer to apply what has rows to correct, and says that a preview found them', async () => {
+  const [part] = previewed.parts;
+  if (!part) {
+    throw new Error('the sample has a part');
+  }
+  serving({ ...draft, parts: [{ ...part, summary: { ...part.summary, rejected: 19 } }] });
+  const acts = (['create', 'preview'] as const).map((action) => ({
+    id: `019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a${action === 'create' ? '71' : '72'}`,
+    action,
+    from: action === 'create' ? undefined : 'DRAFT',
+    to: 'DRAFT',
+    at: draft.createdAt,
+    by: 'Đặng Tuấn Kiệt',
+  }));
+  server.use(contract.get('/api/v1/reforms/{id}/transitions', ({ response }) => response(200).json({ items: acts })));
+  renderApp(`${address}?step=apply`);
+  expect(await screen.findByText('Có 19 dòng phải sửa')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Áp dụng' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Tới bước xem trước' })).toBeVisible();
+  expect(await screen.findByText('Xem trước, có chỗ phải sửa')).toBeVisible();
+  expect(screen.getByText('Chuẩn bị')).toBeVisible();
 });

@@ -19,6 +19,8 @@ const columns = { from: 0.33, to: 0.36 };
 /** A letter of a label, a little wider than most. */
 const letter = 7.6;
 const usual = 720;
+/** What a name keeps free on both sides of itself. */
+const margins = 12;
 
 /** Old units on the left, new ones on the right, a line for what goes over; one unit at a time has all the light. */
 export function TwoSides({ drawing, shown, onShow, onChoose }: TwoSidesProps) {
@@ -28,8 +30,8 @@ export function TwoSides({ drawing, shown, onShow, onChoose }: TwoSidesProps) {
   const layout = useMemo(
     () =>
       layOut(drawing.from, drawing.to, drawing.links, {
-        lettersLeft: Math.floor((room * columns.from) / letter),
-        lettersRight: Math.floor((room * columns.to) / letter),
+        lettersLeft: Math.floor((room * columns.from - margins) / letter),
+        lettersRight: Math.floor((room * columns.to - margins) / letter),
       }),
     [drawing, room],
   );

@@ -95,4 +95,7 @@ it('counts the lines of a label, and says once what all begin with', () => {
   ).toBe('Ủy ban nhân dân');
   expect(sharedBeginning(['Ủy ban nhân dân', 'Ủy ban nhân dân xã Ba Vì'])).toBe('Ủy ban nhân');
   expect(sharedBeginning(['Sở', 'Phòng'])).toBe('');
+  const wards = Array.from({ length: 9 }, (_, nth) => `Ủy ban nhân dân phường ${nth}`);
+  expect(sharedBeginning([...wards, 'Sở Giáo dục và Đào tạo'])).toBe('Ủy ban nhân dân phường');
+  expect(sharedBeginning([...wards.slice(0, 2), 'Sở Giáo dục và Đào tạo'])).toBe('');
 });

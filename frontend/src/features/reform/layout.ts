@@ -207,18 +207,32 @@ function drawn<Unit extends Side, Link extends Tie>(
   return lines;
 }
 
-/** The words that all names of a side begin with, said once above it, so that what differs has room. */
+/** Of ten names as many as this have to begin with the same words. */
+const most = 0.8;
+
+/** The words that most names of a side begin with, said once above it, so that what differs has room. */
 export function sharedBeginning(names: readonly string[]): string {
-  const [first, ...others] = names.map((name) => name.split(' '));
-  if (!first || others.length === 0) {
-    return '';
+  let kept = names.map((name) => name.split(' '));
+  const enough = names.length > 1 ? names.length * most : Number.POSITIVE_INFINITY;
+  const beginning: string[] = [];
+  for (;;) {
+    const at = beginning.length;
+    // The last word is what a name has of its own.
+    const longer = kept.filter((words) => words.length > at + 1);
+    const word = commonest(longer.map((words) => words[at] ?? ''));
+    const those = longer.filter((words) => words[at] === word);
+    if (word === undefined || those.length < enough) {
+      return beginning.join(' ');
+    }
+    beginning.push(word);
+    kept = those;
   }
-  let shared = 0;
-  while (
-    shared < first.length - 1 &&
-    others.every((words) => words.length > shared + 1 && words[shared] === first[shared])
-  ) {
-    shared += 1;
+}
+
+function commonest(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return first.slice(0, shared).join(' ');
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }

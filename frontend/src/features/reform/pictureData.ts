@@ -17,7 +17,7 @@ export interface Drawing {
   from: readonly DrawnUnit[];
   to: readonly DrawnUnit[];
   links: readonly DrawnLink[];
-  /** What all names of a side begin with. */
+  /** What most names of a side begin with; the others stand as they are. */
   beginning: { from: string; to: string };
   /** What the thickness of a line tells. */
   measure: 'schools' | 'communes';
@@ -60,5 +60,6 @@ function beginningOf(units: readonly PictureUnit[]): string {
 }
 
 function labelled(unit: PictureUnit, beginning: string): DrawnUnit {
-  return { id: unit.id, label: beginning ? unit.name.slice(beginning.length + 1) : unit.name, unit };
+  const begins = beginning !== '' && unit.name.startsWith(`${beginning} `);
+  return { id: unit.id, label: begins ? unit.name.slice(beginning.length + 1) : unit.name, unit };
 }

@@ -70,12 +70,23 @@ export function deleteReformFile(reform: Kept, part: Schema<'ReformPart'>) {
 
 export type EffectFilter = Filter<'listReformEffects'>;
 
+/** A few at a time: the counts above them and the filters lead to the others, and the file has them all. */
+const atATime = 10;
+
 /** What becomes of what, page by page. */
 export function effectsQuery(id: string, filter: EffectFilter) {
   return pages(['listReformEffects', id, filter], (pageToken, signal) =>
     taken(
       api.GET('/api/v1/reforms/{id}/effects', {
-        params: { path: { id }, query: { ...filter, ...(!pageToken && { count: 'capped' as const }), pageToken } },
+        params: {
+          path: { id },
+          query: {
+            ...filter,
+            pageSize: atATime,
+            ...(!pageToken && { count: 'capped' as const }),
+            pageToken,
+          },
+        },
         signal,
       }),
     ),
@@ -114,7 +125,10 @@ export function suggestionsQuery(id: string, filter: SuggestionFilter) {
   return pages(['listPairingSuggestions', id, filter], (pageToken, signal) =>
     taken(
       api.GET('/api/v1/reforms/{id}/pairing-suggestions', {
-        params: { path: { id }, query: { ...filter, ...(!pageToken && { count: 'capped' as const }), pageToken } },
+        params: {
+          path: { id },
+          query: { ...filter, pageSize: atATime, ...(!pageToken && { count: 'capped' as const }), pageToken },
+        },
         signal,
       }),
     ),

@@ -37,6 +37,6 @@ record ProposedSuccessors(@NotNull List<Proposed> results) {
 
             @Schema(
                     description = "The same as a sentence.",
-                    examples = "Hai đơn vị này không kế thừa hai bên của kết nối đã kết thúc.")
+                    examples = "Hai đơn vị này không kế thừa hai bên của kết nghĩa đã kết thúc.")
             String reason) {}
 }
