@@ -110,6 +110,8 @@ test('two schools are paired, sign a paper, plan the year together, and their su
     .getByRole('textbox', { name: a.commitment.replace('{{number}}', '2') })
     .fill('Trao đổi giáo viên cốt cán');
   await other.getByRole('button', { name: a.save }).click();
+  // The form has the words too: only when it is gone are they kept.
+  await expect(other.getByRole('button', { name: a.save })).toBeHidden();
   await expect(other.getByText('Trao đổi giáo viên cốt cán')).toBeVisible();
   // Who says something new says it for their side; the other side looks at it and signs.
   await page.goto(paper);
