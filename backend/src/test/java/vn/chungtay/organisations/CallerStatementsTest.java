@@ -32,7 +32,10 @@ class CallerStatementsTest {
         jdbi.setSqlLogger(new SqlLogger() {
             @Override
             public void logBeforeExecution(StatementContext context) {
-                statements.add(context.getRenderedSql());
+                // What looks for work that was left behind belongs to no request.
+                if (!Thread.currentThread().getName().equals("operations")) {
+                    statements.add(context.getRenderedSql());
+                }
             }
         });
     }
