@@ -8,6 +8,7 @@ import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Ownership;
 import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.organisations.Words;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
@@ -33,6 +34,38 @@ class PairingFigures {
 
     /** {@code where …} over {@code pairing p}. {@code openOn} null: pairings of any status. */
     Sql matching(Scope scope, PairingFilter filter, LocalDate openOn) {
+        return matching(filter, narrowed(filter, openOn));
+    }
+
+    /** The same, made of what {@link #narrowed} has given. */
+    Sql matching(PairingFilter filter, Sql narrowed) {
+        Sql sql = new Sql().add(narrowed);
+        if (!Words.said(filter.q)) {
+            return sql;
+        }
+        return within(filter)
+                ? sql.add("and").add(words(Words.patterns(filter.q)))
+                : sql.add("and p.id in (select pairings_found(?))", filter.q);
+    }
+
+    /** Whether the filter names a part of the tree: then its few are gone through, whatever words are looked for among them. */
+    boolean within(PairingFilter filter) {
+        return filter.school != null
+                || filter.between != null
+                || filter.unit != null && !tree.isRoot(filter.unit)
+                || filter.scope != null && !tree.isRoot(filter.scope);
+    }
+
+    /** Each of the words is one of a party's names or codes, of whatever day. */
+    static Sql words(Sql patterns) {
+        return Sql.of("(select string_agg(n.search_text, '') from organisation_version n"
+                        + " where n.organisation_id in (p.first_id, p.second_id)) like all (")
+                .add(patterns)
+                .add(")");
+    }
+
+    /** As {@link #matching}, of whatever names. */
+    Sql narrowed(PairingFilter filter, LocalDate openOn) {
         Sql sql = Sql.of("where true");
         var statuses = Choices.of("status", filter.status, PairingStatus.class);
         if (openOn == null) {
@@ -55,13 +88,6 @@ class PairingFigures {
             sql.add(
                     "and p.phase_id = ?",
                     programmes.requirePhase("phase", filter.phase).id());
-        }
-        if (filter.q != null) {
-            for (String word : filter.q.strip().split("\\s+")) {
-                sql.add("""
-                        and exists (select 1 from organisation_version n where n.organisation_id in (p.first_id, p.second_id)
-                            and n.search_text like '%' || fold(?) || '%')""", word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
-            }
         }
         return sql;
     }

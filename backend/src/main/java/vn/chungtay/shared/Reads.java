@@ -69,7 +69,7 @@ public class Reads {
      */
     public <T> Page<T> page(Sql statement, Ordering ordering, PageQuery page, RowMapper<T> mapper) {
         if (asked.asFile()) {
-            Sql all = statement.head().add(ordering.all(page));
+            Sql all = statement.head().add(ordering.of(page));
             asked.leave(take -> each(all, mapper, take));
             return new Page<>(List.of(), null);
         }

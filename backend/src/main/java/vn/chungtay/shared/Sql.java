@@ -67,6 +67,12 @@ public final class Sql {
         return this;
     }
 
+    /** Says of what this is a page, where the page is had in another way than the whole: what is counted, and written as a file. */
+    public Sql pageOf(Sql all) {
+        head = all;
+        return this;
+    }
+
     /** The statement before it became a page. */
     Sql head() {
         if (head == null) {

@@ -1,0 +1,149 @@
+-- A page of a search costs what a page costs, however many names have its words: for every beginning of a word the organisations that bear
+-- or bore it stand in the order of their names, and a page is read from there.
+
+-- A text as it is searched: folded, a space before every word, and what stands behind a dash or a bracket once more as a word of its own.
+create function search_form(value text) returns text
+    language sql immutable strict parallel safe set search_path = public
+    as $$ select ' ' || regexp_replace(f || case when f ~ '[^[:alnum:][:space:]]' then ' ' || regexp_replace(f, '[^[:alnum:]]+', ' ', 'g') else '' end, '\s+', ' ', 'g')
+          from fold(value) f $$;
+
+alter table organisation_version alter column search_text set expression as (search_form(name || ' ' || code));
+
+-- The beginnings of a searched text's words, of one to seven letters: no syllable is longer, and what is longer is compared by its text.
+create function search_terms(searched text) returns setof text
+    language sql immutable strict parallel safe set search_path = public rows 30
+    as $$ select distinct left(word, n) from string_to_table(searched, ' ') word, generate_series(1, least(7, length(word))) n $$;
+
+-- Derived by the triggers below and by nothing else: each name of an organisation under the beginnings of all words it was ever found by.
+create table organisation_term (
+    term text collate "C" not null,
+    name text collate "vi-x-icu" not null,
+    organisation_id uuid not null references organisation,
+    primary key (term, name, organisation_id)
+);
+-- How many have a word decides which word is looked up; a few hundred words have nearly all names.
+alter table organisation_term alter column term set statistics 1000;
+
+create function derive_terms(changed uuid[]) returns void
+    language sql security definer set search_path = public
+    as $$
+insert into organisation_term (term, name, organisation_id)
+select distinct t.term, n.name, n.organisation_id
+from organisation_version n join organisation_version f on f.organisation_id = n.organisation_id
+    cross join lateral search_terms(f.search_text) t (term)
+where n.organisation_id = any (changed)
+on conflict do nothing
+$$;
+
+-- A version that only moves an organisation brings no word: nearly all versions of a reform are such.
+create function organisation_version_found() returns trigger
+    language plpgsql security definer set search_path = public
+    as $$
+begin
+    perform derive_terms(array(select distinct c.organisation_id from changed_version c where not exists (
+        select 1 from organisation_version e where e.organisation_id = c.organisation_id and e.id < c.id
+            and e.name = c.name and e.search_text = c.search_text)));
+    return null;
+end $$;
+create trigger organisation_version_inserted_found after insert on organisation_version
+    referencing new table as changed_version for each statement execute function organisation_version_found();
+
+-- A name or a code that was put right: what it was found by goes, what it is found by stands there anew.
+create function organisation_version_found_anew() returns trigger
+    language plpgsql security definer set search_path = public
+    as $$
+declare
+    corrected uuid[] := array(select distinct c.organisation_id from changed_version c join former_version o on o.id = c.id
+        where o.name <> c.name or o.search_text <> c.search_text);
+begin
+    if cardinality(corrected) = 0 then
+        return null;
+    end if;
+    delete from organisation_term w using (
+        select distinct t.term, n.name, n.organisation_id
+        from (select o.organisation_id, o.name from former_version o union select v.organisation_id, v.name from organisation_version v
+              where v.organisation_id = any (corrected)) n
+            join former_version f on f.organisation_id = n.organisation_id cross join lateral search_terms(f.search_text) t (term)
+        where n.organisation_id = any (corrected)) gone
+    where w.term = gone.term and w.name = gone.name and w.organisation_id = gone.organisation_id;
+    perform derive_terms(corrected);
+    return null;
+end $$;
+create trigger organisation_version_updated_found after update on organisation_version
+    referencing old table as former_version new table as changed_version for each statement execute function organisation_version_found_anew();
+
+select derive_terms(array(select id from organisation));
+
+-- How a text is searched for: the word by which to look up (one that begins a word somewhere, and of those the one that the fewest have) and
+-- about how many have it; else a part of a word; and what the searched text of a version must be like, every pattern of it. A word begins a
+-- word; one that begins none anywhere may stand inside one, if it has three letters. Where there is no word nothing is found.
+create function search_plan(q text, out lead text, out lead_rows double precision, out inside text, out patterns text[])
+    language plpgsql set search_path = public
+    as $$
+declare
+    word text;
+    pattern text;
+    planned json;
+    estimate double precision;
+begin
+    for word in select distinct w from regexp_split_to_table(fold(q), '\s+') w where w <> '' loop
+        pattern := regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%';
+        if exists (select 1 from organisation_term t where t.term = left(word, 7)) then
+            -- The planner knows from its statistics how many that are, without counting them.
+            execute format('explain (format json) select 1 from organisation_term t where t.term = %L', left(word, 7)) into planned;
+            estimate := (planned -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
+            if lead is null or estimate < lead_rows or (estimate = lead_rows and length(word) > length(lead)) then
+                lead := left(word, 7);
+                lead_rows := estimate;
+            end if;
+            pattern := '% ' || pattern;
+        elsif length(word) < 3 then
+            pattern := '% ' || pattern;
+        else
+            pattern := '%' || pattern;
+            if inside is null or length(pattern) > length(inside) then
+                inside := pattern;
+            end if;
+        end if;
+        patterns := patterns || pattern;
+    end loop;
+end $$;
+
+-- All that a search finds, for what needs all of them: counts, maps, files.
+create function organisations_found(q text) returns setof uuid
+    language plpgsql set search_path = public
+    as $$
+declare
+    plan record;
+begin
+    select * into plan from search_plan(q);
+    if plan.lead is not null then
+        return query select distinct w.organisation_id from organisation_term w where w.term = plan.lead and exists (
+            select 1 from organisation_version f where f.organisation_id = w.organisation_id and f.search_text like all (plan.patterns));
+    elsif plan.inside is not null then
+        return query select distinct f.organisation_id from organisation_version f
+            where f.search_text like plan.inside and f.search_text like all (plan.patterns);
+    end if;
+end $$;
+
+revoke execute on function derive_terms from public;
+grant select on organisation_term to ${service_role};
+
+-- The same of pairings: a word may be one of either party's.
+create function pairings_found(q text) returns setof uuid
+    language plpgsql set search_path = public
+    as $$
+declare
+    plan record;
+    parties uuid[];
+begin
+    select * into plan from search_plan(q);
+    if plan.lead is not null then
+        parties := array(select w.organisation_id from organisation_term w where w.term = plan.lead);
+    elsif plan.inside is not null then
+        parties := array(select f.organisation_id from organisation_version f where f.search_text like plan.inside);
+    end if;
+    return query select p.id from pairing p
+        where p.id in (select b.id from pairing b where b.first_id = any (parties) union all select b.id from pairing b where b.second_id = any (parties))
+            and (select string_agg(n.search_text, '') from organisation_version n where n.organisation_id in (p.first_id, p.second_id)) like all (plan.patterns);
+end $$;
