@@ -73,39 +73,46 @@ create trigger organisation_version_updated_found after update on organisation_v
     referencing old table as former_version new table as changed_version for each statement execute function organisation_version_found_anew();
 
 select derive_terms(array(select id from organisation));
+analyze organisation_term;
 
--- How a text is searched for: the word by which to look up (one that begins a word somewhere, and of those the one that the fewest have) and
--- about how many have it; else a part of a word; and what the searched text of a version must be like, every pattern of it. A word begins a
--- word; one that begins none anywhere may stand inside one, if it has three letters. Where there is no word nothing is found.
-create function search_plan(q text, out lead text, out lead_rows double precision, out inside text, out patterns text[])
+-- About how many rows a question has, as the planner's statistics have it: without counting them.
+create function planned_rows(question text) returns double precision
+    language plpgsql set search_path = public
+    as $$
+declare
+    planned json;
+begin
+    execute 'explain (format json) ' || question into planned;
+    return (planned -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
+end $$;
+
+-- How a text is searched for. Every word of it begins a word of a name, or of a code; one that begins none anywhere may stand inside one, if
+-- it has three letters. `patterns`: what the searched text of a version must be like, all of them. The word that the fewest have leads: `lead`
+-- is what it is looked up by, or `inside` where it stands inside others, and `led` is about how many have it. No word finds nothing.
+create function search_plan(q text, out lead text, out inside text, out led double precision, out patterns text[])
     language plpgsql set search_path = public
     as $$
 declare
     word text;
     pattern text;
-    planned json;
-    estimate double precision;
+    begun text;
+    has double precision;
 begin
     for word in select distinct w from regexp_split_to_table(fold(q), '\s+') w where w <> '' loop
-        pattern := regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%';
-        if exists (select 1 from organisation_term t where t.term = left(word, 7)) then
-            -- The planner knows from its statistics how many that are, without counting them.
-            execute format('explain (format json) select 1 from organisation_term t where t.term = %L', left(word, 7)) into planned;
-            estimate := (planned -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
-            if lead is null or estimate < lead_rows or (estimate = lead_rows and length(word) > length(lead)) then
-                lead := left(word, 7);
-                lead_rows := estimate;
-            end if;
-            pattern := '% ' || pattern;
-        elsif length(word) < 3 then
-            pattern := '% ' || pattern;
+        pattern := '%' || regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%';
+        begun := (select t.term from organisation_term t where t.term = left(word, 7) limit 1);
+        if begun is null and length(word) >= 3 then
+            has := planned_rows(format('select 1 from organisation_version f where f.search_text like %L', pattern));
         else
-            pattern := '%' || pattern;
-            if inside is null or length(pattern) > length(inside) then
-                inside := pattern;
-            end if;
+            pattern := '% ' || substr(pattern, 2);
+            has := planned_rows(format('select 1 from organisation_term t where t.term = %L', begun));
         end if;
         patterns := patterns || pattern;
+        if led is null or has < led or (has = led and length(word) > length(coalesce(lead, inside))) then
+            led := has;
+            lead := begun;
+            inside := case when begun is null then pattern end;
+        end if;
     end loop;
 end $$;
 
@@ -147,3 +154,18 @@ begin
         where p.id in (select b.id from pairing b where b.first_id = any (parties) union all select b.id from pairing b where b.second_id = any (parties))
             and (select string_agg(n.search_text, '') from organisation_version n where n.organisation_id in (p.first_id, p.second_id)) like all (plan.patterns);
 end $$;
+
+-- What is asked of every row of a list – what somebody is called, who stands under it, what was signed – takes a page more with each level
+-- that a tree grows by. A table of hashes has no levels: it costs the same in a city and in a country.
+create index organisation_version_of_one on organisation_version using hash (organisation_id);
+drop index organisation_version_of;
+alter index organisation_version_of_one rename to organisation_version_of;
+drop index organisation_version_children;
+create index organisation_version_children on organisation_version using hash (parent_id);
+drop index agreement_of_pairing;
+create index agreement_of_pairing on agreement using hash (pairing_id);
+create index pairing_of_first on pairing using hash (first_id);
+create index pairing_of_second on pairing using hash (second_id);
+
+-- Schools that are paired and do not say at what level are few: the list at a level need not go through all others to find them.
+create index pairing_at_no_level on pairing ((coalesce(since, proposed_on)), id) where kind = 'SCHOOL' and level is null;

@@ -22,17 +22,17 @@ class OrganisationConditions {
 
     /** The condition that a row {@code v} of the directory matches the filter; figures count by it, and lists show it. */
     Sql matching(OrganisationFilter filter) {
-        return matching(filter, narrowed(filter));
+        return matching(filter, narrowed(filter), Words.patterns(filter.q));
     }
 
-    /** The same, made of what {@link #narrowed} has given. */
-    Sql matching(OrganisationFilter filter, Sql narrowed) {
+    /** The same, made of what {@link #narrowed} has given, and of what a searched text must be like. */
+    Sql matching(OrganisationFilter filter, Sql narrowed, Sql patterns) {
         Sql sql = new Sql().add(narrowed);
         if (!Words.said(filter.q)) {
             return sql;
         }
         return within(filter)
-                ? sql.add("and").add(Words.of("v.organisation_id", Words.patterns(filter.q)))
+                ? sql.add("and").add(Words.in("v", patterns))
                 : sql.add("and v.organisation_id in (select organisations_found(?))", filter.q);
     }
 

@@ -29,6 +29,9 @@ class OrganisationQueries {
     private static final Ordering OF_A_WORD =
             new Ordering("w.organisation_id", "name").by("name", "w.name", "text collate \"vi-x-icu\"");
 
+    /** Versions that are looked up one by one rather than come across in the order of names. */
+    private static final int FEW = 500;
+
     private static final String SHOWN = """
             select v.organisation_id as id, v.code, v.name, v.kind, v.zone, v.levels, v.ownership,
                 organisation_ref(v.parent_id, :day) as parent, :life,
@@ -73,7 +76,9 @@ class OrganisationQueries {
         boolean byWords = Words.said(filter.q) && !conditions.within(filter) && OF_A_WORD.has(filter);
         Sql narrowed = conditions.narrowed(filter);
         Sql all = Words.said(filter.q) ? Words.asked(filter.q) : new Sql();
-        all.add(shown(filter)).add("from organisation_version v").add(conditions.matching(filter, narrowed));
+        all.add(shown(filter))
+                .add("from organisation_version v")
+                .add(conditions.matching(filter, narrowed, Sql.of(Words.PATTERNS)));
         Sql sql = byWords ? pageOfWords(filter, narrowed).pageOf(all) : all.add(ORDERING.after(filter));
         return reads.page(
                 sql,
@@ -103,23 +108,28 @@ class OrganisationQueries {
     }
 
     /**
-     * The page alone, in the order of names: of those that have the leading word, one after another from where the page begins; where no word
-     * leads, of all that have what was asked for inside a word.
+     * The page alone, in the order of names: of those that have the leading word, one after another from where the page begins. What stands
+     * inside words alone is gathered where few have it, and come across where many do.
      */
     private Sql pageOfWords(OrganisationFilter filter, Sql narrowed) {
+        Sql found = Words.in("v", Sql.of(Words.PATTERNS));
         return Words.asked(filter.q)
                 .add(", found as materialized ((select v.* from organisation_term w cross join lateral (")
                 .add(
                         "select n.* from organisation_version n where n.organisation_id = w.organisation_id and n.name = w.name offset 0) v")
                 .add(narrowed)
                 .add("and w.term = " + Words.LEAD + " and")
-                .add(Words.of("w.organisation_id", Sql.of(Words.PATTERNS)))
+                .add(found)
                 .add(OF_A_WORD.after(filter))
                 .add(") union all (select v.* from organisation_version v")
                 .add(narrowed)
-                .add(
-                        "and " + Words.LEAD + " is null and v.organisation_id in (select organisations_found(?))",
-                        filter.q)
+                .add("and " + Words.LEAD + " is null and " + Words.LED + " <= " + FEW)
+                .add("and v.organisation_id in (select organisations_found(?))", filter.q)
+                .add(ORDERING.after(filter))
+                .add(") union all (select v.* from organisation_version v")
+                .add(narrowed)
+                .add("and " + Words.LEAD + " is null and " + Words.LED + " > " + FEW + " and")
+                .add(found)
                 .add(ORDERING.after(filter))
                 .add("))")
                 .add(shown(filter))

@@ -4,8 +4,8 @@ import vn.chungtay.shared.Sql;
 
 /**
  * Conditions on the words of names and codes, as SQL for the queries of every room. How words are looked for the database says itself
- * ({@code search_plan}): one that begins a word of some name leads, the one that the fewest have, and a page is read in the order of names
- * from where that word stands, so that it costs what a page costs.
+ * ({@code search_plan}): the word that the fewest have leads, and a page is read in the order of names from where that word stands, so that it
+ * costs what a page costs.
  */
 public final class Words {
 
@@ -14,8 +14,8 @@ public final class Words {
 
     public static final String LEAD = "(select a.lead from asked a)";
 
-    /** About how many names have the leading word; 0 where none leads. */
-    public static final String LEAD_ROWS = "coalesce((select a.lead_rows from asked a), 0)";
+    /** About how many have the word that leads. */
+    public static final String LED = "coalesce((select a.led from asked a), 0)";
 
     private Words() {}
 
@@ -33,11 +33,13 @@ public final class Words {
         return Sql.of("(select s.patterns from search_plan(?) s)::text[]", q);
     }
 
-    /** A version of the organisation, of whatever day, has all the words. Each organisation is looked up by itself. */
-    static Sql of(String organisation, Sql patterns) {
-        return Sql.of("exists (select 1 from organisation_version f where f.organisation_id = " + organisation
-                        + " and f.search_text like all (")
+    /** The version, or another one of the same organisation, has all the words. Each organisation is looked up by itself. */
+    static Sql in(String version, Sql patterns) {
+        return Sql.of("(" + version + ".search_text like all (")
                 .add(patterns)
-                .add(") offset 0)");
+                .add(") or exists (select 1 from organisation_version f where f.organisation_id = " + version
+                        + ".organisation_id and f.search_text like all (")
+                .add(patterns)
+                .add(") offset 0))");
     }
 }
