@@ -41,8 +41,9 @@ create function organisation_version_found() returns trigger
     as $$
 begin
     perform derive_terms(array(select distinct c.organisation_id from changed_version c where not exists (
-        select 1 from organisation_version e where e.organisation_id = c.organisation_id and e.id < c.id
-            and e.name = c.name and e.search_text = c.search_text)));
+        select 1 from organisation_version e where e.organisation_id = c.organisation_id and e.id <> c.id
+            and e.name = c.name and e.search_text = c.search_text
+            and (e.id < c.id or not exists (select 1 from changed_version d where d.id = e.id)))));
     return null;
 end $$;
 create trigger organisation_version_inserted_found after insert on organisation_version
@@ -63,7 +64,9 @@ begin
         select distinct t.term, n.name, n.organisation_id
         from (select o.organisation_id, o.name from former_version o union select v.organisation_id, v.name from organisation_version v
               where v.organisation_id = any (corrected)) n
-            join former_version f on f.organisation_id = n.organisation_id cross join lateral search_terms(f.search_text) t (term)
+            join (select o.organisation_id, o.search_text from former_version o union select v.organisation_id, v.search_text
+                  from organisation_version v where v.organisation_id = any (corrected)) f on f.organisation_id = n.organisation_id
+            cross join lateral search_terms(f.search_text) t (term)
         where n.organisation_id = any (corrected)) gone
     where w.term = gone.term and w.name = gone.name and w.organisation_id = gone.organisation_id;
     perform derive_terms(corrected);
