@@ -76,7 +76,7 @@ create trigger organisation_version_updated_found after update on organisation_v
     referencing old table as former_version new table as changed_version for each statement execute function organisation_version_found_anew();
 
 select derive_terms(array(select id from organisation));
-analyze organisation_term;
+analyze organisation_version, organisation_term;
 
 -- About how many rows a question has, as the planner's statistics have it: without counting them.
 create function planned_rows(question text) returns double precision
