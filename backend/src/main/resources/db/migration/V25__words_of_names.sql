@@ -172,3 +172,40 @@ create index pairing_of_second on pairing using hash (second_id);
 
 -- Schools that are paired and do not say at what level are few: the list at a level need not go through all others to find them.
 create index pairing_at_no_level on pairing ((coalesce(since, proposed_on)), id) where kind = 'SCHOOL' and level is null;
+-- What waits to be sorted into the index of parts of words is gone through by every search of one: let it be little.
+alter index organisation_version_search set (gin_pending_list_limit = 128);
+
+-- Of a school that moves most of what stands above it stays: only what differs is written.
+create or replace function derive_ancestors(changed uuid[]) returns void
+    language plpgsql security definer set search_path = public
+    as $$
+declare
+    touched uuid[];
+    derived organisation_ancestor[];
+begin
+    -- Two changes that are harmless alone can close a circle together: they take turns.
+    perform pg_advisory_xact_lock(hashtext('organisation_ancestor'));
+    touched := array(select unnest(changed) union select organisation_id from organisation_ancestor where ancestor_id = any (changed));
+    derived := array(
+        with recursive up as (
+            select t.id as organisation_id, t.id as ancestor_id, '-infinity'::date as from_day, 'infinity'::date as to_day, 0 as depth
+            from unnest(touched) t (id)
+            union all
+            select up.organisation_id, v.parent_id,
+                   greatest(up.from_day, coalesce(v.valid_from, '-infinity')),
+                   least(up.to_day, coalesce(v.valid_to, 'infinity')), up.depth + 1
+            from up join organisation_version v on v.organisation_id = up.ancestor_id and v.parent_id is not null
+                and coalesce(v.valid_from, '-infinity') <= up.to_day and coalesce(v.valid_to, 'infinity') >= up.from_day
+        ) cycle ancestor_id set circular using path
+        select row (organisation_id, ancestor_id, from_day, to_day, case when circular then -1 else depth end)::organisation_ancestor from up);
+    if exists (select 1 from unnest(derived) d where d.depth = -1 or (d.depth > 0 and d.ancestor_id = d.organisation_id)) then
+        raise exception 'an organisation would stand above itself'
+            using errcode = '23514', constraint = 'organisation_parent_no_cycle';
+    end if;
+    delete from organisation_ancestor a where a.organisation_id = any (touched) and not exists (
+        select 1 from unnest(derived) d where d.organisation_id = a.organisation_id and d.ancestor_id = a.ancestor_id
+            and d.from_day = a.from_day and d.to_day = a.to_day and d.depth = a.depth);
+    insert into organisation_ancestor (organisation_id, ancestor_id, from_day, to_day, depth)
+    select d.organisation_id, d.ancestor_id, d.from_day, d.to_day, d.depth from unnest(derived) d
+    on conflict do nothing;
+end $$;
