@@ -31,7 +31,8 @@ function scaleTable(scale) {
   );
 }
 
-const notes = `More than that are, in principle: a name of which each word is borne by several, because the rarest of its words is gone through, and a country has more of each; what only stands inside words (\`ruong\`), because no index has the order of names for it; and the pairings of a word that some names have, because the list is walked until the page is full. Each of them touches less than a full page of the same list and twice that.`;
+const notes =
+  "More than that cost, in principle: a name each word of which several bear, because those who bear the rarest one are gone through, and a country has more of them; what only stands inside words (`ruong`), because no index has it in the order of names; and the pairings of a word that some names have, because the list is walked until the page is full. The dearest of them touches less than three times what a full page of its list does.";
 
 /** What the size costs, as a part of the page. */
 export const scalePart = ({ scale, sessions, requests }) => [
