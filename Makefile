@@ -39,7 +39,7 @@ verify-audit: ## go over the audit trail of a running `make run`: is anything al
 contract: ## write openapi.yaml from the backend and the browser's types from it
 	@$(WITH) node tools/contract.mjs
 
-bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmarks.md [REQUESTS=1000 ROWS=50000 SESSIONS=100000]
+bench: ## measure a fresh clone of the last commit; WRITE=1 writes docs/benchmarks.md, ONLY=scale compares a city and a country alone [REQUESTS=1000 ROWS=50000 SESSIONS=100000]
 	@$(WITH) node tools/bench.mjs
 
 crash-test: ## kill -9 service and PostgreSQL again and again under writes, and count what was lost [ROUNDS=200 SEED= WRITERS=8]

@@ -1,4 +1,5 @@
-// `make bench`: measures a fresh clone of the last commit and prints what it found; WRITE=1 writes docs/benchmarks.md too.
+// `make bench`: measures a fresh clone of the last commit and prints what it found; WRITE=1 writes docs/benchmarks.md too. ONLY=scale measures
+// only what the size of the data costs.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findPgbench, logStatements, pgbench, readsDuring } from "./bench/database.mjs";
@@ -6,7 +7,7 @@ import { load, reader } from "./bench/http.mjs";
 import { machine } from "./bench/machine.mjs";
 import { memoryOf } from "./bench/memory.mjs";
 import { fetchLighthouse, look, pages } from "./bench/page.mjs";
-import { report } from "./bench/report.mjs";
+import { report, scalePart } from "./bench/report.mjs";
 import { scaleCosts } from "./bench/scale.mjs";
 import { scopeCosts } from "./bench/scope.mjs";
 import { generatedSessions } from "./bench/sessions.mjs";
@@ -30,6 +31,7 @@ const warmUp = Math.ceil(requests / 2);
 const rows = Number(process.env.ROWS ?? 50_000);
 // Beside the country's 120,000 pairings about as many sessions.
 const sessions = Number(process.env.SESSIONS ?? 100_000);
+const only = process.env.ONLY;
 
 async function readAll(stack, tools, stored) {
   const { folder, processes, password, postgresPort, program } = tools;
@@ -93,6 +95,9 @@ async function measure(run, place) {
     const first = stack.seconds;
     await stack.stop();
     const scale = await scaleCosts({ folder: cloned, port, run, processes, requests, sessions });
+    if (only) {
+      return `${scalePart({ scale, sessions, requests }).join("\n\n")}\n`;
+    }
     stack = await start(cloned, port, run, "second");
     const password = readFileSync(join(stack.state, "secrets/database-service"), "utf8").trim();
     const tools = { folder, processes, password, postgresPort: port + 2, program };
@@ -129,6 +134,9 @@ async function measure(run, place) {
 }
 
 async function main() {
+  if (only && (only !== "scale" || process.env.WRITE === "1")) {
+    throw new Problem("ONLY=scale is all that can be measured by itself, and it is not written to docs/benchmarks.md.");
+  }
   const bench = join(projectRoot, ".run/bench");
   const place = { ...places({ ...readSettings([]), state: bench }), bench };
   const record = await claimRecord(place.record, bench, "make bench");

@@ -13,9 +13,17 @@ const ancestors = `
     on (a.organisation_id, a.ancestor_id, a.from_day, a.to_day, a.depth) = (up.organisation_id, up.ancestor_id, up.from_day, up.to_day, up.depth)
   where a.organisation_id is null or up.organisation_id is null`;
 
+/** What names are found by, asked of all versions at once. */
+const terms = `
+  with meant as (select distinct t.term, n.name, n.organisation_id from organisation_version n join organisation_version f on f.organisation_id = n.organisation_id
+    cross join lateral search_terms(f.search_text) t (term))
+  select count(*) as wrong from meant full join organisation_term w on (w.term, w.name, w.organisation_id) = (meant.term, meant.name, meant.organisation_id)
+  where w.organisation_id is null or meant.organisation_id is null`;
+
 /** What must be none. */
 const questions = {
   "rows of organisation_ancestor other than the versions have it": ancestors,
+  "words of names other than the versions have them": terms,
   "open pairs that are there twice":
     "select count(*) as wrong from (select 1 from pairing where status in ('PROPOSED', 'ACTIVE') group by phase_id, low_id, high_id having count(*) > 1) twice",
   "pairings that join a school and a unit": `select count(*) as wrong from pairing p join organisation_version v on v.organisation_id in (p.first_id, p.second_id)

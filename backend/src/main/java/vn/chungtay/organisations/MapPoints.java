@@ -22,10 +22,10 @@ class MapPoints {
             "array_agg(round(m.%1$s::numeric, 5)::double precision order by m.code) as %1$ss";
 
     private final Reads reads;
-    private final OrganisationQueries directory;
+    private final OrganisationConditions directory;
     private final HanoiTime time;
 
-    MapPoints(Reads reads, OrganisationQueries directory, HanoiTime time) {
+    MapPoints(Reads reads, OrganisationConditions directory, HanoiTime time) {
         this.reads = reads;
         this.directory = directory;
         this.time = time;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,8 @@ abstract class OrganisationImporter implements Importer {
         Map<ImportRow, UUID> written = new LinkedHashMap<>();
         List<Organisation> fresh = new ArrayList<>();
         Set<UUID> changed = new HashSet<>();
+        Set<OrganisationVersion> corrected = new HashSet<>();
+        Set<OrganisationVersion> ended = new LinkedHashSet<>();
         for (ImportRow row : rows) {
             LocalDate from = row.day("validFrom");
             List<Organisation> bearers = existing.computeIfAbsent(row.text("code"), unseen -> new ArrayList<>());
@@ -89,9 +92,11 @@ abstract class OrganisationImporter implements Importer {
                 fresh.add(organisation);
             } else if (corrects) {
                 base.correct(facts);
+                corrected.add(base);
                 changed.add(organisation.id());
             } else if (base == organisation.last()) {
                 organisation.change(facts, from);
+                ended.add(base);
                 changed.add(organisation.id());
             } else {
                 row.problem("validFrom", "VERSION_OUT_OF_ORDER");
@@ -101,6 +106,8 @@ abstract class OrganisationImporter implements Importer {
             written.put(row, organisation.id());
         }
         organisations.persist(fresh);
+        ended.removeAll(corrected);
+        organisations.endVersions(ended);
         fresh.forEach(one -> changed.remove(one.id()));
         organisations.touchAll(changed);
         return written;

@@ -6,11 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
-import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Ordering;
@@ -27,6 +25,13 @@ class OrganisationQueries {
             .by("name", "v.name", "text collate \"vi-x-icu\"")
             .by("code", "v.code", "text");
 
+    /** The same order where a word stands with the names that have it. */
+    private static final Ordering OF_A_WORD =
+            new Ordering("w.organisation_id", "name").by("name", "w.name", "text collate \"vi-x-icu\"");
+
+    /** Versions that are looked up one by one rather than come across in the order of names. */
+    private static final int FEW = 500;
+
     private static final String SHOWN = """
             select v.organisation_id as id, v.code, v.name, v.kind, v.zone, v.levels, v.ownership,
                 organisation_ref(v.parent_id, :day) as parent, :life,
@@ -41,6 +46,11 @@ class OrganisationQueries {
     private static final String LIFE_OF_ROW =
             "(select :bound from organisation_version l where l.organisation_id = v.organisation_id) as ";
 
+    private static final String MATCHED_NAME = """
+            case when not v.search_text like all (:patterns) then (select f.name from organisation_version f
+                where f.organisation_id = v.organisation_id and f.search_text like all (:patterns)
+                order by f.valid_from desc nulls last limit 1) end""".replace(":patterns", Words.PATTERNS);
+
     private static final String SHOWN_OF_ONE = SHOWN.replace(":life", "life.valid_from, life.valid_to");
     private static final String SHOWN_IN_LIST = SHOWN.replace(
             ":life",
@@ -52,76 +62,24 @@ class OrganisationQueries {
 
     private final Reads reads;
     private final OrganisationTree tree;
+    private final OrganisationConditions conditions;
     private final HanoiTime time;
 
-    OrganisationQueries(Reads reads, OrganisationTree tree, HanoiTime time) {
+    OrganisationQueries(Reads reads, OrganisationTree tree, OrganisationConditions conditions, HanoiTime time) {
         this.reads = reads;
         this.tree = tree;
+        this.conditions = conditions;
         this.time = time;
     }
 
-    /** The condition that a row {@code v} of the directory matches the filter; figures count by it, and lists show it. */
-    Sql matching(OrganisationFilter filter) {
-        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
-        Sql sql = Sql.of(
-                        "where (v.valid_from is null or v.valid_from <= ?) and (v.valid_to is null or v.valid_to >= ?)",
-                        day,
-                        day)
-                .andAnyOf("v.kind", Choices.of("kind", filter.kind, OrganisationKind.class))
-                .andAnyOf("v.ownership", Choices.of("ownership", filter.ownership, Ownership.class))
-                .andAnyOf("v.zone", Choices.of("zone", filter.zone, Zone.class));
-        var levels = Choices.of("level", filter.level, EducationLevel.class);
-        if (!levels.isEmpty()) {
-            sql.add("and v.levels && ?", (Object)
-                    levels.stream().map(Enum::name).toArray(String[]::new));
-        }
-        Map<String, UUID> named = tree.resolve(
-                filter.asOf,
-                "unit",
-                filter.unit,
-                "scope",
-                filter.scope,
-                "parent",
-                filter.parent,
-                "professionalParent",
-                filter.professionalParent);
-        if (named.containsKey("unit")) {
-            sql.add("and").add(below(named.get("unit"), filter.unit, Subtrees.literal(day)));
-        }
-        if (named.containsKey("scope")) {
-            sql.add("and")
-                    .add(below(named.get("scope"), filter.scope, Subtrees.mapDay(filter.map, Subtrees.literal(day))));
-        }
-        if (named.containsKey("parent")) {
-            sql.add("and v.parent_id = ?", named.get("parent"));
-        }
-        if (named.containsKey("professionalParent")) {
-            sql.add("and v.professional_parent_id = ?", named.get("professionalParent"));
-        }
-        if (filter.bbox != null) {
-            sql.add(BoundingBox.of("bbox", filter.bbox).holds("v"));
-        }
-        if (filter.q != null && !filter.q.isBlank()) {
-            sql.add("and v.organisation_id in (select f.organisation_id from organisation_version f where true");
-            words(filter.q, "f.search_text", sql);
-            sql.add(")").plannedAnew();
-        }
-        return sql;
-    }
-
     Page<OrganisationSummary> list(Scope scope, OrganisationFilter filter) {
-        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
-        Sql sql = Sql.of(SHOWN_IN_LIST.replace(":day", Subtrees.literal(day)) + ORDERING.pageKey(filter));
-        if (filter.q != null && !filter.q.isBlank()) {
-            sql.add(", case when not (true");
-            words(filter.q, "v.search_text", sql);
-            sql.add(") then (select f.name from organisation_version f where f.organisation_id = v.organisation_id");
-            words(filter.q, "f.search_text", sql);
-            sql.add("order by f.valid_from desc nulls last limit 1) end as matched_name");
-        } else {
-            sql.add(", null as matched_name");
-        }
-        sql.add("from organisation_version v").add(matching(filter)).add(ORDERING.after(filter));
+        boolean byWords = Words.said(filter.q) && !conditions.within(filter) && OF_A_WORD.has(filter);
+        Sql narrowed = conditions.narrowed(filter);
+        Sql all = Words.said(filter.q) ? Words.asked(filter.q) : new Sql();
+        all.add(shown(filter))
+                .add("from organisation_version v")
+                .add(conditions.matching(filter, narrowed, Sql.of(Words.PATTERNS)));
+        Sql sql = byWords ? pageOfWords(filter, narrowed).pageOf(all) : all.add(ORDERING.after(filter));
         return reads.page(
                 sql,
                 ORDERING,
@@ -139,6 +97,48 @@ class OrganisationQueries {
                         Reads.day(rs, "valid_to"),
                         rs.getInt("child_count"),
                         rs.getString("matched_name")));
+    }
+
+    /** What is shown of a row {@code v}; with words, which former name has them when today's has not. */
+    private Sql shown(OrganisationFilter filter) {
+        LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
+        String matched = Words.said(filter.q) ? MATCHED_NAME : "null";
+        return Sql.of(SHOWN_IN_LIST.replace(":day", Subtrees.literal(day)) + ORDERING.pageKey(filter) + ", " + matched
+                + " as matched_name");
+    }
+
+    /**
+     * The page alone, in the order of names: of those that have the leading word, one after another from where the page begins. What stands
+     * inside words alone is gathered where few have it, and come across where many do.
+     */
+    private Sql pageOfWords(OrganisationFilter filter, Sql narrowed) {
+        Sql found = Words.in("v", Sql.of(Words.PATTERNS));
+        return Words.asked(filter.q)
+                .add(", found as materialized ((select v.* from organisation_term w cross join lateral (")
+                .add(
+                        "select n.* from organisation_version n where n.organisation_id = w.organisation_id and n.name = w.name offset 0) v")
+                .add(narrowed)
+                .add("and w.term = " + Words.LEAD + " and")
+                .add(found)
+                .add(OF_A_WORD.after(filter))
+                .add(") union all (select v.* from organisation_version v")
+                .add(narrowed)
+                .add("and " + Words.LEAD + " is null and " + Words.LED + " <= " + FEW)
+                .add("and v.organisation_id in (select organisations_found(?))", filter.q)
+                .add(ORDERING.after(filter))
+                .add(") union all (select v.* from organisation_version v")
+                .add(narrowed)
+                .add("and " + Words.LEAD + " is null and " + Words.LED + " > " + FEW + " and")
+                .add(found)
+                .add(ORDERING.after(filter))
+                .add("))")
+                .add(shown(filter))
+                .add("from found v " + ORDERING.of(filter));
+    }
+
+    /** The rows of the list, as {@code from … where …} over {@code v}. */
+    Sql counted(Scope scope, OrganisationFilter filter) {
+        return Sql.of("from organisation_version v").add(conditions.matching(filter));
     }
 
     /** One organisation, by id or code; asked for a day on which it does not exist, its nearest version is shown. */
@@ -239,20 +239,6 @@ class OrganisationQueries {
             return Optional.of(UUID.fromString(idOrCode));
         } catch (IllegalArgumentException code) {
             return tree.find(idOrCode, day);
-        }
-    }
-
-    private Sql below(UUID unit, String code, String day) {
-        return tree.isRoot(code)
-                ? Subtrees.belowRoot(unit, "v.organisation_id", day)
-                : Subtrees.below(unit, "v.organisation_id", day);
-    }
-
-    private static void words(String q, String column, Sql sql) {
-        for (String word : q.strip().split("\\s+")) {
-            sql.add(
-                    "and " + column + " like '%' || fold(?) || '%'",
-                    word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
         }
     }
 

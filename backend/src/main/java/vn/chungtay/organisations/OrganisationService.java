@@ -70,7 +70,7 @@ public class OrganisationService {
 
     /** The rows of the directory that a list of the filter shows, as {@code from … where …} over {@code v}; figures count them. */
     public Sql counted(Scope scope, OrganisationFilter filter) {
-        return Sql.of("from organisation_version v").add(queries.matching(filter));
+        return queries.counted(scope, filter);
     }
 
     MapPointsView points(Scope scope, OrganisationFilter filter) {

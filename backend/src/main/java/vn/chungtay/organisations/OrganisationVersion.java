@@ -112,6 +112,10 @@ class OrganisationVersion {
         return validFrom;
     }
 
+    UUID id() {
+        return id;
+    }
+
     LocalDate validTo() {
         return validTo;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The organisations as aggregates, for writing. */
 @ApplicationScoped
@@ -63,6 +64,33 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                     .setParameter("ids", ids.toArray(UUID[]::new))
                     .executeUpdate();
         }
+    }
+
+    /**
+     * Writes of versions that have ended until when they held, in one statement: what follows from the tree is derived once, not after each of
+     * them. Of one that is new itself it is written with all else.
+     */
+    void endVersions(Collection<OrganisationVersion> ended) {
+        Session session = getEntityManager().unwrap(Session.class);
+        List<OrganisationVersion> stored =
+                ended.stream().filter(session::contains).toList();
+        if (stored.isEmpty()) {
+            return;
+        }
+        stored.forEach(version -> session.setReadOnly(version, true));
+        getEntityManager().flush();
+        getEntityManager()
+                .createNativeQuery("""
+                        update organisation_version v set valid_to = e.last_day
+                        from unnest(cast(:ids as uuid[]), cast(:days as date[])) e (id, last_day) where v.id = e.id""")
+                .setParameter(
+                        "ids", stored.stream().map(OrganisationVersion::id).toArray(UUID[]::new))
+                .setParameter(
+                        "days",
+                        stored.stream()
+                                .map(version -> version.validTo().toString())
+                                .toArray(String[]::new))
+                .executeUpdate();
     }
 
     /** Ends many on a day each, in one statement: what follows from the tree is derived once. Their entities are stale afterwards. */

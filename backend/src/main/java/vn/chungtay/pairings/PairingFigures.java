@@ -2,12 +2,14 @@ package vn.chungtay.pairings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Ownership;
 import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.organisations.Words;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
@@ -33,6 +35,48 @@ class PairingFigures {
 
     /** {@code where …} over {@code pairing p}. {@code openOn} null: pairings of any status. */
     Sql matching(Scope scope, PairingFilter filter, LocalDate openOn) {
+        return matching(filter, narrowed(filter, openOn));
+    }
+
+    /** The same, made of what {@link #narrowed} has given. */
+    Sql matching(PairingFilter filter, Sql narrowed) {
+        Sql sql = new Sql().add(narrowed);
+        if (!Words.said(filter.q)) {
+            return sql;
+        }
+        return within(filter)
+                ? sql.add("and").add(words(Words.patterns(filter.q)))
+                : sql.add("and p.id in (select pairings_found(?))", filter.q);
+    }
+
+    /** Whether the filter names a part of the tree: then its few are gone through, whatever words are looked for among them. */
+    boolean within(PairingFilter filter) {
+        return filter.school != null
+                || filter.between != null
+                || filter.unit != null && !tree.isRoot(filter.unit)
+                || filter.scope != null && !tree.isRoot(filter.scope);
+    }
+
+    /** Each of the words is one of a party's names or codes, of whatever day. */
+    static Sql words(Sql patterns) {
+        return Sql.of("(select string_agg(n.search_text, '') from organisation_version n"
+                        + " where n.organisation_id in (p.first_id, p.second_id)) like all (")
+                .add(patterns)
+                .add(")");
+    }
+
+    private Sql narrowed(PairingFilter filter, LocalDate openOn) {
+        return at(atLevels(filter, openOn), levelled(filter, openOn));
+    }
+
+    /** At one of the levels; at any where none is named. */
+    static Sql at(List<Sql> levels, Sql levelled) {
+        Sql sql = new Sql().add(levelled);
+        return levels.isEmpty() ? sql : sql.add("and (").add(either(levels)).add(")");
+    }
+
+    /** As {@link #matching}, of whatever names and levels. */
+    Sql levelled(PairingFilter filter, LocalDate openOn) {
         Sql sql = Sql.of("where true");
         var statuses = Choices.of("status", filter.status, PairingStatus.class);
         if (openOn == null) {
@@ -50,18 +94,11 @@ class PairingFigures {
         if (filter.between != null) {
             between(sql, filter.between, day);
         }
-        kindAndLevel(sql, filter, day);
+        sql.andAnyOf("p.kind", Choices.of("kind", filter.kind, PairingKind.class));
         if (filter.phase != null) {
             sql.add(
                     "and p.phase_id = ?",
                     programmes.requirePhase("phase", filter.phase).id());
-        }
-        if (filter.q != null) {
-            for (String word : filter.q.strip().split("\\s+")) {
-                sql.add("""
-                        and exists (select 1 from organisation_version n where n.organisation_id in (p.first_id, p.second_id)
-                            and n.search_text like '%' || fold(?) || '%')""", word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
-            }
         }
         return sql;
     }
@@ -74,8 +111,8 @@ class PairingFigures {
                 from (select distinct case p.first_id when ? then p.second_id else p.first_id end as organisation_id
                     from pairing p where ? in (p.first_id, p.second_id)""", self, self);
         open(sql, day);
-        kindAndLevel(sql, filter, Subtrees.mapDay(filter.map, Subtrees.literal(day)));
-        return sql.add(") o where true");
+        sql.andAnyOf("p.kind", Choices.of("kind", filter.kind, PairingKind.class));
+        return at(atLevels(filter, day), sql).add(") o where true");
     }
 
     /**
@@ -170,18 +207,30 @@ class PairingFigures {
                 unit);
     }
 
-    /** A pairing of schools that names no level is one at every level both teach. */
-    private static void kindAndLevel(Sql sql, PairingFilter filter, String day) {
-        sql.andAnyOf("p.kind", Choices.of("kind", filter.kind, PairingKind.class));
+    private static Sql either(List<Sql> conditions) {
+        Sql sql = new Sql();
+        conditions.forEach(
+                condition -> sql.add(sql.text().isEmpty() ? "" : "or").add(condition));
+        return sql;
+    }
+
+    /**
+     * The levels that the filter means, as conditions of which each pairing meets one at most; none when it means all. A pairing of schools
+     * that names no level is one at every level both teach.
+     */
+    List<Sql> atLevels(PairingFilter filter, LocalDate openOn) {
         var levels = Choices.of("level", filter.level, EducationLevel.class);
-        if (!levels.isEmpty()) {
-            String[] names = levels.stream().map(Enum::name).toArray(String[]::new);
-            sql.add(
-                    "and (p.level = any (?) or p.level is null and exists (select 1 from version_on(p.first_id, " + day
-                            + ") f, version_on(p.second_id, " + day
-                            + ") g, unnest(f.levels) shared where shared = any (g.levels) and shared = any (?)))",
-                    names,
-                    names);
+        if (levels.isEmpty()) {
+            return List.of();
         }
+        String day = Subtrees.mapDay(filter.map, Subtrees.literal(openOn == null ? time.today() : openOn));
+        String[] names = levels.stream().map(Enum::name).toArray(String[]::new);
+        return List.of(
+                new Sql().add("true").andAnyOf("p.level", levels),
+                Sql.of(
+                        "p.kind = 'SCHOOL' and p.level is null and exists (select 1 from version_on(p.first_id, " + day
+                                + ") f, version_on(p.second_id, " + day
+                                + ") g, unnest(f.levels) shared where shared = any (g.levels) and shared = any (?))",
+                        (Object) names));
     }
 }

@@ -13,6 +13,7 @@ import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.Ownership;
 import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.organisations.Words;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Ordering;
@@ -41,6 +42,13 @@ class PairingQueries {
                 :agreements as agreements, :succeeded as succeeds""".replace(":agreements", AgreementRow.OF_PAIRING)
             .replace(":succeeded", SucceededPairing.of("p.succeeds_id"));
 
+    /** Of names: so few have a word that the pairings of all of them are looked up; so many that those at the list's beginning are tried. */
+    private static final int FEW = 300;
+
+    private static final int MANY = 6000;
+    private static final String IS_LED =
+            ":party in (select w.organisation_id from organisation_term w where w.term = " + Words.LEAD + ")";
+
     private final Reads reads;
     private final PairingFigures figures;
     private final HanoiTime time;
@@ -52,12 +60,59 @@ class PairingQueries {
     }
 
     Page<PairingView> list(Scope scope, PairingFilter filter, Language language) {
-        Sql sql = shown(scope, filter.asOf)
+        Sql levelled = figures.levelled(filter, filter.asOf);
+        List<Sql> levels = figures.atLevels(filter, filter.asOf);
+        Sql narrowed = PairingFigures.at(levels, levelled);
+        Sql all = shown(scope, filter.asOf)
                 .add(ORDERING.pageKey(filter))
                 .add("from pairing p")
-                .add(figures.matching(scope, filter, filter.asOf))
-                .add(ORDERING.after(filter));
-        return reads.page(sql, ORDERING, filter, mapper(scope, filter.asOf, language));
+                .add(figures.matching(filter, narrowed));
+        Sql page;
+        if (figures.within(filter) || levels.isEmpty() && !Words.said(filter.q)) {
+            page = all.add(ORDERING.after(filter));
+        } else if (Words.said(filter.q)) {
+            page = pageOfWords(scope, filter, narrowed).pageOf(all);
+        } else {
+            page = pageOfLevels(scope, filter, levelled, levels).pageOf(all);
+        }
+        return reads.page(page, ORDERING, filter, mapper(scope, filter.asOf, language));
+    }
+
+    /** The page alone, of the pages of those at a level and of those that name none: each of them is read in the list's order. */
+    private static Sql pageOfLevels(Scope scope, PairingFilter filter, Sql levelled, List<Sql> levels) {
+        Sql sql = shown(scope, filter.asOf).add(ORDERING.pageKey(filter)).add("from (");
+        String and = "";
+        for (Sql level : levels) {
+            sql.add(and + "(select p.* from pairing p")
+                    .add(levelled)
+                    .add("and")
+                    .add(level)
+                    .add(ORDERING.after(filter))
+                    .add(")");
+            and = "union all ";
+        }
+        return sql.add(") p where true").add(ORDERING.after(filter));
+    }
+
+    /** The page alone: the pairings of the few that have the leading word are gathered; of a word that many have the list is walked. */
+    private Sql pageOfWords(Scope scope, PairingFilter filter, Sql narrowed) {
+        return Words.asked(filter.q)
+                .add(", found as materialized ((select p.* from pairing p")
+                .add(narrowed)
+                .add("and " + Words.LED + " > " + FEW + " and case when " + Words.LEAD + " is null or " + Words.LED
+                        + " > " + MANY)
+                .add("then true else " + IS_LED.replace(":party", "p.first_id") + " or "
+                        + IS_LED.replace(":party", "p.second_id") + " end and")
+                .add(PairingFigures.words(Sql.of(Words.PATTERNS)))
+                .add(ORDERING.after(filter))
+                .add(") union all (select p.* from pairing p")
+                .add(narrowed)
+                .add("and " + Words.LED + " <= " + FEW + " and p.id in (select pairings_found(?))", filter.q)
+                .add(ORDERING.after(filter))
+                .add("))")
+                .add(shown(scope, filter.asOf))
+                .add(ORDERING.pageKey(filter))
+                .add("from found p " + ORDERING.of(filter));
     }
 
     Optional<PairingView> get(Scope scope, UUID pairing, Language language) {

@@ -67,8 +67,13 @@ public final class Ordering {
         return sql.add(orderBy(chosen) + " limit ?", page.pageSize + 1).asTail();
     }
 
+    /** Whether this order is the one that is asked for. */
+    public boolean has(PageQuery page) {
+        return keys.containsKey(name(page));
+    }
+
     /** The order alone, for the whole list. */
-    String all(PageQuery page) {
+    public String of(PageQuery page) {
         return orderBy(chosen(page));
     }
 
@@ -87,14 +92,21 @@ public final class Ordering {
     }
 
     private Chosen chosen(PageQuery page) {
-        String asked = (page.sort == null ? standard : page.sort).replaceFirst(",-?id$", "");
-        boolean descending = asked.startsWith("-");
-        String name = descending ? asked.substring(1) : asked;
+        boolean descending = asked(page).startsWith("-");
+        String name = name(page);
         Key key = keys.get(name);
         if (key == null) {
             throw Refusal.invalid("sort", "SORT_UNKNOWN", String.join(", ", keys.keySet()));
         }
         return new Chosen(name, key, descending);
+    }
+
+    private String asked(PageQuery page) {
+        return (page.sort == null ? standard : page.sort).replaceFirst(",-?id$", "");
+    }
+
+    private String name(PageQuery page) {
+        return asked(page).replaceFirst("^-", "");
     }
 
     private static List<String> decode(String token) {

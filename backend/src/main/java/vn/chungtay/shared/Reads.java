@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Array;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,9 +21,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.StatementCustomizer;
-import org.postgresql.PGStatement;
 
 /**
  * Reads by SQL: one statement with the columns that are shown. Inside a change it sees what the change has written so far.
@@ -34,14 +30,6 @@ import org.postgresql.PGStatement;
 public class Reads {
 
     private static final int FETCHED = 500;
-
-    /** A statement that the driver does not keep on the server is planned with its values. */
-    private static final StatementCustomizer PLANNED_ANEW = new StatementCustomizer() {
-        @Override
-        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-        }
-    };
 
     private final Jdbi jdbi;
     private final EntityManager entities;
@@ -69,7 +57,7 @@ public class Reads {
      */
     public <T> Page<T> page(Sql statement, Ordering ordering, PageQuery page, RowMapper<T> mapper) {
         if (asked.asFile()) {
-            Sql all = statement.head().add(ordering.all(page));
+            Sql all = statement.head().add(ordering.of(page));
             asked.leave(take -> each(all, mapper, take));
             return new Page<>(List.of(), null);
         }
@@ -172,6 +160,6 @@ public class Reads {
         for (int i = 0; i < sql.arguments().size(); i++) {
             query.bind(i, sql.arguments().get(i));
         }
-        return sql.isPlannedAnew() ? query.addCustomizer(PLANNED_ANEW) : query;
+        return query;
     }
 }

@@ -10,7 +10,6 @@ public final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
     private boolean tail;
-    private boolean anew;
     private Sql head;
 
     public static Sql of(String text, Object... arguments) {
@@ -32,21 +31,7 @@ public final class Sql {
         if (other.tail) {
             head = copy();
         }
-        anew |= other.anew;
         return add(other.text.toString(), other.arguments.toArray());
-    }
-
-    /**
-     * Has the statement planned each time for the values it is asked with: how to look for a word depends on how many have it, and a plan
-     * that is kept for all words is a poor one for most.
-     */
-    public Sql plannedAnew() {
-        anew = true;
-        return this;
-    }
-
-    boolean isPlannedAnew() {
-        return anew;
     }
 
     /** {@code and <column> = …} when there are values; several are alternatives. Of a single one an index can keep the list's order. */
@@ -67,6 +52,12 @@ public final class Sql {
         return this;
     }
 
+    /** Says of what this is a page, where the page is had in another way than the whole: what is counted, and written as a file. */
+    public Sql pageOf(Sql all) {
+        head = all;
+        return this;
+    }
+
     /** The statement before it became a page. */
     Sql head() {
         if (head == null) {
@@ -76,9 +67,7 @@ public final class Sql {
     }
 
     private Sql copy() {
-        Sql copy = of(text(), arguments.toArray());
-        copy.anew = anew;
-        return copy;
+        return of(text(), arguments.toArray());
     }
 
     public String text() {

@@ -26,6 +26,7 @@ class AuditTriggerTest {
             "audit_event",
             "audit_seal",
             "organisation_ancestor",
+            "organisation_term",
             "import_key",
             "idempotency_key",
             "keycloak_task",

@@ -506,7 +506,7 @@ class OrganisationLifeTest {
                 .then();
     }
 
-    private static ValidatableResponse correct(String token, String code, Map<String, Object> body) {
+    static ValidatableResponse correct(String token, String code, Map<String, Object> body) {
         return Api.json(token, etag(code), body)
                 .patch("/organisations/{code}", code)
                 .then();

@@ -1,0 +1,45 @@
+package vn.chungtay.organisations;
+
+import vn.chungtay.shared.Sql;
+
+/**
+ * Conditions on the words of names and codes, as SQL for the queries of every room. How words are looked for the database says itself
+ * ({@code search_plan}): the word that the fewest have leads, and a page is read in the order of names from where that word stands, so that it
+ * costs what a page costs.
+ */
+public final class Words {
+
+    /** What a searched text must be like, of the statement that {@link #asked} begins: all of these. */
+    public static final String PATTERNS = "(select a.patterns from asked a)::text[]";
+
+    public static final String LEAD = "(select a.lead from asked a)";
+
+    /** About how many have the word that leads. */
+    public static final String LED = "coalesce((select a.led from asked a), 0)";
+
+    private Words() {}
+
+    public static boolean said(String q) {
+        return q != null && !q.isBlank();
+    }
+
+    /** Begins a statement that looks for the words: how, it finds out once. */
+    public static Sql asked(String q) {
+        return Sql.of("with asked as materialized (select * from search_plan(?))", q);
+    }
+
+    /** The same within a statement that something else began. */
+    public static Sql patterns(String q) {
+        return Sql.of("(select s.patterns from search_plan(?) s)::text[]", q);
+    }
+
+    /** The version, or another one of the same organisation, has all the words. Each organisation is looked up by itself. */
+    static Sql in(String version, Sql patterns) {
+        return Sql.of("(" + version + ".search_text like all (")
+                .add(patterns)
+                .add(") or exists (select 1 from organisation_version f where f.organisation_id = " + version
+                        + ".organisation_id and f.search_text like all (")
+                .add(patterns)
+                .add(") offset 0))");
+    }
+}
