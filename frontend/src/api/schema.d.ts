@@ -24471,7 +24471,7 @@ export interface operations {
                      *           "second": "HN-10354",
                      *           "outcome": "PROPOSED",
                      *           "code": "REFORM_PAIR_NOT_SUGGESTED",
-                     *           "reason": "Hai đơn vị này không kế thừa hai bên của kết nối đã kết thúc."
+                     *           "reason": "Hai đơn vị này không kế thừa hai bên của kết nghĩa đã kết thúc."
                      *         }
                      *       ]
                      *     }
