@@ -86,9 +86,11 @@ export default defineConfig<{ language: 'vi' | 'en' }>({
     // What never comes is named, and does not take the whole time of a long journey.
     actionTimeout: 60_000,
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // Snapshots of the page tell what went wrong; filming each page takes half as much again.
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    // What failed leaves a picture and the page in words; its steps, which have to be recorded of all, only when asked for.
+    trace: process.env.TRACE ? { mode: 'retain-on-failure', screenshots: false, sources: false } : 'off',
     screenshot: 'only-on-failure',
+    // What fades in is there at once.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: process.env.CHROMIUM, args: flags },
   },
   projects: [...journeys, ...reforms],

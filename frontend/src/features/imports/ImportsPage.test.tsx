@@ -2,9 +2,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
+import { administrator } from '../../test/reformSamples';
 import { renderApp } from '../../test/render';
 import { signedIn } from '../../test/samples';
-import { server } from '../../test/server';
+import { contract, server } from '../../test/server';
 
 const counted = { applied: false, created: 3, updated: 0, unchanged: 1, rejected: 0, problemCount: 0, problems: [] };
 
@@ -12,6 +13,7 @@ const counted = { applied: false, created: 3, updated: 0, unchanged: 1, rejected
 function importOf(collection: string, ...answers: object[]) {
   const asked: { query: string; type: string | null }[] = [];
   server.use(
+    contract.get('/api/v1/me', ({ response }) => response(200).json(administrator)),
     ...signedIn,
     http.post(`*/api/v1/${collection}/imports`, ({ request }) => {
       asked.push({
@@ -91,6 +93,7 @@ it('refuses what is no table before sending it', async () => {
 
 it('says the service’s own sentence when the whole file is refused', async () => {
   server.use(
+    contract.get('/api/v1/me', ({ response }) => response(200).json(administrator)),
     ...signedIn,
     http.post('*/api/v1/pairings/imports', () =>
       HttpResponse.json({ status: 400, code: 'COLUMN_MISSING', detail: 'Thiếu cột firstCode.' }, { status: 400 }),
@@ -99,4 +102,11 @@ it('says the service’s own sentence when the whole file is refused', async () 
   renderApp('/imports?kind=pairings');
   await choose('bang.csv');
   expect(await screen.findByText('Thiếu cột firstCode.')).toBeVisible();
+});
+
+it('shows no form to who could never send it', async () => {
+  server.use(...signedIn);
+  renderApp('/imports');
+  expect(await screen.findByText('Bạn chưa được nhập dữ liệu từ tệp')).toBeVisible();
+  expect(screen.queryByLabelText('Chọn tệp')).toBeNull();
 });

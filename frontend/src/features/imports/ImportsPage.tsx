@@ -4,18 +4,38 @@ import { useTranslation } from 'react-i18next';
 import { mediaTypeOf } from '../../api/files';
 import type { Schema } from '../../api/types';
 import { useAct } from '../../api/useAct';
+import { AddressLink } from '../../ui/AddressLink';
 import { DropZone } from '../../ui/DropZone';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Counts, Problems } from '../../ui/FileOutcome';
 import { Icon } from '../../ui/Icon';
+import { NeedsRole } from '../../ui/NeedsRole';
 import { PageHeader } from '../../ui/PageHeader';
 import { Templates } from '../../ui/Templates';
+import { useActing } from '../access/acting';
 import { kindOf, kinds } from './files';
 import { addressOf, importFile } from './queries';
 import { importsRoute } from './routes';
 
 /** A file is checked, what it would do is shown, and then it is applied. */
 export function ImportsPage() {
+  const { t } = useTranslation('imports');
+  const { me } = useActing();
+  return (
+    <>
+      <PageHeader title={t('title')} about={t('about')} />
+      {me.roles.includes('ADMINISTRATOR') ? (
+        <ImportOfAFile />
+      ) : (
+        <NeedsRole roles={['ADMINISTRATOR']} title={t('mayNot')}>
+          <AddressLink address="/">{t('toStart')}</AddressLink>
+        </NeedsRole>
+      )}
+    </>
+  );
+}
+
+function ImportOfAFile() {
   const { t } = useTranslation(['imports', 'files']);
   const { kind = 'units' } = importsRoute.useSearch();
   const navigate = importsRoute.useNavigate();
@@ -47,43 +67,40 @@ export function ImportsPage() {
   }
 
   return (
-    <>
-      <PageHeader title={t('imports:title')} about={t('imports:about')} />
-      <Stack gap="lg">
-        <Stack gap="xs">
-          <NativeSelect
-            label={t('imports:kind')}
-            maw={320}
-            value={kind}
-            disabled={sending.isPending}
-            data={kinds.map((value) => ({ value, label: t(`imports:kinds.${value}`) }))}
-            onChange={(event) => {
-              const next = kinds.find((each) => each === event.currentTarget.value) ?? kind;
-              void navigate({ search: { kind: next }, replace: true });
-              if (file) {
-                check(file, next);
-              }
-            }}
-          />
-          <Templates what={t(`imports:kinds.${kind}`)} address={`${addressOf(kind)}/template`} />
-        </Stack>
-        <DropZone disabled={sending.isPending} onFile={take} />
-        {unfit && (
-          <Alert color="red" role="alert" icon={<Icon name="alert" />}>
-            {t('files:notAFile', { name: unfit })}
-          </Alert>
-        )}
-        {file && sending.isPending && <Sending name={file.name} share={share} dryRun={dryRun} />}
-        {sending.isError && <ErrorPanel error={sending.error} />}
-        {file && sending.data && (
-          <Done
-            name={file.name}
-            summary={sending.data}
-            onApply={(partial) => sending.mutate({ chosen: file, into: kind, dryRun: false, partial })}
-          />
-        )}
+    <Stack gap="lg">
+      <Stack gap="xs">
+        <NativeSelect
+          label={t('imports:kind')}
+          maw={320}
+          value={kind}
+          disabled={sending.isPending}
+          data={kinds.map((value) => ({ value, label: t(`imports:kinds.${value}`) }))}
+          onChange={(event) => {
+            const next = kinds.find((each) => each === event.currentTarget.value) ?? kind;
+            void navigate({ search: { kind: next }, replace: true });
+            if (file) {
+              check(file, next);
+            }
+          }}
+        />
+        <Templates what={t(`imports:kinds.${kind}`)} address={`${addressOf(kind)}/template`} />
       </Stack>
-    </>
+      <DropZone disabled={sending.isPending} onFile={take} />
+      {unfit && (
+        <Alert color="red" role="alert" icon={<Icon name="alert" />}>
+          {t('files:notAFile', { name: unfit })}
+        </Alert>
+      )}
+      {file && sending.isPending && <Sending name={file.name} share={share} dryRun={dryRun} />}
+      {sending.isError && <ErrorPanel error={sending.error} />}
+      {file && sending.data && (
+        <Done
+          name={file.name}
+          summary={sending.data}
+          onApply={(partial) => sending.mutate({ chosen: file, into: kind, dryRun: false, partial })}
+        />
+      )}
+    </Stack>
   );
 }
 

@@ -4,7 +4,8 @@ export const importTexts = bilingual({
   vi: {
     title: 'Nhập dữ liệu từ tệp',
     about: 'Tệp được kiểm tra trước, chưa ghi gì. Bạn xem điều gì sẽ thay đổi, rồi mới ghi.',
-    forAdministrators: 'Chỉ quản trị viên của toàn phong trào được nhập dữ liệu.',
+    mayNot: 'Bạn chưa được nhập dữ liệu từ tệp',
+    toStart: 'Về trang đầu',
     kind: 'Tệp chứa gì?',
     kinds: {
       units: 'Đơn vị',
@@ -29,7 +30,8 @@ export const importTexts = bilingual({
   en: {
     title: 'Import from a file',
     about: 'The file is checked first and nothing is written. You see what would change, and only then it is applied.',
-    forAdministrators: 'Only administrators of the whole programme may import.',
+    mayNot: 'You may not import from files',
+    toStart: 'To the start',
     kind: 'What does the file hold?',
     kinds: {
       units: 'Units',

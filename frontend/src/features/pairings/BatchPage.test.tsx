@@ -122,3 +122,10 @@ it('refuses a file that is none of ours before it is sent', async () => {
   await userEvent.upload(input, new File(['x'], 'danh-sach.pdf'), { applyAccept: false });
   expect(await screen.findByRole('alert')).toHaveTextContent('“danh-sach.pdf” không phải CSV hay XLSX.');
 });
+
+it('shows no form to who could never send it', async () => {
+  server.use(...signedIn);
+  renderApp('/pairings/batch');
+  expect(await screen.findByText('Bạn chưa được đề nghị kết nghĩa')).toBeVisible();
+  expect(screen.queryByRole('radio')).toBeNull();
+});

@@ -8,10 +8,13 @@ import { AddressLink } from '../../ui/AddressLink';
 import { Crumbs } from '../../ui/Crumbs';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Icon } from '../../ui/Icon';
+import { NeedsRole } from '../../ui/NeedsRole';
 import { PageHeader } from '../../ui/PageHeader';
+import { useActing } from '../access/acting';
 import { BatchFile } from './BatchFile';
 import { BatchGrid } from './BatchGrid';
 import { BatchOutcome } from './BatchOutcome';
+import { mayPropose, proposers } from './mayPropose';
 import { batchRoute } from './routes';
 
 /** How a batch is sent: as a dry run or for good, all of it or its sound part. */
@@ -20,6 +23,31 @@ export type Send = (dryRun: boolean, partial: boolean) => Promise<Schema<'Pairin
 /** Many pairs at once: chosen in a grid or brought by a file, seen first, then written together. */
 export function BatchPage() {
   const { t } = useTranslation(['batches', 'pairings']);
+  const { me } = useActing();
+  return (
+    <>
+      <PageHeader
+        title={t('batches:title')}
+        about={t('batches:about')}
+        breadcrumbs={
+          <Crumbs>
+            <AddressLink address="/pairings">{t('pairings:title')}</AddressLink>
+          </Crumbs>
+        }
+      />
+      {mayPropose(me) ? (
+        <Batch />
+      ) : (
+        <NeedsRole roles={proposers} title={t('pairings:mayNot')}>
+          <AddressLink address="/pairings">{t('pairings:seePairings')}</AddressLink>
+        </NeedsRole>
+      )}
+    </>
+  );
+}
+
+function Batch() {
+  const { t } = useTranslation('batches');
   const { from = 'grid' } = batchRoute.useSearch();
   const navigate = batchRoute.useNavigate();
   const [send, setSend] = useState<Send>();
@@ -40,64 +68,53 @@ export function BatchPage() {
   }
 
   return (
-    <>
-      <PageHeader
-        title={t('batches:title')}
-        about={t('batches:about')}
-        breadcrumbs={
-          <Crumbs>
-            <AddressLink address="/pairings">{t('pairings:title')}</AddressLink>
-          </Crumbs>
-        }
-      />
-      <Stack gap="lg">
-        {!result && (
-          <Box maw="28rem">
-            <SegmentedControl
-              aria-label={t('batches:from')}
-              fullWidth
-              value={from}
-              onChange={(chosen) => {
-                const next = chosen === 'file' ? 'file' : undefined;
-                void navigate({ search: (before) => ({ ...before, from: next }), replace: true });
-              }}
-              data={[
-                { value: 'grid', label: t('batches:grid') },
-                { value: 'file', label: t('batches:file') },
-              ]}
-            />
-          </Box>
+    <Stack gap="lg">
+      {!result && (
+        <Box maw="28rem">
+          <SegmentedControl
+            aria-label={t('from')}
+            fullWidth
+            value={from}
+            onChange={(chosen) => {
+              const next = chosen === 'file' ? 'file' : undefined;
+              void navigate({ search: (before) => ({ ...before, from: next }), replace: true });
+            }}
+            data={[
+              { value: 'grid', label: t('grid') },
+              { value: 'file', label: t('file') },
+            ]}
+          />
+        </Box>
+      )}
+      {/* What was chosen stays while its effect is shown: one goes back and changes it. */}
+      <div hidden={Boolean(result)}>
+        {from === 'file' ? (
+          <BatchFile onPreview={preview} pending={sending.isPending} />
+        ) : (
+          <BatchGrid onPreview={preview} pending={sending.isPending} />
         )}
-        {/* What was chosen stays while its effect is shown: one goes back and changes it. */}
-        <div hidden={Boolean(result)}>
-          {from === 'file' ? (
-            <BatchFile onPreview={preview} pending={sending.isPending} />
+      </div>
+      {sending.isError && <ErrorPanel error={sending.error} />}
+      {result && (
+        <>
+          <BatchOutcome result={result} />
+          {result.applied ? (
+            <Group>
+              <Button renderRoot={(props) => <Link {...props} to="/pairings" search={{ kind: 'SCHOOL' }} />}>
+                {t('toList')}
+              </Button>
+            </Group>
           ) : (
-            <BatchGrid onPreview={preview} pending={sending.isPending} />
+            <Apply
+              result={result}
+              pending={sending.isPending}
+              onApply={(partial) => send && sending.mutate({ how: send, dryRun: false, partial })}
+              onBack={() => sending.reset()}
+            />
           )}
-        </div>
-        {sending.isError && <ErrorPanel error={sending.error} />}
-        {result && (
-          <>
-            <BatchOutcome result={result} />
-            {result.applied ? (
-              <Group>
-                <Button renderRoot={(props) => <Link {...props} to="/pairings" search={{ kind: 'SCHOOL' }} />}>
-                  {t('batches:toList')}
-                </Button>
-              </Group>
-            ) : (
-              <Apply
-                result={result}
-                pending={sending.isPending}
-                onApply={(partial) => send && sending.mutate({ how: send, dryRun: false, partial })}
-                onBack={() => sending.reset()}
-              />
-            )}
-          </>
-        )}
-      </Stack>
-    </>
+        </>
+      )}
+    </Stack>
   );
 }
 

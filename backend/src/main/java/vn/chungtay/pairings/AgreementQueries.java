@@ -63,7 +63,10 @@ class AgreementQueries {
             sql.add("and g.counted_from <= ?", filter.asOf);
         }
         if (filter.expiring != null) {
-            sql.add("and " + status + " = 'SIGNED' and g.valid_until <= " + day + " + ?", filter.expiring);
+            // With its pairing it has come to an end, and nobody will renew it.
+            sql.add(
+                    "and " + status + " = 'SIGNED' and (p.ended_on is null or p.ended_on > " + day + ") and g.valid_until <= " + day + " + ?",
+                    filter.expiring);
         }
         if (filter.pairing != null) {
             sql.add("and g.pairing_id = ?", filter.pairing);

@@ -2,6 +2,8 @@ package vn.chungtay.shared;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -13,6 +15,7 @@ public enum Language {
     EN;
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ResourceBundle sentences =
             ResourceBundle.getBundle("problems", Locale.of(name().toLowerCase(Locale.ROOT)));
@@ -44,10 +47,15 @@ public enum Language {
     public String sentence(String code, List<Object> arguments) {
         try {
             return new MessageFormat(sentences.getString(code), this == VI ? VIETNAMESE : Locale.ENGLISH)
-                    .format(arguments.toArray());
+                    .format(arguments.stream().map(Language::written).toArray());
         } catch (MissingResourceException missing) {
             throw new IllegalStateException("No sentence for " + code + " in " + this, missing);
         }
+    }
+
+    /** Days are written as people in Hanoi write them, in both languages. */
+    private static Object written(Object argument) {
+        return argument instanceof LocalDate day ? DAY.format(day) : argument;
     }
 
     public boolean knows(String code) {
