@@ -65,7 +65,8 @@ class AgreementQueries {
         if (filter.expiring != null) {
             // With its pairing it has come to an end, and nobody will renew it.
             sql.add(
-                    "and " + status + " = 'SIGNED' and (p.ended_on is null or p.ended_on > " + day + ") and g.valid_until <= " + day + " + ?",
+                    "and " + status + " = 'SIGNED' and (p.ended_on is null or p.ended_on > " + day
+                            + ") and g.valid_until <= " + day + " + ?",
                     filter.expiring);
         }
         if (filter.pairing != null) {

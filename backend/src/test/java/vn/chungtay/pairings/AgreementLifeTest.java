@@ -168,6 +168,17 @@ class AgreementLifeTest {
     }
 
     @Test
+    void nobodyRenewsThePaperOfAnEndedPairing() {
+        String id = signed(Map.of("validUntil", today.plusDays(30).toString()));
+        filtered("expiring", 60).body("items.id", contains(id));
+        Api.json(near.approver(), "1", Map.of("action", "end", "endReason", "MUTUAL"))
+                .post("/pairings/{id}/transitions", pairing)
+                .then()
+                .statusCode(200);
+        filtered("expiring", 60).body("items", empty());
+    }
+
+    @Test
     void aRenewalIsADraftOfTheSame() {
         String id = signed(Map.of(
                 "validUntil",

@@ -151,7 +151,11 @@ class ReformResourceTest {
                 .body("status", equalTo("ENDED"))
                 .body("endReason", equalTo("REFORM"))
                 // Midnight may have come since the reform was prepared.
-                .body("endedOn", oneOf(ReformFixtures.TODAY, LocalDate.now(HanoiTime.ZONE).toString()));
+                .body(
+                        "endedOn",
+                        oneOf(
+                                ReformFixtures.TODAY,
+                                LocalDate.now(HanoiTime.ZONE).toString()));
         JsonNode reform = ReformFixtures.get(id);
         assertThat(reform.path("status").asText()).isEqualTo("APPLIED");
         assertThat(reform.at("/parts/2/summary/applied").asBoolean()).isTrue();
