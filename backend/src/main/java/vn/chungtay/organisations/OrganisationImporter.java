@@ -2,8 +2,6 @@ package vn.chungtay.organisations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +14,7 @@ import vn.chungtay.files.ImportColumns;
 import vn.chungtay.files.ImportRow;
 import vn.chungtay.files.Importer;
 import vn.chungtay.shared.Ids;
+import vn.chungtay.shared.Refusal;
 
 /**
  * Organisations by file. A row without {@code validFrom} tells what holds since ever; one with a day begins a new version of the
@@ -39,78 +38,102 @@ abstract class OrganisationImporter implements Importer {
 
     @Override
     public Map<ImportRow, UUID> write(List<ImportRow> rows, Map<ImportRow, UUID> known) {
-        Set<String> codes = new HashSet<>();
-        Set<String> parentCodes = new HashSet<>();
-        for (ImportRow row : rows) {
-            codes.add(row.text("code"));
-            parentCodes.add(row.text("parentCode"));
-            parentCodes.add(row.text("professionalParentCode"));
-        }
-        parentCodes.remove(null);
-        Map<String, List<Organisation>> existing = new HashMap<>();
-        organisations.withCodes(codes).forEach(organisation -> existing.computeIfAbsent(
-                        organisation.last().facts().code(), unseen -> new ArrayList<>())
-                .add(organisation));
-        Map<String, UUID> parents = new HashMap<>(tree.ids(parentCodes));
+        FileSurroundings surroundings = new FileSurroundings(rows, organisations, tree);
         Set<UUID> kept = tree.keptByPeople(known.values());
         known.forEach((row, id) -> {
             if (kept.contains(id)) {
                 row.problem(null, "RECORD_MOVED_ON");
             }
         });
-        Map<ImportRow, UUID> written = new LinkedHashMap<>();
-        List<Organisation> fresh = new ArrayList<>();
-        Set<UUID> changed = new HashSet<>();
-        Set<OrganisationVersion> corrected = new HashSet<>();
-        Set<OrganisationVersion> ended = new LinkedHashSet<>();
-        for (ImportRow row : rows) {
-            LocalDate from = row.day("validFrom");
-            List<Organisation> bearers = existing.computeIfAbsent(row.text("code"), unseen -> new ArrayList<>());
-            Organisation organisation = living(bearers, from);
-            OrganisationVersion base = organisation == null ? null : organisation.startingBy(from);
-            boolean corrects = base != null && Objects.equals(base.validFrom(), from);
-            row.atMost("name", 300);
-            if (!OrganisationRules.isCode(row.text("code"))) {
-                row.problem("code", "ORGANISATION_CODE");
-            }
-            row.atMost("decidingDocument", 300);
-            OrganisationFacts facts = facts(
-                    row,
-                    base == null ? null : base.facts(),
-                    new Stated(
-                            parent(row, "parentCode", parents),
-                            parent(row, "professionalParentCode", parents),
-                            row.text("decidingDocument") == null && corrects
-                                    ? base.facts().decidingDocument()
-                                    : row.text("decidingDocument")));
-            if (!row.sound()) {
-                continue;
-            }
-            if (organisation == null) {
-                organisation = new Organisation(Ids.next(), facts, from);
-                bearers.add(organisation);
-                fresh.add(organisation);
-            } else if (corrects) {
-                base.correct(facts);
-                corrected.add(base);
-                changed.add(organisation.id());
-            } else if (base == organisation.last()) {
-                organisation.change(facts, from);
-                ended.add(base);
-                changed.add(organisation.id());
-            } else {
-                row.problem("validFrom", "VERSION_OUT_OF_ORDER");
-                continue;
-            }
-            parents.put(facts.code(), organisation.id());
-            written.put(row, organisation.id());
+        Written written = new Written();
+        rows.forEach(row -> write(row, surroundings, written));
+        organisations.persist(written.fresh);
+        written.ended.removeAll(written.corrected);
+        organisations.endVersions(written.ended);
+        written.fresh.forEach(one -> written.changed.remove(one.id()));
+        organisations.touchAll(written.changed);
+        return written.rows;
+    }
+
+    /** What became of a batch. */
+    private static final class Written {
+        private final Map<ImportRow, UUID> rows = new LinkedHashMap<>();
+        private final List<Organisation> fresh = new ArrayList<>();
+        private final Set<UUID> changed = new HashSet<>();
+        private final Set<OrganisationVersion> corrected = new HashSet<>();
+        private final Set<OrganisationVersion> ended = new LinkedHashSet<>();
+    }
+
+    private void write(ImportRow row, FileSurroundings surroundings, Written written) {
+        LocalDate from = row.day("validFrom");
+        Organisation organisation =
+                surroundings.bearer(row.text("code"), from).orElse(null);
+        OrganisationVersion base = organisation == null ? null : organisation.startingBy(from);
+        boolean corrects = base != null && Objects.equals(base.validFrom(), from);
+        row.atMost("name", 300);
+        if (!OrganisationRules.isCode(row.text("code"))) {
+            row.problem("code", "ORGANISATION_CODE");
         }
-        organisations.persist(fresh);
-        ended.removeAll(corrected);
-        organisations.endVersions(ended);
-        fresh.forEach(one -> changed.remove(one.id()));
-        organisations.touchAll(changed);
-        return written;
+        row.atMost("decidingDocument", 300);
+        if (organisation != null && !corrects) {
+            requireNext(row, organisation, base);
+        }
+        OrganisationFacts before = base == null ? null : base.facts();
+        String document = row.text("decidingDocument");
+        OrganisationFacts facts = facts(
+                row,
+                before,
+                new Stated(
+                        surroundings.above(row, "parentCode", from),
+                        surroundings.above(row, "professionalParentCode", from),
+                        document == null && corrects ? before.decidingDocument() : document));
+        if (row.sound()) {
+            hold(
+                    row,
+                    new OrganisationRules.Said(
+                            organisation == null ? null : organisation.id(),
+                            facts,
+                            before,
+                            from,
+                            corrects ? base.validTo() : null),
+                    surroundings);
+        }
+        if (!row.sound()) {
+            return;
+        }
+        if (organisation == null) {
+            organisation = new Organisation(Ids.next(), facts, from);
+            written.fresh.add(organisation);
+        } else if (corrects) {
+            base.correct(facts);
+            written.corrected.add(base);
+        } else {
+            organisation.change(facts, from);
+            written.ended.add(base);
+        }
+        written.changed.add(organisation.id());
+        written.rows.put(row, organisation.id());
+        surroundings.changed(organisation);
+    }
+
+    /** A new version follows the newest of one that has not ended. */
+    private static void requireNext(ImportRow row, Organisation organisation, OrganisationVersion base) {
+        if (base != organisation.last()) {
+            row.problem("validFrom", "VERSION_OUT_OF_ORDER");
+        } else if (organisation.status() == OrganisationStatus.ENDED) {
+            row.problem("validFrom", "ORGANISATION_HAS_ENDED", organisation.lastDay());
+        }
+    }
+
+    /** Holds a row against the rules that a form keeps to. */
+    private static void hold(ImportRow row, OrganisationRules.Said said, FileSurroundings surroundings) {
+        for (Refusal.FieldError error : OrganisationRules.errors(said, surroundings)) {
+            String field = error.pointer().substring(1);
+            row.problem(
+                    field.equals("parent") || field.equals("professionalParent") ? field + "Code" : field,
+                    error.code(),
+                    error.arguments().toArray());
+        }
     }
 
     /** What the row says of a period, over what held before it (null for a new organisation). */
@@ -118,22 +141,6 @@ abstract class OrganisationImporter implements Importer {
 
     /** What a row of either file says in the same way. */
     record Stated(UUID parent, UUID professionalParent, String decidingDocument) {}
-
-    /** The organisation of a code that a row from a day on is about: one that had ended by then has left its code to another. */
-    private static Organisation living(List<Organisation> bearers, LocalDate from) {
-        return bearers.stream()
-                .filter(one -> !one.endedBefore(from))
-                .min(Comparator.comparing(Organisation::status))
-                .orElse(null);
-    }
-
-    private static UUID parent(ImportRow row, String column, Map<String, UUID> parents) {
-        String code = row.text(column);
-        if (code != null && !parents.containsKey(code)) {
-            row.problem(column, "PARENT_UNKNOWN", code);
-        }
-        return parents.get(code);
-    }
 
     private static <T> T or(T value, T before) {
         return value == null ? before : value;
@@ -166,9 +173,6 @@ abstract class OrganisationImporter implements Importer {
             Zone zone = row.choice("zone", Zone.class);
             if (kind == OrganisationKind.SCHOOL || (!isNew && before.kind() == OrganisationKind.SCHOOL)) {
                 row.problem("kind", "SCHOOL_AMONG_UNITS");
-            }
-            if (kind == OrganisationKind.EXTERNAL && row.text("parentCode") != null) {
-                row.problem("parentCode", "EXTERNAL_STANDS_ALONE");
             }
             return row.sound()
                     ? new OrganisationFacts(

@@ -145,6 +145,11 @@ public class OrganisationTree {
         return Arrays.asList(found);
     }
 
+    /** Who leads some organisations professionally, and those that lead them. */
+    ProfessionalLines lines(Collection<UUID> organisations) {
+        return ProfessionalLines.above(reads, organisations);
+    }
+
     /** Those that people have changed since a file made them: whatever file it was, it does not restate them. */
     Set<UUID> keptByPeople(Collection<UUID> organisations) {
         return organisations.isEmpty()

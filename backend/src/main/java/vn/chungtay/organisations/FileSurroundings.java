@@ -1,0 +1,112 @@
+package vn.chungtay.organisations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.chungtay.files.ImportRow;
+
+/** Whom a batch of a file speaks of, by every code they bear or bore: looked up once, and what its own rows make and change beside them. */
+final class FileSurroundings implements Surroundings {
+
+    private final Map<UUID, Organisation> known = new HashMap<>();
+    private final Map<String, Set<Organisation>> bearers = new HashMap<>();
+    private final Organisations organisations;
+    private final ProfessionalLines lines;
+
+    FileSurroundings(List<ImportRow> rows, Organisations organisations, OrganisationTree tree) {
+        this.organisations = organisations;
+        Set<String> codes = new HashSet<>();
+        rows.forEach(row -> {
+            for (String column : List.of("code", "parentCode", "professionalParentCode")) {
+                codes.add(row.text(column));
+            }
+        });
+        codes.remove(null);
+        organisations.withCodes(codes).forEach(this::learn);
+        Set<UUID> leading = new HashSet<>();
+        rows.forEach(row -> bearing(row.text("professionalParentCode")).forEach(one -> leading.add(one.id())));
+        lines = tree.lines(leading);
+    }
+
+    private Set<Organisation> bearing(String code) {
+        return code == null ? Set.of() : bearers.getOrDefault(code, Set.of());
+    }
+
+    /** A row has made it, or changed it. */
+    void changed(Organisation organisation) {
+        learn(organisation);
+        lines.restate(organisation);
+    }
+
+    private void learn(Organisation organisation) {
+        known.put(organisation.id(), organisation);
+        organisation.codes().forEach(code -> bearers.computeIfAbsent(code, unseen -> new HashSet<>())
+                .add(organisation));
+    }
+
+    /**
+     * The organisation of a code on a row's day (null: since ever): who bears it then, else who will bear it, else who bore it before.
+     * One that had ended by then has left its code to another.
+     */
+    Optional<Organisation> bearer(String code, LocalDate day) {
+        List<Organisation> living = new ArrayList<>(bearing(code));
+        living.removeIf(one -> one.endedBefore(day));
+        return living.stream()
+                .filter(one -> one.bears(code, day))
+                .findFirst()
+                .or(() -> living.stream()
+                        .filter(one -> one.last().facts().code().equals(code))
+                        .min(Comparator.comparing(Organisation::status)))
+                .or(() -> living.stream().max(Comparator.comparing(one -> one.boreUntil(code))));
+    }
+
+    /** Who is to stand above by a cell's code: as {@link #bearer}, and one that has ended by then, which the rules tell of. */
+    UUID above(ImportRow row, String column, LocalDate day) {
+        String code = row.text(column);
+        if (code == null) {
+            return null;
+        }
+        Optional<Organisation> one = bearer(code, day).or(() -> bearing(code).stream()
+                .max(Comparator.comparing(other -> other.boreUntil(code))));
+        if (one.isEmpty()) {
+            row.problem(column, "PARENT_UNKNOWN", code);
+        }
+        return one.map(Organisation::id).orElse(null);
+    }
+
+    @Override
+    public String code(UUID organisation) {
+        return known.get(organisation).last().facts().code();
+    }
+
+    @Override
+    public boolean school(UUID organisation) {
+        return known.get(organisation).last().facts().school();
+    }
+
+    @Override
+    public boolean there(UUID organisation, LocalDate day) {
+        return known.get(organisation).isThere(day);
+    }
+
+    @Override
+    public ProfessionalLines lines() {
+        return lines;
+    }
+
+    @Override
+    public Optional<String> againstADepartment(LocalDate day) {
+        organisations.departments().forEach(one -> known.putIfAbsent(one.id(), one));
+        boolean another = known.values().stream()
+                .anyMatch(one ->
+                        one.last().facts().kind() == OrganisationKind.CITY_DEPARTMENT && !one.endedBefore(day));
+        return another ? Optional.of("ORGANISATION_ONE_DEPARTMENT") : Optional.empty();
+    }
+}
