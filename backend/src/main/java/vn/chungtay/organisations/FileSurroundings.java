@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.chungtay.files.ImportRow;
 
 /** Whom a batch of a file speaks of, by every code they bear or bore: looked up once, and what its own rows make and change beside them. */
@@ -19,12 +21,14 @@ final class FileSurroundings implements Surroundings {
     private final Map<String, Set<Organisation>> bearers = new HashMap<>();
     private final Organisations organisations;
     private final ProfessionalLines lines;
+    /** Who stands under those that rows close, and until when; of whom the batch knows itself, the batch decides. */
+    private final Map<UUID, Map<UUID, LocalDate>> below = new HashMap<>();
 
     FileSurroundings(List<ImportRow> rows, Organisations organisations, OrganisationTree tree) {
         this.organisations = organisations;
         Set<String> codes = new HashSet<>();
         rows.forEach(row -> {
-            for (String column : List.of("code", "parentCode", "professionalParentCode")) {
+            for (String column : List.of("code", "newCode", "parentCode", "professionalParentCode")) {
                 codes.add(row.text(column));
             }
         });
@@ -33,6 +37,13 @@ final class FileSurroundings implements Surroundings {
         Set<UUID> leading = new HashSet<>();
         rows.forEach(row -> bearing(row.text("professionalParentCode")).forEach(one -> leading.add(one.id())));
         lines = tree.lines(leading);
+        Set<UUID> closing = new HashSet<>();
+        rows.stream()
+                .filter(row -> row.text("validTo") != null)
+                .forEach(row -> bearing(row.text("code")).forEach(one -> closing.add(one.id())));
+        tree.below(closing)
+                .forEach(one -> below.computeIfAbsent(one.above(), unseen -> new HashMap<>())
+                        .put(one.id(), one.lastDay()));
     }
 
     private Set<Organisation> bearing(String code) {
@@ -43,6 +54,13 @@ final class FileSurroundings implements Surroundings {
     void changed(Organisation organisation) {
         learn(organisation);
         lines.restate(organisation);
+        organisation
+                .versions()
+                .forEach(version -> Stream.of(
+                                version.facts().parent(), version.facts().professionalParent())
+                        .filter(Objects::nonNull)
+                        .forEach(above -> below.computeIfAbsent(above, unseen -> new HashMap<>())
+                                .put(organisation.id(), LocalDate.MAX)));
     }
 
     private void learn(Organisation organisation) {
@@ -79,6 +97,22 @@ final class FileSurroundings implements Surroundings {
             row.problem(column, "PARENT_UNKNOWN", code);
         }
         return one.map(Organisation::id).orElse(null);
+    }
+
+    /** Whether another bears a code from a day on, or will. */
+    boolean isAnothers(String code, Organisation one, LocalDate from) {
+        return bearing(code).stream()
+                .anyMatch(other -> other != one && !other.boreUntil(code).isBefore(from));
+    }
+
+    /** Whether anybody stands under it after a day, administratively or professionally. */
+    boolean hasOthersBelow(UUID organisation, LocalDate day) {
+        return below.getOrDefault(organisation, Map.of()).entrySet().stream().anyMatch(child -> {
+            Organisation one = known.get(child.getKey());
+            return one == null
+                    ? child.getValue().isAfter(day)
+                    : one.standsUnder(organisation, day.plusDays(1));
+        });
     }
 
     @Override

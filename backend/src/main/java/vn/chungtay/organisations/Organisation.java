@@ -67,6 +67,14 @@ class Organisation {
                 .anyMatch(one -> one.holdsFrom(day) && one.facts().code().equals(code));
     }
 
+    /** Whether another stands above it on a day or later, administratively or professionally. */
+    boolean standsUnder(UUID other, LocalDate day) {
+        return versions.stream()
+                .filter(one -> one.validTo() == null || !one.validTo().isBefore(day))
+                .anyMatch(one -> other.equals(one.facts().parent())
+                        || other.equals(one.facts().professionalParent()));
+    }
+
     /** The last day it bears or bore a code that it has or had. */
     LocalDate boreUntil(String code) {
         return versions.stream()

@@ -150,6 +150,29 @@ public class OrganisationTree {
         return ProfessionalLines.above(reads, organisations);
     }
 
+    /** One that stands under another, until a day. */
+    record Below(UUID above, UUID id, LocalDate lastDay) {}
+
+    /** Who stands under the organisations, administratively or professionally, by one statement. */
+    List<Below> below(Collection<UUID> organisations) {
+        UUID[] above = organisations.toArray(UUID[]::new);
+        return organisations.isEmpty()
+                ? List.of()
+                : reads.list(
+                        Sql.of("""
+                        select c.above, c.id, case when bool_or(c.valid_to is null) then null else max(c.valid_to) end as last_day from (
+                            select v.parent_id as above, v.organisation_id as id, v.valid_to from organisation_version v where v.parent_id = any (?)
+                            union all
+                            select v.professional_parent_id, v.organisation_id, v.valid_to from organisation_version v
+                            where v.professional_parent_id = any (?)) c group by c.above, c.id""", above, above),
+                        (rs, ctx) -> new Below(
+                                rs.getObject("above", UUID.class),
+                                rs.getObject("id", UUID.class),
+                                rs.getObject("last_day", LocalDate.class) == null
+                                        ? LocalDate.MAX
+                                        : rs.getObject("last_day", LocalDate.class)));
+    }
+
     /** Those that people have changed since a file made them: whatever file it was, it does not restate them. */
     Set<UUID> keptByPeople(Collection<UUID> organisations) {
         return organisations.isEmpty()
