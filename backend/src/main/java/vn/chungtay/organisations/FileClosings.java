@@ -42,7 +42,8 @@ class FileClosings {
         if (lastDay.isAfter(time.today())) {
             row.problem(COLUMN, "DATE_IN_FUTURE");
         } else if (isBefore(lastDay, from)
-                || (organisation != null && isBefore(lastDay, organisation.last().validFrom()))) {
+                || (organisation != null
+                        && isBefore(lastDay, organisation.last().validFrom()))) {
             row.problem(COLUMN, "VERSION_OUT_OF_ORDER");
         } else if (organisation != null && organisation.lastDay() != null) {
             // It may be said again as often as one likes; another day is told by a form, after reopening.

@@ -38,12 +38,10 @@ final class FileSurroundings implements Surroundings {
         rows.forEach(row -> bearing(row.text("professionalParentCode")).forEach(one -> leading.add(one.id())));
         lines = tree.lines(leading);
         Set<UUID> closing = new HashSet<>();
-        rows.stream()
-                .filter(row -> row.text("validTo") != null)
-                .forEach(row -> bearing(row.text("code")).forEach(one -> closing.add(one.id())));
-        tree.below(closing)
-                .forEach(one -> below.computeIfAbsent(one.above(), unseen -> new HashMap<>())
-                        .put(one.id(), one.lastDay()));
+        rows.stream().filter(row -> row.text("validTo") != null).forEach(row -> bearing(row.text("code"))
+                .forEach(one -> closing.add(one.id())));
+        tree.below(closing).forEach(one -> below.computeIfAbsent(one.above(), unseen -> new HashMap<>())
+                .put(one.id(), one.lastDay()));
     }
 
     private Set<Organisation> bearing(String code) {
@@ -54,13 +52,11 @@ final class FileSurroundings implements Surroundings {
     void changed(Organisation organisation) {
         learn(organisation);
         lines.restate(organisation);
-        organisation
-                .versions()
-                .forEach(version -> Stream.of(
-                                version.facts().parent(), version.facts().professionalParent())
-                        .filter(Objects::nonNull)
-                        .forEach(above -> below.computeIfAbsent(above, unseen -> new HashMap<>())
-                                .put(organisation.id(), LocalDate.MAX)));
+        organisation.versions().forEach(version -> Stream.of(
+                        version.facts().parent(), version.facts().professionalParent())
+                .filter(Objects::nonNull)
+                .forEach(above ->
+                        below.computeIfAbsent(above, unseen -> new HashMap<>()).put(organisation.id(), LocalDate.MAX)));
     }
 
     private void learn(Organisation organisation) {
@@ -70,7 +66,7 @@ final class FileSurroundings implements Surroundings {
     }
 
     /**
-     * The organisation of a code on a row's day (null: since ever): who bears it then, else who will bear it, else who bore it before.
+     * The organisation of a code on a row's day (null: since ever): who bears it then, else who bore it last before, else who will bear it.
      * One that had ended by then has left its code to another.
      */
     Optional<Organisation> bearer(String code, LocalDate day) {
@@ -80,9 +76,14 @@ final class FileSurroundings implements Surroundings {
                 .filter(one -> one.bears(code, day))
                 .findFirst()
                 .or(() -> living.stream()
-                        .filter(one -> one.last().facts().code().equals(code))
-                        .min(Comparator.comparing(Organisation::status)))
-                .or(() -> living.stream().max(Comparator.comparing(one -> one.boreUntil(code))));
+                        .filter(one -> day != null && one.boreUntil(code).isBefore(day))
+                        .max(Comparator.comparing(one -> one.boreUntil(code))))
+                .or(() -> living.stream().min(Comparator.comparing(Organisation::status)));
+    }
+
+    /** Who bears a code, or bore it last. */
+    Optional<Organisation> lastBearer(String code) {
+        return bearing(code).stream().max(Comparator.comparing(one -> one.boreUntil(code)));
     }
 
     /** Who is to stand above by a cell's code: as {@link #bearer}, and one that has ended by then, which the rules tell of. */
@@ -91,8 +92,7 @@ final class FileSurroundings implements Surroundings {
         if (code == null) {
             return null;
         }
-        Optional<Organisation> one = bearer(code, day).or(() -> bearing(code).stream()
-                .max(Comparator.comparing(other -> other.boreUntil(code))));
+        Optional<Organisation> one = bearer(code, day).or(() -> lastBearer(code));
         if (one.isEmpty()) {
             row.problem(column, "PARENT_UNKNOWN", code);
         }
@@ -109,9 +109,7 @@ final class FileSurroundings implements Surroundings {
     boolean hasOthersBelow(UUID organisation, LocalDate day) {
         return below.getOrDefault(organisation, Map.of()).entrySet().stream().anyMatch(child -> {
             Organisation one = known.get(child.getKey());
-            return one == null
-                    ? child.getValue().isAfter(day)
-                    : one.standsUnder(organisation, day.plusDays(1));
+            return one == null ? child.getValue().isAfter(day) : one.standsUnder(organisation, day.plusDays(1));
         });
     }
 
@@ -139,8 +137,8 @@ final class FileSurroundings implements Surroundings {
     public Optional<String> againstADepartment(LocalDate day) {
         organisations.departments().forEach(one -> known.putIfAbsent(one.id(), one));
         boolean another = known.values().stream()
-                .anyMatch(one ->
-                        one.last().facts().kind() == OrganisationKind.CITY_DEPARTMENT && !one.endedBefore(day));
+                .anyMatch(
+                        one -> one.last().facts().kind() == OrganisationKind.CITY_DEPARTMENT && !one.endedBefore(day));
         return another ? Optional.of("ORGANISATION_ONE_DEPARTMENT") : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
@@ -78,6 +79,7 @@ abstract class OrganisationImporter implements Importer {
             boolean closesAlone = from == null && lastDay != null;
             Organisation one = surroundings
                     .bearer(row.text("code"), closesAlone ? lastDay : from)
+                    .or(() -> closesAlone ? surroundings.lastBearer(row.text("code")) : Optional.empty())
                     .orElse(null);
             if (one == null) {
                 return new Subject(null, null, from, lastDay);
@@ -106,6 +108,10 @@ abstract class OrganisationImporter implements Importer {
 
     private void write(ImportRow row, FileSurroundings surroundings, Written written) {
         Subject subject = Subject.of(row, surroundings);
+        if (subject.organisation == null && row.text("newCode") != null) {
+            row.problem("code", "ORGANISATION_UNKNOWN", row.text("code"));
+            return;
+        }
         row.atMost("name", 300);
         if (!OrganisationRules.isCode(row.text("code"))) {
             row.problem("code", "ORGANISATION_CODE");
@@ -123,7 +129,9 @@ abstract class OrganisationImporter implements Importer {
                         code,
                         surroundings.above(row, "parentCode", subject.from),
                         surroundings.above(row, "professionalParentCode", subject.from),
-                        document == null && subject.corrects() ? subject.before().decidingDocument() : document));
+                        document == null && subject.corrects()
+                                ? subject.before().decidingDocument()
+                                : document));
         if (row.sound()) {
             hold(row, subject.saying(facts), surroundings);
         }
@@ -162,9 +170,7 @@ abstract class OrganisationImporter implements Importer {
         if (fresh == null) {
             return subject.base == null ? row.text("code") : subject.before().code();
         }
-        if (subject.organisation == null) {
-            row.problem("code", "ORGANISATION_UNKNOWN", row.text("code"));
-        } else if (!OrganisationRules.isCode(fresh)) {
+        if (!OrganisationRules.isCode(fresh)) {
             row.problem("newCode", "ORGANISATION_CODE");
         } else if (row.text("validFrom") == null) {
             row.problem("validFrom", "REQUIRED");

@@ -74,7 +74,7 @@ final class OrganisationRules {
         if (facts.parent() == null && !facts.kind().standsAlone()) {
             errors.add(error("/parent", "REQUIRED"));
         }
-        if (facts.parent() != null && facts.kind().standsAlone()) {
+        if (facts.parent() != null && facts.kind().standsAlone() && errors.isEmpty()) {
             errors.add(error(
                     "/parent",
                     facts.kind() == OrganisationKind.EXTERNAL ? "EXTERNAL_STANDS_ALONE" : "DEPARTMENT_STANDS_ABOVE"));

@@ -104,7 +104,12 @@ public class OrganisationTree {
         return code == null ? Optional.empty() : Optional.of(require(pointer, code));
     }
 
-    /** The organisations of many codes at once; unknown ones are left out. For imports: one statement a batch. */
+    /** Who bears or bore the codes, and when. For imports: one statement a batch. */
+    public CodeBearers bearers(Collection<String> wanted) {
+        return CodeBearers.of(reads, wanted);
+    }
+
+    /** The organisations that bear many codes, or bore them last; unknown ones are left out. One statement for all. */
     public Map<String, UUID> ids(Collection<String> wanted) {
         Map<String, UUID> found = new LinkedHashMap<>();
         reads.list(

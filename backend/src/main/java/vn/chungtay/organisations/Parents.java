@@ -30,8 +30,8 @@ final class Parents implements Surroundings {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toArray(UUID[]::new);
-        Parents found = new Parents(
-                ProfessionalLines.above(reads, professional == null ? List.of() : List.of(professional)));
+        Parents found =
+                new Parents(ProfessionalLines.above(reads, professional == null ? List.of() : List.of(professional)));
         if (wanted.length > 0) {
             String on = day == null ? "date '-infinity'" : Subtrees.literal(day);
             reads.list(

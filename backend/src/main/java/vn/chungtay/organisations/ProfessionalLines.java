@@ -48,11 +48,7 @@ final class ProfessionalLines {
         lines.remove(organisation.id());
         organisation.versions().forEach(version -> {
             if (version.facts().professionalParent() != null) {
-                add(
-                        organisation.id(),
-                        version.facts().professionalParent(),
-                        version.validFrom(),
-                        version.validTo());
+                add(organisation.id(), version.facts().professionalParent(), version.validFrom(), version.validTo());
             }
         });
     }

@@ -12,7 +12,15 @@ final class UnitImporter extends OrganisationImporter {
     static final ImportColumns COLUMNS = new ImportColumns(
             "organisations",
             List.of("code", "kind", "name"),
-            List.of("parentCode", "professionalParentCode", "zone", "gsoCode", "validFrom", "newCode", "validTo", "decidingDocument"));
+            List.of(
+                    "parentCode",
+                    "professionalParentCode",
+                    "zone",
+                    "gsoCode",
+                    "validFrom",
+                    "newCode",
+                    "validTo",
+                    "decidingDocument"));
 
     UnitImporter(Organisations organisations, OrganisationTree tree, FileClosings closings, Scope scope) {
         super(organisations, tree, closings, scope);

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,7 @@ class OrganisationFileRulesTest {
         refused(units(code + ",COMMUNE,Xã," + tree.school() + ",,"), "parentCode", "PARENT_IS_A_SCHOOL");
         refused(units(code + ",EXTERNAL,Xa,HN,,"), "parentCode", "EXTERNAL_STANDS_ALONE");
         refused(school(tree.school(), ""), "parentCode", "PARENT_IS_A_SCHOOL");
-        refused(
-                school(tree.unit(), tree.school()),
-                "professionalParentCode",
-                "PARENT_IS_A_SCHOOL");
+        refused(school(tree.unit(), tree.school()), "professionalParentCode", "PARENT_IS_A_SCHOOL");
         units(code + ",EXTERNAL,Xa,,,").body("problems", empty()).body("created", equalTo(1));
     }
 
@@ -77,17 +75,16 @@ class OrganisationFileRulesTest {
     @Test
     void thereIsOneDepartment() {
         refused(units(code + ",CITY_DEPARTMENT,Sở hai,,,"), "kind", "ORGANISATION_ONE_DEPARTMENT");
-        refused(
-                units(tree.unit() + ",CITY_DEPARTMENT,Phòng,,,2026-07-01"),
-                "kind",
-                "ORGANISATION_ONE_DEPARTMENT");
+        refused(units(tree.unit() + ",CITY_DEPARTMENT,Phòng,,,2026-07-01"), "kind", "ORGANISATION_ONE_DEPARTMENT");
         refused(units("HN,,," + tree.unit() + ",,2026-07-01"), "parentCode", "DEPARTMENT_STANDS_ABOVE");
     }
 
     @Test
     void aUnitBecomesNoCluster() {
         refused(units(tree.unit() + ",CLUSTER,Phòng,,,2026-07-01"), "kind", "KIND_FIXED");
-        units(tree.unit() + ",COMMUNE,Xã,,,2026-07-01").body("problems", empty()).body("applied", equalTo(true));
+        units(tree.unit() + ",COMMUNE,Xã,,,2026-07-01")
+                .body("problems", empty())
+                .body("applied", equalTo(true));
         OrganisationLifeTest.wrong(
                 OrganisationLifeTest.correct(ROOT, tree.unit(), Map.of("kind", "CLUSTER")), "/kind", "KIND_FIXED");
     }
@@ -153,7 +150,8 @@ class OrganisationFileRulesTest {
                 "/professionalParent",
                 "ORGANISATION_PROFESSIONAL_NO_CYCLE");
         forbidden(
-                "update organisation_version set professional_parent_id = " + idOf(three) + " where code = '" + one + "'",
+                "update organisation_version set professional_parent_id = " + idOf(three) + " where code = '" + one
+                        + "'",
                 "organisation_professional_no_cycle");
         // Who was led until a day can lead from then on.
         units(two + ",CLUSTER,Cụm hai,,HN,2026-07-01").body("problems", empty());
@@ -187,8 +185,9 @@ class OrganisationFileRulesTest {
                 "organisation_parent_no_school");
         forbidden(
                 "update organisation_version set kind = 'CLUSTER', valid_to = '2089-12-31' " + unit
-                + "; insert into organisation_version (id, organisation_id, code, name, kind, parent_id, valid_from)"
-                + " select gen_random_uuid(), organisation_id, code, name, 'COMMUNE', parent_id, '2090-01-01' from organisation_version " + unit,
+                        + "; insert into organisation_version (id, organisation_id, code, name, kind, parent_id, valid_from)"
+                        + " select gen_random_uuid(), organisation_id, code, name, 'COMMUNE', parent_id, '2090-01-01' from organisation_version "
+                        + unit,
                 "organisation_kind_fixed");
         forbidden(
                 "update organisation_version set kind = 'CITY_DEPARTMENT', parent_id = null " + unit,
@@ -228,6 +227,131 @@ class OrganisationFileRulesTest {
         }
     }
 
+    /** Its people, pairings and history stay its own; whoever has the former code in their files still finds it. */
+    @Test
+    void aSchoolIsRecodedByFileAndFoundByItsFormerCode() {
+        String former = tree.school();
+        String id = OrganisationFixtures.id(former).toString();
+        refused(recoded(former, code, ""), "validFrom", "REQUIRED");
+        refused(recoded(former, "A/B", "2026-03-01"), "newCode", "ORGANISATION_CODE");
+        refused(recoded(former, tree.unit(), "2026-03-01"), "newCode", "ORGANISATION_CODE_UNIQUE");
+        recoded(former, code, "2026-03-01").body("problems", empty()).body("created", equalTo(1));
+        organisation(code).body("id", equalTo(id)).body("versions.code", contains(code, former));
+        Api.importCsv(ROOT, "schools", "code,pupils,validFrom", former + ",321,2026-04-01")
+                .body("problems", empty());
+        organisation(code).body("id", equalTo(id)).body("code", equalTo(code)).body("pupils", equalTo(321));
+        Api.importCsv(ROOT, "schools", "code,name,validFrom", former + ",Trường một thời,2026-03-01")
+                .body("problems", empty());
+        organisation(code).body("versions.code", contains(code, code, former));
+        refused(
+                Api.importCsv(
+                        ROOT, "schools", "code,newCode,validFrom", OrganisationFixtures.code() + ",X1,2026-03-01"),
+                "code",
+                "ORGANISATION_UNKNOWN");
+    }
+
+    /** Of two that bear a code one after the other a row means who bears it on its day. */
+    @Test
+    void aFormerCodeThatIsAnothersIsTheOthers() {
+        String shared = tree.school();
+        recoded(shared, code, "2024-08-01").body("problems", empty());
+        Api.json(
+                        ROOT,
+                        Map.of(
+                                "code",
+                                shared,
+                                "name",
+                                "Trường sau",
+                                "kind",
+                                "SCHOOL",
+                                "from",
+                                "2025-08-01",
+                                "parent",
+                                tree.unit(),
+                                "levels",
+                                List.of("PRIMARY"),
+                                "ownership",
+                                "PUBLIC"))
+                .post("/organisations")
+                .then()
+                .statusCode(201);
+        Api.importCsv(ROOT, "schools", "code,name,validFrom", shared + ",Trường sau nữa,2025-10-01")
+                .body("problems", empty());
+        organisation(shared).body("name", equalTo("Trường sau nữa"));
+        Api.importCsv(ROOT, "schools", "code,name,validFrom", shared + ",Trường trước,2025-01-01")
+                .body("problems", empty());
+        organisation(code).body("name", equalTo("Trường trước"));
+    }
+
+    @Test
+    void aFileClosesASchoolOnItsDay() {
+        String heading = "code,validTo";
+        refused(
+                Api.importCsv(ROOT, "organisations", "code,kind,name,validTo", tree.unit() + ",,,2026-06-30"),
+                "validTo",
+                "ORGANISATIONS_BELOW");
+        refused(Api.importCsv(ROOT, "schools", heading, tree.school() + ",2090-01-01"), "validTo", "DATE_IN_FUTURE");
+        for (int said = 0; said < 2; said++) {
+            Api.importCsv(ROOT, "schools", heading, tree.school() + ",2026-05-31")
+                    .body("problems", empty())
+                    .body("applied", equalTo(true));
+            organisation(tree.school()).body("validTo", equalTo("2026-05-31"));
+        }
+        Api.as(tree.viewer())
+                .get("/organisations/{code}/transitions", tree.school())
+                .then()
+                .body("items.to", contains("ENDED"));
+        refused(
+                Api.importCsv(ROOT, "schools", heading + ",name", tree.school() + ",2026-05-30,Trường"),
+                "validTo",
+                "ORGANISATION_HAS_ENDED");
+        Api.importCsv(ROOT, "organisations", "code,kind,name,validTo", tree.unit() + ",,,2026-06-30")
+                .body("problems", empty())
+                .body("applied", equalTo(true));
+    }
+
+    /** A school that has moved away, or closes in the row before, stands under the unit no more. */
+    @Test
+    void aUnitClosesBehindThoseThatStoodUnderIt() {
+        String under = OrganisationFixtures.code();
+        units(under + ",COMMUNE,Xã," + tree.unit() + ",,").body("problems", empty());
+        String heading = "code,kind,name,parentCode,validFrom,validTo";
+        refused(
+                Api.importCsv(
+                        ROOT, "organisations", heading, tree.unit() + ",,,,,2026-06-30", under + ",,,HN,2026-07-01,"),
+                "validTo",
+                "ORGANISATIONS_BELOW");
+        Api.importCsv(ROOT, "schools", "code,validTo", tree.school() + ",2026-06-30")
+                .body("problems", empty());
+        Api.importCsv(ROOT, "organisations", heading, under + ",,,HN,2026-07-01,", tree.unit() + ",,,,,2026-06-30")
+                .body("problems", empty())
+                .body("applied", equalTo(true));
+        organisation(tree.unit()).body("validTo", equalTo("2026-06-30"));
+    }
+
+    @Test
+    void whatIsPairedIsNotClosedByFile() {
+        Subtree other = OrganisationFixtures.inner("PRIMARY");
+        Api.importCsv(
+                        ROOT,
+                        "pairings",
+                        "ref,firstCode,secondCode,since,level",
+                        code + ',' + tree.school() + ',' + other.school() + ",2023-11-15,PRIMARY")
+                .body("problems", empty());
+        refused(
+                Api.importCsv(ROOT, "schools", "code,validTo", tree.school() + ",2026-06-30"),
+                "validTo",
+                "PAIRINGS_OPEN");
+    }
+
+    private static ValidatableResponse recoded(String former, String fresh, String from) {
+        return Api.importCsv(ROOT, "schools", "code,newCode,validFrom", former + ',' + fresh + ',' + from);
+    }
+
+    private static ValidatableResponse organisation(String code) {
+        return Api.as(ROOT).get("/organisations/{code}", code).then().statusCode(200);
+    }
+
     private ValidatableResponse school(String parent, String professional) {
         return Api.importCsv(
                 ROOT, "schools", SCHOOLS, code + ",Trường,PRIMARY,PUBLIC," + parent + ',' + professional + ',');
@@ -255,10 +379,9 @@ class OrganisationFileRulesTest {
         try (Connection owner = DatabaseResource.asOwner();
                 Statement statement = owner.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql))
-                    .isInstanceOfSatisfying(
-                            PSQLException.class, refused -> assertThat(refused.getServerErrorMessage()
-                                            .getConstraint())
-                                    .isEqualTo(constraint));
+                    .isInstanceOfSatisfying(PSQLException.class, refused -> assertThat(
+                                    refused.getServerErrorMessage().getConstraint())
+                            .isEqualTo(constraint));
         }
     }
 
