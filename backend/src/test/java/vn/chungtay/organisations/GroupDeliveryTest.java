@@ -142,7 +142,7 @@ class GroupDeliveryTest {
     void whatDoesNotConcernTheGroupChangesNothing() {
         String school = OrganisationFixtures.departmentSchool("INNER", "UPPER_SECONDARY");
         execute("delete from keycloak_task");
-        execute("update organisation_version set pupils = 5, latitude = 21 where code = ?", school);
+        execute("update organisation_version set pupils = 5, latitude = 21, longitude = 105 where code = ?", school);
         assertThat(waiting(school)).isZero();
     }
 
