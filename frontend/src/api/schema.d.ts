@@ -687,7 +687,7 @@ export interface paths {
         put?: never;
         /**
          * Take units of a file
-         * @description Needs the role administrator. Columns: code, kind, name, parentCode, professionalParentCode, zone, gsoCode, validFrom, decidingDocument. All or nothing, unless partial.
+         * @description Needs the role administrator. Columns: code, kind, name, parentCode, professionalParentCode, zone, gsoCode, validFrom, newCode, validTo, decidingDocument. All or nothing, unless partial.
          */
         post: operations["importOrganisations"];
         delete?: never;
@@ -1715,7 +1715,7 @@ export interface paths {
         put?: never;
         /**
          * Take schools of a file
-         * @description Needs the role administrator. Columns: code, name, levels, ownership, parentCode, professionalParentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom, decidingDocument. All or nothing, unless partial.
+         * @description Needs the role administrator. Columns: code, name, levels, ownership, parentCode, professionalParentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom, newCode, validTo, decidingDocument. All or nothing, unless partial.
          */
         post: operations["importSchools"];
         delete?: never;

@@ -65,6 +65,15 @@ public final class ImportRow {
         }
     }
 
+    /** The cell's day, or null when there is none to be read; nothing is noted. */
+    public LocalDate readableDay(String column) {
+        try {
+            return text(column) == null ? null : LocalDate.parse(text(column));
+        } catch (DateTimeParseException wrong) {
+            return null;
+        }
+    }
+
     public LocalDate requiredDay(String column) {
         return required(column) == null ? null : day(column);
     }

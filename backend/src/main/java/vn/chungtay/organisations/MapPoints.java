@@ -34,15 +34,16 @@ class MapPoints {
     private record Row(int located, int unlocated, MapPointsView.Group group) {}
 
     MapPointsView of(Scope scope, OrganisationFilter filter) {
-        Sql sql = Sql.of("with m as materialized (select v.code, v.kind, v.zone, v.levels, v.latitude, v.longitude")
+        Sql sql = Sql.of("with m as materialized (select v.code, v.kind, v.zone, v.levels, v.latitude, v.longitude,")
+                .add("v.latitude is not null and v.longitude is not null as pointed")
                 .add("from organisation_version v")
                 .add(directory.matching(filter))
                 .add("""
-                ), counted as (select count(m.latitude) as located, count(*) filter (where m.latitude is null) as unlocated from m),
+                ), counted as (select count(*) filter (where m.pointed) as located, count(*) filter (where not m.pointed) as unlocated from m),
                 grouped as (select m.kind, m.zone, m.levels, array_agg(m.code order by m.code) as codes, """)
                 .add(DEGREES.formatted("latitude") + ", " + DEGREES.formatted("longitude"))
                 .add("""
-                    from (select * from m where m.latitude is not null order by m.code limit ?) m group by m.kind, m.zone, m.levels)
+                    from (select * from m where m.pointed order by m.code limit ?) m group by m.kind, m.zone, m.levels)
                 select * from counted left join grouped on true order by kind, zone, levels""", MOST);
         List<Row> rows = reads.list(sql, (rs, ctx) -> new Row(rs.getInt("located"), rs.getInt("unlocated"), group(rs)));
         LocalDate day = filter.asOf == null ? time.today() : filter.asOf;

@@ -51,6 +51,39 @@ class Organisation {
         return versions.stream().filter(one -> one.holdsOn(day)).findFirst();
     }
 
+    /** What has held of it, in no order. */
+    List<OrganisationVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** Whether it is there on a day; since ever when the day is null. */
+    boolean isThere(LocalDate day) {
+        return versions.stream().anyMatch(one -> one.holdsFrom(day));
+    }
+
+    /** Whether it bears the code on a day; since ever when the day is null. */
+    boolean bears(String code, LocalDate day) {
+        return versions.stream()
+                .anyMatch(one -> one.holdsFrom(day) && one.facts().code().equals(code));
+    }
+
+    /** Whether another stands above it on a day or later, administratively or professionally. */
+    boolean standsUnder(UUID other, LocalDate day) {
+        return versions.stream()
+                .filter(one -> one.validTo() == null || !one.validTo().isBefore(day))
+                .anyMatch(one -> other.equals(one.facts().parent())
+                        || other.equals(one.facts().professionalParent()));
+    }
+
+    /** The last day it bears or bore a code that it has or had. */
+    LocalDate boreUntil(String code) {
+        return versions.stream()
+                .filter(one -> one.facts().code().equals(code))
+                .map(one -> one.validTo() == null ? LocalDate.MAX : one.validTo())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** Every code it bears or bore. */
     Set<String> codes() {
         return versions.stream().map(version -> version.facts().code()).collect(Collectors.toSet());

@@ -19,9 +19,9 @@ public class OrganisationFiles {
 
     /** What a file tells of. */
     public enum Kind {
-        UNITS(OrganisationImporter.Units.COLUMNS, "validFrom"),
+        UNITS(UnitImporter.COLUMNS, "validFrom"),
         SUCCESSIONS(SuccessionImporter.COLUMNS, "on"),
-        SCHOOLS(OrganisationImporter.Schools.COLUMNS, "validFrom");
+        SCHOOLS(SchoolImporter.COLUMNS, "validFrom");
 
         private final ImportColumns columns;
         private final String day;
@@ -35,6 +35,7 @@ public class OrganisationFiles {
     private final Organisations organisations;
     private final OrganisationTree tree;
     private final SuccessionService successions;
+    private final FileClosings closings;
     private final Imports imports;
     private final Event<OrganisationsChanged> changes;
 
@@ -42,11 +43,13 @@ public class OrganisationFiles {
             Organisations organisations,
             OrganisationTree tree,
             SuccessionService successions,
+            FileClosings closings,
             Imports imports,
             Event<OrganisationsChanged> changes) {
         this.organisations = organisations;
         this.tree = tree;
         this.successions = successions;
+        this.closings = closings;
         this.imports = imports;
         this.changes = changes;
     }
@@ -66,9 +69,9 @@ public class OrganisationFiles {
         scope.requireImporter();
         Importer importer =
                 switch (kind) {
-                    case UNITS -> new OrganisationImporter.Units(organisations, tree);
+                    case UNITS -> new UnitImporter(organisations, tree, closings, scope);
                     case SUCCESSIONS -> successions.importer(scope, day);
-                    case SCHOOLS -> new OrganisationImporter.Schools(organisations, tree);
+                    case SCHOOLS -> new SchoolImporter(organisations, tree, closings, scope);
                 };
         TakenFile taken = imports.within(new RowsOfADay(importer, kind.day, day), file, read);
         changes.fire(new OrganisationsChanged());

@@ -14,6 +14,20 @@ public enum OrganisationKind {
         return this == predecessor || (governs() && predecessor.governs());
     }
 
+    /** Whether one of this kind stands under nobody: all others stand under somebody. */
+    boolean standsAlone() {
+        return this == CITY_DEPARTMENT || this == EXTERNAL;
+    }
+
+    /** Whether an organisation of the other kind can become one of this: a school, a cluster, the department stay what they are. */
+    boolean canFollow(OrganisationKind before) {
+        return this == before || (changes() && before.changes());
+    }
+
+    private boolean changes() {
+        return this == DISTRICT_OFFICE || this == COMMUNE || this == EXTERNAL;
+    }
+
     private boolean governs() {
         return this == CITY_DEPARTMENT || this == DISTRICT_OFFICE || this == COMMUNE;
     }

@@ -67,7 +67,7 @@ public class OrganisationLifeService {
                 .orElse(null);
         OrganisationFacts facts = request.facts(parent, professional);
         Parents parents = Parents.of(reads, scope, request.from(), parent, professional);
-        OrganisationRules.require(facts, null, parents, request.from());
+        OrganisationRules.require(new OrganisationRules.Said(null, facts, null, request.from(), null), parents);
         requireDepartmentForTheTop(scope, parent);
         organisations.persist(new Organisation(id, facts, request.from()));
         log(scope, id, "create", null, OrganisationStatus.ACTIVE, null);
@@ -83,7 +83,11 @@ public class OrganisationLifeService {
         if (request.saysNothing()) {
             throw Refusal.badRequest("NOTHING_SAID");
         }
-        OrganisationFacts facts = facts(scope, request, organisation.last().facts(), request.firstDay(), null);
+        OrganisationFacts facts = facts(
+                scope,
+                request,
+                new Before(organisation.id(), organisation.last().facts(), request.firstDay(), null),
+                null);
         organisation.change(facts, request.firstDay());
         organisations.changed(organisation);
         log(
@@ -109,7 +113,11 @@ public class OrganisationLifeService {
         OrganisationVersion version =
                 organisation.on(day).orElseThrow(() -> Refusal.invalid("/on", "ORGANISATION_NOT_THEN"));
         OrganisationFacts before = version.facts();
-        version.correct(facts(scope, request, before, version.validFrom(), before.decidingDocument()));
+        version.correct(facts(
+                scope,
+                request,
+                new Before(organisation.id(), before, version.validFrom(), version.validTo()),
+                before.decidingDocument()));
         organisations.changed(organisation);
         log(scope, organisation.id(), "correct", organisation.status(), organisation.status(), null);
         return changed(scope, organisation.id(), language);
@@ -162,13 +170,17 @@ public class OrganisationLifeService {
                 scope, List.of(new OrganisationsEnded.End(organisation.id(), lastDay, Set.of(), replacement))));
     }
 
-    private OrganisationFacts facts(
-            Scope scope, OrganisationPatch request, OrganisationFacts before, LocalDate day, String document) {
+    /** What held of an organisation, and the first and last day of what is to hold instead. */
+    private record Before(UUID id, OrganisationFacts facts, LocalDate from, LocalDate to) {}
+
+    private OrganisationFacts facts(Scope scope, OrganisationPatch request, Before before, String document) {
         UUID parent = tree.resolve("/parent", request.newParent()).orElse(null);
         UUID professional = tree.resolve("/professionalParent", request.newProfessionalParent())
                 .orElse(null);
-        OrganisationFacts facts = request.over(before, parent, professional, document);
-        OrganisationRules.require(facts, before, Parents.of(reads, scope, day, parent, professional), day);
+        OrganisationFacts facts = request.over(before.facts, parent, professional, document);
+        OrganisationRules.require(
+                new OrganisationRules.Said(before.id, facts, before.facts, before.from, before.to),
+                Parents.of(reads, scope, before.from, parent, professional));
         if (request.says("parent")) {
             requireDepartmentForTheTop(scope, parent);
         }

@@ -2,11 +2,13 @@ package vn.chungtay.organisations;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The yearly profiles as they are written. */
@@ -22,14 +24,14 @@ class OrganisationProfiles implements PanacheRepositoryBase<OrganisationProfile,
         return organisations.isEmpty() ? List.of() : list("organisationId in ?1", organisations);
     }
 
-    /** The school years that there are. Whose room they are stands to the right, so the table is asked, as the key that holds it does. */
-    Set<String> schoolYears() {
-        return new HashSet<>(
-                getEntityManager()
-                        .createNativeQuery("select code from school_year", String.class)
-                        .getResultList()
-                        .stream()
-                        .map(Object::toString)
-                        .toList());
+    /** The school years that there are, each with its first day. Whose room they are stands to the right, so the table is asked, as the key that holds it does. */
+    Map<String, LocalDate> schoolYears() {
+        Map<String, LocalDate> firstDays = new HashMap<>();
+        getEntityManager()
+                .createNativeQuery("select code, starts_on from school_year", Tuple.class)
+                .getResultList()
+                .forEach(year ->
+                        firstDays.put(((Tuple) year).get(0, String.class), ((Tuple) year).get(1, LocalDate.class)));
+        return firstDays;
     }
 }

@@ -92,7 +92,7 @@ class OrganisationResource {
             summary = "Take units of a file",
             description =
                     "Needs the role administrator. "
-                            + "Columns: code, kind, name, parentCode, professionalParentCode, zone, gsoCode, validFrom, decidingDocument. All or nothing, unless partial.")
+                            + "Columns: code, kind, name, parentCode, professionalParentCode, zone, gsoCode, validFrom, newCode, validTo, decidingDocument. All or nothing, unless partial.")
     public ImportSummary importUnits(InputStream file, @Context HttpHeaders headers) {
         return service.importUnits(scope.get(), file, Language.of(headers));
     }
@@ -106,6 +106,6 @@ class OrganisationResource {
             summary = "The empty file of an import",
             description = "Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.")
     public Response template(@Context HttpHeaders headers) {
-        return ImportTemplate.of(OrganisationImporter.Units.COLUMNS, headers);
+        return ImportTemplate.of(UnitImporter.COLUMNS, headers);
     }
 }

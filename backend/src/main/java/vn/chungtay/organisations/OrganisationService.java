@@ -29,6 +29,7 @@ public class OrganisationService {
     private final Organisations organisations;
     private final OrganisationQueries queries;
     private final OrganisationTree tree;
+    private final FileClosings closings;
     private final Imports imports;
     private final DryRun dryRun;
     private final Event<OrganisationsChanged> changes;
@@ -39,6 +40,7 @@ public class OrganisationService {
             Organisations organisations,
             OrganisationQueries queries,
             OrganisationTree tree,
+            FileClosings closings,
             Imports imports,
             DryRun dryRun,
             Event<OrganisationsChanged> changes,
@@ -47,6 +49,7 @@ public class OrganisationService {
         this.organisations = organisations;
         this.queries = queries;
         this.tree = tree;
+        this.closings = closings;
         this.imports = imports;
         this.dryRun = dryRun;
         this.changes = changes;
@@ -90,13 +93,13 @@ public class OrganisationService {
     /** Takes units of a file; needs an administrator. */
     @Change(seconds = Imports.SECONDS)
     ImportSummary importUnits(Scope scope, InputStream file, Language language) {
-        return run(scope, new OrganisationImporter.Units(organisations, tree), file, language);
+        return run(scope, new UnitImporter(organisations, tree, closings, scope), file, language);
     }
 
     /** Takes schools of a file; needs an administrator. */
     @Change(seconds = Imports.SECONDS)
     ImportSummary importSchools(Scope scope, InputStream file, Language language) {
-        return run(scope, new OrganisationImporter.Schools(organisations, tree), file, language);
+        return run(scope, new SchoolImporter(organisations, tree, closings, scope), file, language);
     }
 
     private ImportSummary run(Scope scope, OrganisationImporter importer, InputStream file, Language language) {

@@ -104,7 +104,12 @@ public class OrganisationTree {
         return code == null ? Optional.empty() : Optional.of(require(pointer, code));
     }
 
-    /** The organisations of many codes at once; unknown ones are left out. For imports: one statement a batch. */
+    /** Who bears or bore the codes, and when. For imports: one statement a batch. */
+    public CodeBearers bearers(Collection<String> wanted) {
+        return CodeBearers.of(reads, wanted);
+    }
+
+    /** The organisations that bear many codes, or bore them last; unknown ones are left out. One statement for all. */
     public Map<String, UUID> ids(Collection<String> wanted) {
         Map<String, UUID> found = new LinkedHashMap<>();
         reads.list(
@@ -143,6 +148,34 @@ public class OrganisationTree {
                 (rs, ctx) ->
                         found[rs.getInt("nth") - 1] = new Meant(rs.getObject("p", UUID.class), rs.getBoolean("kept")));
         return Arrays.asList(found);
+    }
+
+    /** Who leads some organisations professionally, and those that lead them. */
+    ProfessionalLines lines(Collection<UUID> organisations) {
+        return ProfessionalLines.above(reads, organisations);
+    }
+
+    /** One that stands under another, until a day. */
+    record Below(UUID above, UUID id, LocalDate lastDay) {}
+
+    /** Who stands under the organisations, administratively or professionally, by one statement. */
+    List<Below> below(Collection<UUID> organisations) {
+        UUID[] above = organisations.toArray(UUID[]::new);
+        return organisations.isEmpty()
+                ? List.of()
+                : reads.list(
+                        Sql.of("""
+                        select c.above, c.id, case when bool_or(c.valid_to is null) then null else max(c.valid_to) end as last_day from (
+                            select v.parent_id as above, v.organisation_id as id, v.valid_to from organisation_version v where v.parent_id = any (?)
+                            union all
+                            select v.professional_parent_id, v.organisation_id, v.valid_to from organisation_version v
+                            where v.professional_parent_id = any (?)) c group by c.above, c.id""", above, above),
+                        (rs, ctx) -> new Below(
+                                rs.getObject("above", UUID.class),
+                                rs.getObject("id", UUID.class),
+                                rs.getObject("last_day", LocalDate.class) == null
+                                        ? LocalDate.MAX
+                                        : rs.getObject("last_day", LocalDate.class)));
     }
 
     /** Those that people have changed since a file made them: whatever file it was, it does not restate them. */

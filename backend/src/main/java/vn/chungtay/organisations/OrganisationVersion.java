@@ -108,6 +108,11 @@ class OrganisationVersion {
         return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }
 
+    /** As {@link #holdsOn}, of what holds since ever when the day is null. */
+    boolean holdsFrom(LocalDate day) {
+        return day == null ? validFrom == null : holdsOn(day);
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

@@ -35,6 +35,13 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                 where o.id in (select v.organisation.id from OrganisationVersion v where v.code in ?1)""", codes);
     }
 
+    /** The departments that there are or were, with all their versions. */
+    List<Organisation> departments() {
+        return list("""
+                select distinct o from Organisation o join fetch o.versions
+                where o.id in (select v.organisation.id from OrganisationVersion v where v.kind = ?1)""", OrganisationKind.CITY_DEPARTMENT);
+    }
+
     /** Whether there is a department at the root, ever since or once. */
     boolean haveADepartment() {
         return getEntityManager()

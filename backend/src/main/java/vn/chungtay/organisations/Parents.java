@@ -2,7 +2,9 @@ package vn.chungtay.organisations;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.chungtay.access.Scope;
@@ -10,19 +12,26 @@ import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Sql;
 
-/** Who is to stand above an organisation: there on the day, no school, and one for whom the caller acts. One statement for both. */
-final class Parents {
+/** Who is to stand above the organisation of a form, looked up in one statement for both, and whether the caller acts for them. */
+final class Parents implements Surroundings {
 
     private record Parent(boolean there, boolean school, boolean acts, String code) {}
 
     private final Map<UUID, Parent> known = new HashMap<>();
+    private final ProfessionalLines lines;
 
-    private Parents() {}
+    private Parents(ProfessionalLines lines) {
+        this.lines = lines;
+    }
 
     /** @param day the day from which they stand above; null since ever */
-    static Parents of(Reads reads, Scope scope, LocalDate day, UUID... parents) {
-        UUID[] wanted = Stream.of(parents).filter(one -> one != null).distinct().toArray(UUID[]::new);
-        Parents found = new Parents();
+    static Parents of(Reads reads, Scope scope, LocalDate day, UUID parent, UUID professional) {
+        UUID[] wanted = Stream.of(Optional.ofNullable(parent), Optional.ofNullable(professional))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toArray(UUID[]::new);
+        Parents found =
+                new Parents(ProfessionalLines.above(reads, professional == null ? List.of() : List.of(professional)));
         if (wanted.length > 0) {
             String on = day == null ? "date '-infinity'" : Subtrees.literal(day);
             reads.list(
@@ -43,20 +52,35 @@ final class Parents {
         return found;
     }
 
-    /** @param chosen whether the caller chose it just now, or it stood above before */
-    void requireAbove(String pointer, UUID parent, boolean chosen, LocalDate day) {
-        if (parent == null || !chosen) {
-            return;
-        }
-        Parent one = known.get(parent);
-        if (one == null || one.school) {
-            throw Refusal.invalid(pointer, "PARENT_IS_A_SCHOOL", one == null ? "" : one.code);
-        }
-        if (!one.there) {
-            throw Refusal.invalid(pointer, "PARENT_NOT_THEN", one.code);
-        }
-        if (!one.acts) {
-            throw Refusal.forbidden("PARENT_NOT_YOURS", one.code);
+    @Override
+    public String code(UUID organisation) {
+        return known.get(organisation).code;
+    }
+
+    @Override
+    public boolean school(UUID organisation) {
+        return known.get(organisation).school;
+    }
+
+    @Override
+    public boolean there(UUID organisation, LocalDate day) {
+        return known.get(organisation).there;
+    }
+
+    @Override
+    public ProfessionalLines lines() {
+        return lines;
+    }
+
+    @Override
+    public Optional<String> againstADepartment(LocalDate day) {
+        return Optional.of("DEPARTMENT_BY_FILE");
+    }
+
+    /** Refuses who was chosen just now by somebody that does not keep it. */
+    void requireKept(UUID chosen) {
+        if (!known.get(chosen).acts) {
+            throw Refusal.forbidden("PARENT_NOT_YOURS", known.get(chosen).code);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.chungtay.organisations;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class ProfileImporter implements Importer {
     private final Organisations organisations;
     private final OrganisationProfiles profiles;
     private final OrganisationTree tree;
-    private final Set<String> years;
+    private final Map<String, LocalDate> years;
 
     ProfileImporter(Organisations organisations, OrganisationProfiles profiles, OrganisationTree tree) {
         this.organisations = organisations;
@@ -57,23 +58,24 @@ final class ProfileImporter implements Importer {
 
     @Override
     public Map<ImportRow, UUID> write(List<ImportRow> rows, Map<ImportRow, UUID> known) {
-        Map<String, UUID> ids =
-                tree.ids(rows.stream().map(row -> row.text("code")).collect(Collectors.toSet()));
-        Set<UUID> schools = organisations.whole(ids.values()).stream()
+        CodeBearers bearers =
+                tree.bearers(rows.stream().map(row -> row.text("code")).collect(Collectors.toSet()));
+        Set<UUID> schools = organisations.whole(bearers.all()).stream()
                 .filter(one -> one.last().facts().school())
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
         Map<String, OrganisationProfile> existing = new HashMap<>();
-        profiles.ofAll(ids.values()).forEach(one -> existing.put(one.organisation() + one.schoolYear(), one));
+        profiles.ofAll(bearers.all()).forEach(one -> existing.put(one.organisation() + one.schoolYear(), one));
         Map<ImportRow, UUID> written = new LinkedHashMap<>();
         List<OrganisationProfile> fresh = new ArrayList<>();
+        Set<UUID> touched = new HashSet<>();
         for (ImportRow row : rows) {
-            UUID organisation = ids.get(row.text("code"));
             String year = row.text("schoolYear");
+            UUID organisation = bearers.on(row.text("code"), years.get(year)).orElse(null);
             if (organisation == null) {
                 row.problem("code", "ORGANISATION_UNKNOWN", row.text("code"));
             }
-            if (!years.contains(year)) {
+            if (!years.containsKey(year)) {
                 row.problem("schoolYear", "SCHOOL_YEAR_UNKNOWN", year);
             }
             StateProfile said = said(row, schools.contains(organisation));
@@ -86,10 +88,11 @@ final class ProfileImporter implements Importer {
                 return made;
             });
             profile.state(said);
+            touched.add(organisation);
             written.put(row, profile.id());
         }
         profiles.persist(fresh);
-        organisations.touchAll(new HashSet<>(ids.values()));
+        organisations.touchAll(touched);
         return written;
     }
 

@@ -64,7 +64,7 @@ public class ProfileService {
         if (request.saysNothing()) {
             throw Refusal.badRequest("NOTHING_SAID");
         }
-        if (!profiles.schoolYears().contains(schoolYear)) {
+        if (!profiles.schoolYears().containsKey(schoolYear)) {
             throw Refusal.invalid("schoolYear", "SCHOOL_YEAR_UNKNOWN", schoolYear);
         }
         if (request.ethnicMinorityPercent() != null

@@ -55,7 +55,7 @@ class SchoolResource {
             summary = "Take schools of a file",
             description =
                     "Needs the role administrator. "
-                            + "Columns: code, name, levels, ownership, parentCode, professionalParentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom, decidingDocument. All or nothing, unless partial.")
+                            + "Columns: code, name, levels, ownership, parentCode, professionalParentCode, zone, formerCommuneGsoCode, latitude, longitude, pupils, validFrom, newCode, validTo, decidingDocument. All or nothing, unless partial.")
     public ImportSummary importSchools(InputStream file, @Context HttpHeaders headers) {
         return service.importSchools(scope.get(), file, Language.of(headers));
     }
@@ -69,6 +69,6 @@ class SchoolResource {
             summary = "The empty file of an import",
             description = "Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.")
     public Response template(@Context HttpHeaders headers) {
-        return ImportTemplate.of(OrganisationImporter.Schools.COLUMNS, headers);
+        return ImportTemplate.of(SchoolImporter.COLUMNS, headers);
     }
 }

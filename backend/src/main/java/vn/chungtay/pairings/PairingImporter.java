@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.files.ImportColumns;
 import vn.chungtay.files.ImportRow;
 import vn.chungtay.files.Importer;
+import vn.chungtay.organisations.CodeBearers;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.ProgrammeService;
@@ -92,16 +94,19 @@ final class PairingImporter implements Importer {
 
     @Override
     public Map<ImportRow, UUID> write(List<ImportRow> rows, Map<ImportRow, UUID> known) {
-        Map<String, UUID> organisations = organisations(rows);
-        Set<UUID> schools = schools(organisations.values());
-        AgreementDays days = AgreementDays.between(reads, organisations.values());
+        CodeBearers bearers = bearers(rows);
+        Set<UUID> organisations = bearers.all();
+        Set<UUID> schools = schools(organisations);
+        AgreementDays days = AgreementDays.between(reads, organisations);
         Map<ImportRow, UUID> ids = new LinkedHashMap<>();
         rows.forEach(row -> ids.put(row, known.containsKey(row) ? known.get(row) : Ids.next()));
-        unitPairings.learn(rows, ids, organisations, schools);
-        Set<Pair> open = open(organisations.values(), new HashSet<>(ids.values()));
+        unitPairings.learn(rows, ids, row -> party(row, "firstCode", bearers)
+                .filter(first -> !schools.contains(first))
+                .isPresent());
+        Set<Pair> open = open(organisations, new HashSet<>(ids.values()));
         Map<ImportRow, Stated> stated = new LinkedHashMap<>();
         for (ImportRow row : rows) {
-            Stated one = read(row, organisations, schools, days);
+            Stated one = read(row, bearers, schools, days);
             if (one != null
                     && one.endedOn() == null
                     && !open.add(new Pair(
@@ -184,9 +189,9 @@ final class PairingImporter implements Importer {
     }
 
     /** What the row says, or null when something is wrong with it. */
-    private Stated read(ImportRow row, Map<String, UUID> organisations, Set<UUID> schools, AgreementDays days) {
-        UUID first = organisation(row, "firstCode", organisations);
-        UUID second = organisation(row, "secondCode", organisations);
+    private Stated read(ImportRow row, CodeBearers bearers, Set<UUID> schools, AgreementDays days) {
+        UUID first = organisation(row, "firstCode", bearers);
+        UUID second = organisation(row, "secondCode", bearers);
         LocalDate since = row.required("since") == null ? null : row.pastDay("since");
         LocalDate endedOn = row.pastDay("endedOn");
         PairingEndReason endReason = endedOn == null
@@ -235,12 +240,18 @@ final class PairingImporter implements Importer {
                 : null;
     }
 
-    private static UUID organisation(ImportRow row, String column, Map<String, UUID> organisations) {
+    private static UUID organisation(ImportRow row, String column, CodeBearers bearers) {
         String code = row.required(column);
-        if (code != null && !organisations.containsKey(code)) {
+        UUID party = party(row, column, bearers).orElse(null);
+        if (code != null && party == null) {
             row.problem(column, "ORGANISATION_UNKNOWN", code);
         }
-        return organisations.get(code);
+        return party;
+    }
+
+    /** Who bore the code of a cell on the day since which the row says that there is the pairing. */
+    private static Optional<UUID> party(ImportRow row, String column, CodeBearers bearers) {
+        return bearers.on(row.text(column), row.readableDay("since"));
     }
 
     private UUID phase(ImportRow row, LocalDate since) {
@@ -253,14 +264,14 @@ final class PairingImporter implements Importer {
         return null;
     }
 
-    private Map<String, UUID> organisations(List<ImportRow> rows) {
+    private CodeBearers bearers(List<ImportRow> rows) {
         Set<String> codes = new HashSet<>();
         for (ImportRow row : rows) {
             codes.add(row.text("firstCode"));
             codes.add(row.text("secondCode"));
         }
         codes.remove(null);
-        return tree.ids(codes);
+        return tree.bearers(codes);
     }
 
     private Set<UUID> schools(java.util.Collection<UUID> organisations) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.chungtay.files.ImportRow;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
@@ -23,12 +24,15 @@ final class UnitPairings {
         this.reads = reads;
     }
 
-    /** Takes in those that the rows of a batch make or name. */
-    void learn(List<ImportRow> rows, Map<ImportRow, UUID> ids, Map<String, UUID> organisations, Set<UUID> schools) {
+    /**
+     * Takes in those that the rows of a batch make or name.
+     *
+     * @param ofAUnit whether a row makes a pairing of units
+     */
+    void learn(List<ImportRow> rows, Map<ImportRow, UUID> ids, Predicate<ImportRow> ofAUnit) {
         Set<String> named = new HashSet<>();
         for (ImportRow row : rows) {
-            UUID first = organisations.get(row.text("firstCode"));
-            if (first != null && !schools.contains(first)) {
+            if (ofAUnit.test(row)) {
                 byRef.put(row.text("ref"), ids.get(row));
             } else if (row.text(COLUMN) != null && !byRef.containsKey(row.text(COLUMN))) {
                 named.add(row.text(COLUMN));

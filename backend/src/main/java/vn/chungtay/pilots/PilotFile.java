@@ -36,6 +36,15 @@ final class PilotFile {
         return originals().getFirst().selectedOn;
     }
 
+    /** The first day that its rows speak of; null when none of them says one. */
+    LocalDate firstDay() {
+        return picks.stream()
+                .map(pick -> pick.selectedOn)
+                .filter(day -> day != null)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     boolean sound() {
         return !broken && picks.stream().allMatch(pick -> pick.row.sound());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.chungtay.organisations.CodeBearers;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.shared.Reads;
@@ -85,12 +86,14 @@ final class PilotFileJudge {
                 }
             });
         });
-        Map<String, UUID> ids = tree.ids(codes);
+        codes.remove(null);
+        CodeBearers bearers = tree.bearers(codes);
         files.forEach(file -> {
-            file.unit = ids.get(file.unitCode);
+            file.unit = bearers.on(file.unitCode, file.firstDay()).orElse(null);
             file.picks.forEach(pick -> {
-                pick.school = ids.get(pick.schoolCode);
-                pick.replacement = ids.get(pick.replacementCode);
+                pick.school = bearers.on(pick.schoolCode, pick.selectedOn).orElse(null);
+                pick.replacement =
+                        bearers.on(pick.replacementCode, pick.replacedOn).orElse(null);
                 if (file.unit == null) {
                     pick.row.problem("unitCode", "ORGANISATION_UNKNOWN", file.unitCode);
                 }

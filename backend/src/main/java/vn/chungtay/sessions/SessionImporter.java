@@ -12,6 +12,7 @@ import vn.chungtay.access.Scope;
 import vn.chungtay.files.ImportColumns;
 import vn.chungtay.files.ImportRow;
 import vn.chungtay.files.Importer;
+import vn.chungtay.organisations.CodeBearers;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.OrganisingLevel;
@@ -92,7 +93,7 @@ final class SessionImporter implements Importer {
 
     @Override
     public Map<ImportRow, UUID> write(List<ImportRow> rows, Map<ImportRow, UUID> known) {
-        Map<String, UUID> parties = parties(rows);
+        CodeBearers parties = parties(rows);
         Map<UUID, SessionReport> earlier = reports.whole(known.values());
         Signatory importer = Signatory.of(scope);
         Map<ImportRow, UUID> written = new LinkedHashMap<>();
@@ -120,7 +121,7 @@ final class SessionImporter implements Importer {
         return written;
     }
 
-    private Map<String, UUID> parties(List<ImportRow> rows) {
+    private CodeBearers parties(List<ImportRow> rows) {
         Set<String> codes = new HashSet<>();
         for (ImportRow row : rows) {
             codes.addAll(row.list("partnerCodes"));
@@ -128,17 +129,19 @@ final class SessionImporter implements Importer {
                 codes.add(row.text("hostCode"));
             }
         }
-        return tree.ids(codes);
+        return tree.bearers(codes);
     }
 
-    private static UUID party(ImportRow row, String column, String code, Map<String, UUID> parties) {
-        if (code != null && !parties.containsKey(code)) {
+    /** Who bore a code on the day of the session. */
+    private static UUID party(ImportRow row, String column, String code, CodeBearers parties) {
+        UUID party = parties.on(code, row.readableDay("date")).orElse(null);
+        if (code != null && party == null) {
             row.problem(column, "ORGANISATION_UNKNOWN", code);
         }
-        return code == null ? null : parties.get(code);
+        return party;
     }
 
-    private static List<UUID> partners(ImportRow row, UUID host, Map<String, UUID> parties) {
+    private static List<UUID> partners(ImportRow row, UUID host, CodeBearers parties) {
         row.required("partnerCodes");
         List<UUID> partners = new ArrayList<>();
         for (String code : row.list("partnerCodes")) {

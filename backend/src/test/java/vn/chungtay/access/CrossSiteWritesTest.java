@@ -81,7 +81,7 @@ class CrossSiteWritesTest {
                 .cookie("q_session", "anything")
                 .header("Sec-Fetch-Site", "cross-site")
                 .contentType("text/csv")
-                .body("code,kind,name\n" + OrganisationFixtures.code() + ",COMMUNE,Xa\n")
+                .body("code,kind,name\n" + OrganisationFixtures.code() + ",EXTERNAL,Xa\n")
                 .queryParam("validateOnly", "true")
                 .post("/organisations/imports")
                 .then()

@@ -371,7 +371,7 @@ final class Cases {
         add(draft, "updateReform", "", all -> reform(all).json(Map.of("title", "Tên khác")));
         add(draft, "putReformFile", "", all -> Ask.of("id", all.id("reform"), "part", "units")
                 .ifMatch(all.version("reforms", "reform", People.administrator()))
-                .csv("code,kind,name,validFrom\nMOI,COMMUNE,Xã mới," + today));
+                .csv("code,kind,name,parentCode,validFrom\nMOI,COMMUNE,Xã mới,HN," + today));
         add(draft, "deleteReformFile", "", all -> Ask.of("id", all.id("reform"), "part", "units")
                 .ifMatch(all.version("reforms", "reform", People.administrator())));
         for (String action : new String[] {"preview", "discard"}) {
@@ -414,7 +414,7 @@ final class Cases {
         }) {
             add(active, "get" + records + "ImportTemplate", "", all -> Ask.of().taking("text/csv"));
         }
-        add(active, "importOrganisations", "", all -> Ask.of().csv("code,kind,name\nMOI,COMMUNE,Xã mới"));
+        add(active, "importOrganisations", "", all -> Ask.of().csv("code,kind,name,parentCode\nMOI,COMMUNE,Xã mới,HN"));
         add(active, "importSchools", "", all -> Ask.of()
                 .csv("code,name,levels,ownership,parentCode\nMOI,Trường,PRIMARY,PUBLIC,HN"));
         add(active, "importSuccessions", "", all -> Ask.of()

@@ -171,9 +171,9 @@ class ImportFormsTest {
         Subtree unit = OrganisationFixtures.inner();
         String code = OrganisationFixtures.code();
         List<Object> row = new ArrayList<>(List.of(
-                code, "Trường Thử", "PRESCHOOL", "PUBLIC", unit.unit(), 21.0125, 300, LocalDate.of(2024, 9, 1)));
-        List<Object> heading =
-                List.of("code", "name", "levels", "ownership", "parentCode", "latitude", "pupils", "validFrom");
+                code, "Trường Thử", "PRESCHOOL", "PUBLIC", unit.unit(), 21.0125, 105.8, 300, LocalDate.of(2024, 9, 1)));
+        List<Object> heading = List.of(
+                "code", "name", "levels", "ownership", "parentCode", "latitude", "longitude", "pupils", "validFrom");
         send("schools", Imports.XLSX, Workbooks.of(List.of(heading, row)))
                 .statusCode(200)
                 .body("problems", equalTo(List.of()))

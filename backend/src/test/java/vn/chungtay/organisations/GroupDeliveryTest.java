@@ -33,6 +33,7 @@ class GroupDeliveryTest {
 
     @BeforeEach
     void whatOtherTestsChangedIsNotOurs() {
+        OrganisationFixtures.department();
         execute("delete from keycloak_task");
     }
 
@@ -122,7 +123,7 @@ class GroupDeliveryTest {
         String code = OrganisationFixtures.code();
         Api.as(People.administrator())
                 .contentType("text/csv")
-                .body("code,kind,name\n" + code + ",COMMUNE,Xa\n")
+                .body("code,kind,name,parentCode\n" + code + ",COMMUNE,Xa,HN\n")
                 .queryParam("validateOnly", true)
                 .post("/organisations/imports")
                 .then()
@@ -131,7 +132,7 @@ class GroupDeliveryTest {
                         People.administrator(),
                         "organisations",
                         "code,kind,name,parentCode",
-                        code + ",COMMUNE,Xa,",
+                        code + ",COMMUNE,Xa,HN",
                         code + "X,COMMUNE,Xa,KHONG-CO")
                 .body("applied", equalTo(false));
         assertThat(count("select count(*) from keycloak_task")).isZero();
@@ -141,7 +142,7 @@ class GroupDeliveryTest {
     void whatDoesNotConcernTheGroupChangesNothing() {
         String school = OrganisationFixtures.departmentSchool("INNER", "UPPER_SECONDARY");
         execute("delete from keycloak_task");
-        execute("update organisation_version set pupils = 5, latitude = 21 where code = ?", school);
+        execute("update organisation_version set pupils = 5, latitude = 21, longitude = 105 where code = ?", school);
         assertThat(waiting(school)).isZero();
     }
 
@@ -171,8 +172,8 @@ class GroupDeliveryTest {
             delivery.deliver();
             execute("""
                     with fresh as (insert into organisation (id) values (gen_random_uuid()) returning id)
-                    insert into organisation_version (id, organisation_id, code, name, kind, valid_from)
-                    select gen_random_uuid(), id, ?, 'Mới', 'COMMUNE', hanoi_today() from fresh""", code);
+                    insert into organisation_version (id, organisation_id, code, name, kind, parent_id, valid_from)
+                    select gen_random_uuid(), id, ?, 'Mới', 'COMMUNE', (select p.organisation_id from organisation_version p where p.code = 'HN'), hanoi_today() from fresh""", code);
             delivery.deliver();
             assertThat(id(keycloak, code)).isNotEqualTo(before);
             assertThat(keycloak.named(code).path("description").asText()).isEqualTo("Mới");
@@ -235,8 +236,8 @@ class GroupDeliveryTest {
         Api.importCsv(
                         People.administrator(),
                         "organisations",
-                        "code,kind,name,validFrom",
-                        String.join(",", code, "DISTRICT_OFFICE", name, from))
+                        "code,kind,name,parentCode,validFrom",
+                        String.join(",", code, "DISTRICT_OFFICE", name, "HN", from))
                 .statusCode(200)
                 .body("applied", equalTo(true));
     }

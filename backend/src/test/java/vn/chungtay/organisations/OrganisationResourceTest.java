@@ -265,9 +265,10 @@ class OrganisationResourceTest {
 
     @Test
     void importsAllOrNothingAndTwiceWithoutChange() {
+        OrganisationFixtures.department();
         String[] rows = {
             "code,kind,name,parentCode",
-            OrganisationFixtures.code() + ",COMMUNE,Xã Một,",
+            OrganisationFixtures.code() + ",COMMUNE,Xã Một,HN",
             OrganisationFixtures.code() + ",COMMUNE,Xã Hai,NOWHERE"
         };
         String first = rows[1].substring(0, 9);
@@ -297,11 +298,12 @@ class OrganisationResourceTest {
 
     @Test
     void aDryRunChangesNothing() {
+        OrganisationFixtures.department();
         String code = OrganisationFixtures.code();
         Api.as(People.administrator())
                 .queryParam("validateOnly", "true")
                 .contentType("text/csv")
-                .body("code,kind,name\n" + code + ",COMMUNE,Xa Ba\n")
+                .body("code,kind,name,parentCode\n" + code + ",COMMUNE,Xa Ba,HN\n")
                 .post("/organisations/imports")
                 .then()
                 .statusCode(200)
@@ -312,13 +314,14 @@ class OrganisationResourceTest {
 
     @Test
     void whatTheDatabaseForbidsIsAConflict() {
+        OrganisationFixtures.department();
         String one = OrganisationFixtures.code();
         String two = OrganisationFixtures.code();
         Api.importCsv(
                         People.administrator(),
                         "organisations",
                         "code,kind,name,parentCode",
-                        one + ",COMMUNE,Một,",
+                        one + ",COMMUNE,Một,HN",
                         two + ",COMMUNE,Hai," + one)
                 .statusCode(200)
                 .body("applied", equalTo(true));

@@ -72,6 +72,42 @@ class PilotImportTest {
         asOf(unit, "2025-11-01", 10).body("items.school.code", hasItem(first));
     }
 
+    /** A code that another school bears since means who bore it on the day of the selection. */
+    @Test
+    void aCodeMeansWhoBoreItThen() {
+        PilotUnit unit = new PilotUnit();
+        String code = unit.schools.get("PRESCHOOL").getFirst();
+        String then = OrganisationFixtures.id(code).toString();
+        Api.importCsv(
+                        People.administrator(),
+                        "schools",
+                        "code,newCode,validFrom",
+                        code + ',' + OrganisationFixtures.code() + ",2026-01-01")
+                .body("applied", equalTo(true));
+        Api.json(
+                        People.administrator(),
+                        Map.of(
+                                "code",
+                                code,
+                                "name",
+                                "Trường sau",
+                                "kind",
+                                "SCHOOL",
+                                "from",
+                                "2026-02-01",
+                                "parent",
+                                unit.tree.unit(),
+                                "levels",
+                                List.of("PRESCHOOL"),
+                                "ownership",
+                                "PUBLIC"))
+                .post("/organisations")
+                .then()
+                .statusCode(201);
+        send(false, file(unit)).body("problems", hasSize(0)).body("created", equalTo(10));
+        asOf(unit, DAY, 10).body("items.school.id", hasItem(then));
+    }
+
     @Test
     void aLaterFileAddsAReplacementAndNothingElse() {
         PilotUnit unit = new PilotUnit();

@@ -106,7 +106,8 @@ public final class OrganisationFixtures {
         return String.join(",", code, "Trường " + code, levels, "PUBLIC", parent, zone, "300");
     }
 
-    private static synchronized void department() {
+    /** Sees to it that there is the department that all tests share. */
+    public static synchronized void department() {
         if (WITH_DEPARTMENT.add(Databases.current())) {
             importAll("organisations", UNITS, List.of("HN,CITY_DEPARTMENT,Sở Giáo dục và Đào tạo Hà Nội,,"));
         }
