@@ -64,7 +64,7 @@ test('a reform is prepared on a phone, seen beforehand in a table and a picture,
   await expect(page.getByRole('row', { name: /Cầu Giấy/ }).first()).toBeVisible();
 
   await page.getByText(t.pictureTab, { exact: true }).click();
-  const old = page.getByRole('toolbar', { name: t.oldUnits });
+  const old = page.getByRole('toolbar', { name: t.sides.schools.from });
   await expect(old.getByRole('button')).toHaveCount(30);
   await look('reform-picture');
   await old.getByRole('button', { name: /Phúc Thọ/ }).click();
@@ -74,9 +74,9 @@ test('a reform is prepared on a phone, seen beforehand in a table and a picture,
   await look('reform-picture-one');
   // What is seen is in the address.
   await page.reload();
-  await expect(page.getByRole('toolbar', { name: t.oldUnits }).getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('toolbar', { name: t.sides.schools.from }).getByRole('button')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('toolbar', { name: t.oldUnits })).toBeHidden();
+  await expect(page.getByRole('toolbar', { name: t.sides.schools.from })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
 
   await page.getByRole('button', { name: t.discard }).click();

@@ -1568,7 +1568,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Which successors could go on with the pairings of units that end, strongest first
+         * Which successors could go on with the pairings that end, of units and of schools, strongest first
          * @description Needs the role administrator or auditor in the department. Of the last preview, or of the application; empty before them.
          */
         get: operations["listPairingSuggestions"];
@@ -1971,7 +1971,7 @@ export interface paths {
         put?: never;
         /**
          * Take successions of a file
-         * @description Needs the role administrator. Columns: fromCode, toCode, on, formerCommunes, share, decidingDocument. Each ends its predecessor on the day before. All or nothing, unless partial.
+         * @description Needs the role administrator. Columns: fromCode, toCode, on, formerCommunes, share, decidingDocument, pilotReplacement (the code of the school that takes the places of a pilot school that ends). Each ends its predecessor on the day before. All or nothing, unless partial.
          */
         post: operations["importSuccessions"];
         delete?: never;
@@ -3510,7 +3510,7 @@ export interface components {
         };
         /** @enum {string} */
         PairingStatus: "PROPOSED" | "ACTIVE" | "DECLINED" | "WITHDRAWN" | "ENDED";
-        /** @description Two successors who could go on with what an ended pairing of units was. */
+        /** @description Two successors who could go on with what an ended pairing of units or of schools was. */
         PairingSuggestion: {
             id: components["schemas"]["UUID"];
             /** @description The pairing that ended, with its agreements. */
@@ -3521,7 +3521,7 @@ export interface components {
             second: components["schemas"]["OrganisationRef"];
             /**
              * Format: int32
-             * @description How many open pairings there are between schools of the two on the reform's day.
+             * @description How many open pairings there are between schools of the two units on the reform's day; of two schools 0.
              * @example 7
              */
             weight: number;
@@ -3972,7 +3972,7 @@ export interface components {
              * @example 2026-09-01
              */
             on: components["schemas"]["LocalDate"];
-            /** @description Whether the predecessors go on, as when something is split off; else each ends on the day before. */
+            /** @description Whether the predecessors go on, as when something is split off; else each ends on the day before, and none while others stand under it. */
             predecessorsGoOn?: boolean;
             /** @example QĐ 1656/NQ-UBTVQH15 */
             decidingDocument?: string;
@@ -3995,10 +3995,10 @@ export interface components {
             /** @example Sắp xếp đơn vị hành chính cấp xã năm 2025 */
             title: string;
             decidingDocument?: string;
-            /** @description PREVIEWED: its files were tried without a problem, and it can be applied. A preview that found problems leaves a DRAFT, and they stand in parts. */
+            /** @description PREVIEWED: its files were tried without a problem, and it can be applied unless an effect is LEFT_BEHIND. A preview that found problems leaves a DRAFT, and they stand in parts. */
             status: components["schemas"]["ReformStatus"];
             files: components["schemas"]["ReformFile"][];
-            /** @description Of the last preview, or of the application: what became of the rows of each file. */
+            /** @description Of the last preview, or of the application: what became of the rows of each file; gone when another file takes its place. */
             parts: components["schemas"]["ReformPartOutcome"][];
             /** @description How many of what; the rows are at …/effects. */
             effects: components["schemas"]["ReformEffectCount"][];
@@ -4109,7 +4109,7 @@ export interface components {
              */
             enabled: boolean;
         };
-        /** @description The old units on one side, those that take over on the other, and what goes from which to which. */
+        /** @description The old units on one side, those that take over on the other, and what goes from which to which. Of a reform of schools alone: the schools that end, and those that take over. */
         ReformPicture: {
             from: components["schemas"]["ReformPictureUnit"][];
             to: components["schemas"]["ReformPictureUnit"][];
@@ -4412,7 +4412,7 @@ export interface components {
             /** @description The day on the paper. */
             signedOn?: components["schemas"]["LocalDate"];
         };
-        /** @description An ended pairing of units, with what was signed under it. */
+        /** @description An ended pairing, with what was signed under it. */
         SucceededPairing: {
             id: components["schemas"]["UUID"];
             first: components["schemas"]["OrganisationRef"];
@@ -24230,7 +24230,7 @@ export interface operations {
                  */
                 sort?: string;
                 /**
-                 * @description The code of a unit, old or new, that is on either side.
+                 * @description The code of a unit or a school, old or new, that is on either side.
                  * @example HN-005
                  */
                 unit?: string;

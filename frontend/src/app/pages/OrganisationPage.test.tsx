@@ -193,6 +193,32 @@ it('records who takes over', async () => {
   );
 });
 
+it('says beside the day who would be left under it, and beside the others which of them is wrong', async () => {
+  const left = 'Sau ngày đó vẫn còn 40 đơn vị, trường trực thuộc HN005TH001; hãy chuyển các đơn vị ấy trước.';
+  const other = 'Sau ngày đó vẫn còn 2 đơn vị, trường trực thuộc HN005TH002; hãy chuyển các đơn vị ấy trước.';
+  serviceWith({ ...school, allowedActions: keeping }, () =>
+    refusal({
+      status: 400,
+      code: 'INVALID',
+      detail: 'Có chỗ chưa đúng.',
+      errors: [
+        { pointer: '/from/0', code: 'ORGANISATIONS_BELOW', message: left },
+        { pointer: '/from/2', code: 'ORGANISATIONS_BELOW', message: other },
+      ],
+    }),
+  );
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Ghi đơn vị kế thừa' }));
+  const form = within(await screen.findByRole('dialog'));
+  await userEvent.click(form.getByRole('combobox', { name: /^Đơn vị kế thừa/ }));
+  await userEvent.click(await screen.findByRole('option', { name: /Trường Tiểu học Hai/ }));
+  await userEvent.click(form.getByRole('button', { name: 'Ghi đơn vị kế thừa' }));
+  await waitFor(() =>
+    expect(form.getByRole('textbox', { name: /^Kế thừa từ ngày/ })).toHaveAccessibleDescription(left),
+  );
+  expect(form.getAllByText(other).length).toBeGreaterThan(0);
+});
+
 it('states the profile of a year, beginning with what was told of it', async () => {
   const acts = serviceWith({ ...school, allowedActions: [{ action: 'stateProfile', allowed: true }] });
   open();

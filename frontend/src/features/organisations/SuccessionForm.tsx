@@ -60,6 +60,7 @@ export function SuccessionForm({ organisation, onDone, onCancel }: SuccessionFor
   useFieldErrors(form, recording.error);
   const school = organisation.kind === 'SCHOOL';
   const filter = { kind: likes[organisation.kind] };
+  const wrongOther = Object.entries(errors).find(([field]) => /^from\.[1-9]/.test(field))?.[1];
   const wrongSuccessor = Object.entries(errors).find(([field]) => field.startsWith('to.'))?.[1];
   return (
     <FormPanel
@@ -86,14 +87,15 @@ export function SuccessionForm({ organisation, onDone, onCancel }: SuccessionFor
         without={[organisation.code, ...values.to]}
         value={values.others}
         onChange={(codes) => setFieldValue('others', codes)}
-        error={errors['from.1']}
+        error={wrongOther}
       />
       <DateField
         label={t('successionDay')}
         required
         value={values.on}
         onChange={(day) => setFieldValue('on', day)}
-        error={errors.on}
+        // Whoever still stands under it does so on this day.
+        error={errors.on ?? errors['from.0']}
       />
       <Tickbox checked={values.goOn} onChange={(checked) => setFieldValue('goOn', checked)}>
         {t('goOn')}

@@ -103,7 +103,7 @@ it('proposes the chosen pairs, which show the old agreement', async () => {
   expect(screen.getByText('Đã chọn 1 cặp')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Đề nghị kết nghĩa' }));
   const dialog = await screen.findByRole('dialog');
-  await userEvent.type(within(dialog).getByRole('textbox', { name: 'Lời nhắn cho các đơn vị' }), 'Cùng đi tiếp');
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'Lời nhắn cho các bên' }), 'Cùng đi tiếp');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Đề nghị kết nghĩa' }));
   await waitFor(() =>
     expect(sent).toEqual([

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
-import { formatNumber } from '../../lib/numbers';
+import { formatNumber, formatShare } from '../../lib/numbers';
 import { type Column, DataTable } from '../../ui/DataList';
 import styles from './Picture.module.css';
 import type { Drawing, DrawnLink } from './pictureData';
@@ -14,9 +14,17 @@ interface LinkTableProps {
 export function LinkTable({ picture, drawing }: LinkTableProps) {
   const { t } = useTranslation('reform');
   const names = new Map([...picture.from, ...picture.to].map(({ id, name }) => [id, name]));
-  const columns: Column<DrawnLink>[] = [
-    { key: 'from', header: t('oldUnit'), cell: ({ from }) => names.get(from) },
-    { key: 'to', header: t('newUnit'), cell: ({ to }) => names.get(to) },
+  const ends: Column<DrawnLink>[] = [
+    { key: 'from', header: t(`sides.${drawing.measure}.from`), cell: ({ from }) => names.get(from) },
+    { key: 'to', header: t(`sides.${drawing.measure}.to`), cell: ({ to }) => names.get(to) },
+  ];
+  const share: Column<DrawnLink> = {
+    key: 'share',
+    header: t('shareGoes'),
+    align: 'end',
+    cell: ({ link }) => (link.share === undefined ? null : formatShare(link.share)),
+  };
+  const goes: Column<DrawnLink>[] = [
     { key: 'schools', header: t('schoolsMove'), align: 'end', cell: ({ link }) => formatNumber(link.schools) },
     {
       key: 'communes',
@@ -37,7 +45,7 @@ export function LinkTable({ picture, drawing }: LinkTableProps) {
       </summary>
       <DataTable
         caption={t('pictureTitle')}
-        columns={columns}
+        columns={[...ends, ...(drawing.measure === 'shares' ? [share] : goes)]}
         rows={drawing.links}
         rowKey={({ from, to }) => `${from} ${to}`}
       />

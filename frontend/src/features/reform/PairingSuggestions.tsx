@@ -64,7 +64,8 @@ export function PairingSuggestions({ reform }: { reform: Schema<'Reform'> }) {
       key: 'weight',
       header: t('schoolPairings'),
       align: 'end',
-      cell: ({ weight }) => formatNumber(weight),
+      // Of two schools there is nothing to count.
+      cell: ({ first, weight }) => (first.kind === 'SCHOOL' ? '–' : formatNumber(weight)),
     },
     { key: 'ended', header: t('goesOnWith'), cell: ({ ended }) => <EndedPairing pairing={ended} /> },
     {

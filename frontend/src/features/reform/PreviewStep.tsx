@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { EffectList } from './EffectList';
 import { EffectTiles } from './EffectTiles';
+import { LeftBehind } from './LeftBehind';
 import { OperationFailed, OperationProgress } from './OperationProgress';
 import { ProblemsOfParts } from './ProblemsOfParts';
 import { transitionReform } from './queries';
@@ -57,6 +58,7 @@ export function PreviewStep({ reform, operation }: PreviewStepProps) {
         </Group>
       )}
       {rejected > 0 && <ProblemsOfParts reform={reform} />}
+      <LeftBehind reform={reform} />
       {reform.effects.length > 0 && <Effects reform={reform} />}
     </Stack>
   );

@@ -91,6 +91,30 @@ it('shows how far it is, and the effects when it has ended; also to one who come
   expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
+it('says how many would be left behind, and opens their rows', async () => {
+  const reason = 'Còn trường trực thuộc đơn vị đã kết thúc.';
+  serving({
+    ...previewed,
+    effects: [...previewed.effects, { subject: 'SCHOOL', effect: 'LEFT_BEHIND', count: 1_040 }],
+    allowedActions: previewed.allowedActions.map((each) =>
+      each.action === 'apply' ? { ...each, allowed: false, reason } : each,
+    ),
+  });
+  const asked: (string | null)[] = [];
+  server.use(
+    contract.get('/api/v1/reforms/{id}/effects', ({ request, response }) => {
+      asked.push(new URL(request.url).searchParams.get('effect'));
+      return response(200).json({ items: [] });
+    }),
+  );
+  const { router } = renderApp(`${address}?step=preview`);
+  expect(await screen.findByText('Có 1.040 trường, đơn vị chưa có nơi trực thuộc mới')).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: /Xem từng dòng, và đang trực thuộc/ }));
+  await waitFor(() => expect(asked).toContain('LEFT_BEHIND'));
+  await router.navigate({ to: '/reforms/$id', params: { id: draft.id }, search: { step: 'apply' } });
+  expect((await screen.findAllByText(reason)).length).toBeGreaterThan(0);
+});
+
 it('says why the last try failed, that nothing was written, and lets one try again', async () => {
   serving({ ...previewed, operationId: operation.id });
   const acts: unknown[] = [];

@@ -41,7 +41,7 @@ function Wizard({ reform }: { reform: Schema<'Reform'> }) {
   const { t } = useTranslation(['reform', 'people', 'reformWords']);
   const { step } = reformRoute.useSearch();
   const operation = useOperation(reform.operationId);
-  const reached = stepOf(reform, operation?.status === 'RUNNING' ? operation.kind : undefined);
+  const reached = stepOf(reform, operation);
   const here = step ?? reached;
   return (
     <>

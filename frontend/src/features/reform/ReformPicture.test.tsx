@@ -50,6 +50,42 @@ it('has its table behind it, and marks what goes over without a succession', asy
   expect(row).toHaveTextContent('Không, chỉ có trường chuyển sang');
 });
 
+it('shows of a reform of schools alone the schools, by their shares', async () => {
+  const school = (number: string, name: string) => ({
+    id: `01890000-0000-7000-8000-00000000${number}`,
+    code: `TH-${number}`,
+    name,
+    kind: 'SCHOOL' as const,
+    schools: 0,
+  });
+  const [old, one, two] = [
+    school('0001', 'Trường Tiểu học Cũ'),
+    school('0002', 'Trường Tiểu học Một'),
+    school('0003', 'Trường Tiểu học Hai'),
+  ];
+  server.use(
+    contract.get('/api/v1/reforms/{id}/picture', ({ response }) =>
+      response(200).json({
+        from: [old],
+        to: [one, two],
+        links: [
+          { from: old.id, to: one.id, share: 0.6, succeeds: true, schools: 0 },
+          { from: old.id, to: two.id, share: 0.4, succeeds: true, schools: 0 },
+        ],
+      }),
+    ),
+    ...aroundReform(() => previewed),
+  );
+  renderApp(address);
+  const side = within(await screen.findByLabelText('Trường kết thúc'));
+  side.getByRole('button', { name: old.name }).focus();
+  expect(
+    await screen.findByText('Trường Tiểu học Cũ được kế thừa bởi: Trường Tiểu học Một và Trường Tiểu học Hai.'),
+  ).toBeVisible();
+  await userEvent.click(screen.getByText('Bảng của hình: 2 đường'));
+  expect(screen.getByRole('row', { name: /Tiểu học Một/ })).toHaveTextContent('60 %');
+});
+
 it('draws no more than can be seen: of many units one is chosen first', async () => {
   const many = {
     ...picture,

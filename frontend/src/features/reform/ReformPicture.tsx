@@ -78,11 +78,11 @@ function Picture({ reform, picture }: { reform: Schema<'Reform'>; picture: Schem
           <div className={styles.screen}>
             <div className={styles.heads}>
               <div>
-                <strong>{t('oldUnits')}</strong>
+                <strong>{t(`sides.${drawing.measure}.from`)}</strong>
                 {drawing.beginning.from && <div>{drawing.beginning.from} …</div>}
               </div>
               <div>
-                <strong>{t('newUnits')}</strong>
+                <strong>{t(`sides.${drawing.measure}.to`)}</strong>
                 {drawing.beginning.to && <div>{drawing.beginning.to} …</div>}
               </div>
             </div>

@@ -38,9 +38,23 @@ export function TwoSides({ drawing, shown, onShow, onChoose }: TwoSidesProps) {
   const lit = useMemo(() => litBy(drawing, shown), [drawing, shown]);
   return (
     <div ref={ref} className={styles.sides} style={{ height: layout.height }} data-one={lit && true}>
-      <Names side="from" label={t('oldUnits')} rows={layout.left} lit={lit} onShow={onShow} onChoose={onChoose} />
+      <Names
+        side="from"
+        label={t(`sides.${drawing.measure}.from`)}
+        rows={layout.left}
+        lit={lit}
+        onShow={onShow}
+        onChoose={onChoose}
+      />
       <Lines layout={layout} lit={lit} />
-      <Names side="to" label={t('newUnits')} rows={layout.right} lit={lit} onShow={onShow} onChoose={onChoose} />
+      <Names
+        side="to"
+        label={t(`sides.${drawing.measure}.to`)}
+        rows={layout.right}
+        lit={lit}
+        onShow={onShow}
+        onChoose={onChoose}
+      />
     </div>
   );
 }

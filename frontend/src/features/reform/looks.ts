@@ -34,10 +34,16 @@ export const effectTones: Record<Schema<'ReformEffect'>, Tone> = {
   STAYS: 'quiet',
 };
 
-/** Where a person who opens a reform goes on. */
-export function stepOf({ status, files, parts: outcome }: Schema<'Reform'>, running?: string): StepName {
-  if (running) {
-    return running === 'REFORM_APPLY' ? 'apply' : 'preview';
+/** Where a person who opens a reform goes on: what runs is looked at, and what failed too until something is put right. */
+export function stepOf(
+  { status, files, parts: outcome }: Schema<'Reform'>,
+  operation?: Pick<Schema<'Operation'>, 'kind' | 'status'>,
+): StepName {
+  if (operation?.status === 'RUNNING') {
+    return operation.kind === 'REFORM_APPLY' ? 'apply' : 'preview';
+  }
+  if (operation?.status === 'FAILED' && status === 'DRAFT') {
+    return 'preview';
   }
   switch (status) {
     case 'DRAFT':

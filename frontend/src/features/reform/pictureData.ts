@@ -20,7 +20,7 @@ export interface Drawing {
   /** What most names of a side begin with; the others stand as they are. */
   beginning: { from: string; to: string };
   /** What the thickness of a line tells. */
-  measure: 'schools' | 'communes';
+  measure: 'schools' | 'communes' | 'shares';
 }
 
 /** More units than this are looked at one at a time. */
@@ -34,7 +34,7 @@ export function drawingOf({ from, to, links }: Schema<'ReformPicture'>, around?:
     from: from.filter(({ id, code }) => !around || code === around || ends.has(`from ${id}`)),
     to: to.filter(({ id, code }) => !around || code === around || ends.has(`to ${id}`)),
   };
-  const measure = links.some(({ schools }) => schools > 0) ? 'schools' : 'communes';
+  const measure = measureOf({ from, to, links });
   const beginning = { from: beginningOf(from), to: beginningOf(to) };
   return {
     from: kept.from.map((unit) => labelled(unit, beginning.from)),
@@ -45,6 +45,14 @@ export function drawingOf({ from, to, links }: Schema<'ReformPicture'>, around?:
   };
 }
 
+/** Schools that merge or are split hand on shares of themselves. */
+function measureOf({ from, links }: Schema<'ReformPicture'>): Drawing['measure'] {
+  if (from.some(({ kind }) => kind === 'SCHOOL')) {
+    return 'shares';
+  }
+  return links.some(({ schools }) => schools > 0) ? 'schools' : 'communes';
+}
+
 /** The lines of one unit, on whichever side it stands. */
 function linksOf({ from, to, links }: Schema<'ReformPicture'>, code: string): PictureLink[] {
   const ids = new Set([...from, ...to].filter((unit) => unit.code === code).map(({ id }) => id));
@@ -52,6 +60,9 @@ function linksOf({ from, to, links }: Schema<'ReformPicture'>, code: string): Pi
 }
 
 function weightOf({ schools, formerCommunes, share }: PictureLink, measure: Drawing['measure']): number {
+  if (measure === 'shares') {
+    return share ?? 1;
+  }
   return measure === 'schools' ? schools : (formerCommunes ?? share ?? 1);
 }
 

@@ -30,6 +30,9 @@ export function useUnitSentence(picture: Schema<'ReformPicture'>): (code: string
     }
     const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(parts);
     const said = { unit: unit.name, list };
+    if (unit.kind === 'SCHOOL') {
+      return t(side === 'from' ? 'schoolGoesTo' : 'schoolTakesFrom', said);
+    }
     return t(side === 'from' ? 'goesTo' : 'takesFrom', {
       ...said,
       count: unit.schools,

@@ -29,6 +29,7 @@ public class OrganisationLifeService {
     private final Organisations organisations;
     private final OrganisationQueries queries;
     private final OrganisationTree tree;
+    private final OthersBelow othersBelow;
     private final Transitions transitions;
     private final Reads reads;
     private final HanoiTime time;
@@ -39,6 +40,7 @@ public class OrganisationLifeService {
             Organisations organisations,
             OrganisationQueries queries,
             OrganisationTree tree,
+            OthersBelow othersBelow,
             Transitions transitions,
             Reads reads,
             HanoiTime time,
@@ -47,6 +49,7 @@ public class OrganisationLifeService {
         this.organisations = organisations;
         this.queries = queries;
         this.tree = tree;
+        this.othersBelow = othersBelow;
         this.transitions = transitions;
         this.reads = reads;
         this.time = time;
@@ -162,8 +165,12 @@ public class OrganisationLifeService {
         }
         UUID replacement =
                 tree.resolve("/pilotReplacement", request.pilotReplacement()).orElse(null);
-        if (queries.hasOthersBelow(scope, organisation.id(), lastDay.plusDays(1))) {
-            throw Refusal.conflict("ORGANISATIONS_BELOW");
+        Integer below = othersBelow
+                .count(scope, Set.of(organisation.id()), lastDay.plusDays(1))
+                .get(organisation.id());
+        if (below != null) {
+            throw Refusal.conflict(
+                    "ORGANISATIONS_BELOW", below, organisation.last().facts().name());
         }
         organisation.close(lastDay);
         ends.fire(new OrganisationsEnded(

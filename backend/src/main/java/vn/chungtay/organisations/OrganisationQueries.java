@@ -221,14 +221,6 @@ class OrganisationQueries {
                 .orElse(false);
     }
 
-    /** Whether anybody stands under it on a day, administratively or professionally. */
-    boolean hasOthersBelow(Scope scope, UUID organisation, LocalDate day) {
-        return reads.one(Sql.of("""
-                select 1 from organisation_version v where (v.parent_id = ? or v.professional_parent_id = ?)
-                and (v.valid_to is null or v.valid_to >= ?) limit 1""", organisation, organisation, day), (rs, ctx) -> true)
-                .isPresent();
-    }
-
     /** The id under which something is asked for, be there such an organisation or not. */
     Optional<UUID> idOf(String idOrCode) {
         return idOf(idOrCode, null);

@@ -27,7 +27,7 @@ record RecordSuccession(
 
         @Schema(
                 description =
-                        "Whether the predecessors go on, as when something is split off; else each ends on the day before.")
+                        "Whether the predecessors go on, as when something is split off; else each ends on the day before, and none while others stand under it.")
         Boolean predecessorsGoOn,
 
         @Size(max = 300) @Schema(examples = "QĐ 1656/NQ-UBTVQH15")

@@ -24,21 +24,31 @@ import vn.chungtay.files.Importer;
 final class SuccessionImporter implements Importer {
 
     static final ImportColumns COLUMNS = new ImportColumns(
-            "successions", List.of("fromCode", "toCode", "on"), List.of("formerCommunes", "share", "decidingDocument"));
+            "successions",
+            List.of("fromCode", "toCode", "on"),
+            List.of("formerCommunes", "share", "decidingDocument", "pilotReplacement"));
+
+    private static final String PILOT = "pilotReplacement";
 
     private final Organisations organisations;
     private final SuccessionRun run;
     private final LocalDate latest;
+    private final EndHindrances hindrances;
     private final Consumer<OrganisationsEnded> ended;
     private final Map<SuccessionRun.Parting, List<ImportRow>> said = new HashMap<>();
     private final Set<ImportRow> rejected = new LinkedHashSet<>();
 
     /** @param latest the last day that a row may be of */
     SuccessionImporter(
-            Organisations organisations, SuccessionRun run, LocalDate latest, Consumer<OrganisationsEnded> ended) {
+            Organisations organisations,
+            SuccessionRun run,
+            LocalDate latest,
+            EndHindrances hindrances,
+            Consumer<OrganisationsEnded> ended) {
         this.organisations = organisations;
         this.run = run;
         this.latest = latest;
+        this.hindrances = hindrances;
         this.ended = ended;
     }
 
@@ -88,6 +98,7 @@ final class SuccessionImporter implements Importer {
             if (row.sound()) {
                 run.refusal(from.get(row), row.day("on")).ifPresent(code -> row.problem("on", code));
             }
+            nameReplacement(row, from.get(row), bearers);
             if (row.sound()) {
                 written.put(row, run.add(from.get(row), to.get(row).id(), row.day("on"), portion, true));
                 said.computeIfAbsent(
@@ -108,7 +119,37 @@ final class SuccessionImporter implements Importer {
             rejected.addAll(rows);
             run.leaveOut(excess.parting());
         }
-        run.finish(null).ifPresent(ended);
+        leaveOutWhoCannotEnd();
+        run.finish().ifPresent(ended);
+    }
+
+    /** Of a predecessor that another room keeps from ending no row is taken. */
+    private void leaveOutWhoCannotEnd() {
+        List<EndHindrances.Hindrance> found =
+                run.wanted().map(hindrances::against).orElse(List.of());
+        for (EndHindrances.Hindrance hindrance : found) {
+            said.forEach((parting, rows) -> {
+                if (parting.from().equals(hindrance.organisation())) {
+                    rows.forEach(row -> row.problem(
+                            hindrance.ofReplacement() ? PILOT : "fromCode",
+                            hindrance.code(),
+                            hindrance.arguments().toArray()));
+                    rejected.addAll(rows);
+                    run.leaveOut(parting);
+                }
+            });
+        }
+    }
+
+    /** The school that takes the predecessor's places among the pilot schools, when the row names one. */
+    private void nameReplacement(ImportRow row, Organisation from, Map<String, List<Organisation>> bearers) {
+        if (!row.sound() || row.text(PILOT) == null) {
+            return;
+        }
+        Organisation school = bearer(row, PILOT, bearers, row.day("on"));
+        if (school != null && !run.replacesAsPilot(from.id(), school.id())) {
+            row.problem(PILOT, "PILOT_REPLACEMENT_TWICE");
+        }
     }
 
     @Override
@@ -139,7 +180,9 @@ final class SuccessionImporter implements Importer {
         for (ImportRow row : rows) {
             codes.add(row.text("fromCode"));
             codes.add(row.text("toCode"));
+            codes.add(row.text(PILOT));
         }
+        codes.remove(null);
         Map<String, List<Organisation>> bearers = new HashMap<>();
         for (Organisation one : organisations.withCodes(codes)) {
             one.codes().forEach(code -> bearers.computeIfAbsent(code, unseen -> new ArrayList<>())

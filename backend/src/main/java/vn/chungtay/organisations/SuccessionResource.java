@@ -68,8 +68,8 @@ class SuccessionResource {
             operationId = "importSuccessions",
             summary = "Take successions of a file",
             description =
-                    "Needs the role administrator. Columns: fromCode, toCode, on, formerCommunes, share, decidingDocument. Each ends its "
-                            + "predecessor on the day before. All or nothing, unless partial.")
+                    "Needs the role administrator. Columns: fromCode, toCode, on, formerCommunes, share, decidingDocument, pilotReplacement (the code of the school "
+                            + "that takes the places of a pilot school that ends). Each ends its predecessor on the day before. All or nothing, unless partial.")
     public ImportSummary importFile(InputStream file, @Context HttpHeaders headers) {
         return service.importFile(scope.get(), file, Language.of(headers));
     }

@@ -36,6 +36,7 @@ final class SuccessionRun {
     private final Map<UUID, Set<UUID>> successors = new HashMap<>();
     private final Map<Parting, Map<UUID, Taking>> takings = new LinkedHashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private final Map<UUID, UUID> pilotReplacements = new HashMap<>();
 
     SuccessionRun(Organisations organisations, Successions successions, Scope scope) {
         this.organisations = organisations;
@@ -92,6 +93,16 @@ final class SuccessionRun {
         return taking.id();
     }
 
+    /**
+     * Names the school that takes the places of a predecessor among the pilot schools.
+     *
+     * @return whether it is the one that was named of it before, if any was
+     */
+    boolean replacesAsPilot(UUID from, UUID school) {
+        UUID named = pilotReplacements.putIfAbsent(from, school);
+        return named == null || named.equals(school);
+    }
+
     /** Of whom more than the whole would go over. A share is kept to four digits: rounding alone makes no excess. */
     List<Excess> excesses() {
         List<Excess> excesses = new ArrayList<>();
@@ -123,13 +134,21 @@ final class SuccessionRun {
     }
 
     /** Writes what was said, and ends whoever does not go on, in one statement. @return what other rooms are to hear; none when nobody ends now */
-    Optional<OrganisationsEnded> finish(UUID pilotReplacement) {
+    Optional<OrganisationsEnded> finish() {
         write();
         organisations.flush();
         organisations.endAll(lastDays);
+        return wanted();
+    }
+
+    /** Who ends by what was said; none when nobody does. */
+    Optional<OrganisationsEnded> wanted() {
         List<OrganisationsEnded.End> ends = lastDays.entrySet().stream()
                 .map(one -> new OrganisationsEnded.End(
-                        one.getKey(), one.getValue(), Set.copyOf(successors.get(one.getKey())), pilotReplacement))
+                        one.getKey(),
+                        one.getValue(),
+                        Set.copyOf(successors.get(one.getKey())),
+                        pilotReplacements.get(one.getKey())))
                 .toList();
         return ends.isEmpty() ? Optional.empty() : Optional.of(new OrganisationsEnded(scope, ends));
     }

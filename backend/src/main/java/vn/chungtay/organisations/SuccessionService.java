@@ -2,6 +2,8 @@ package vn.chungtay.organisations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,10 +32,12 @@ public class SuccessionService {
     private final Successions successions;
     private final SuccessionQueries queries;
     private final OrganisationTree tree;
+    private final OthersBelow othersBelow;
     private final Transitions transitions;
     private final Imports imports;
     private final DryRun dryRun;
     private final HanoiTime time;
+    private final Instance<EndHindrances> hindrances;
     private final Event<OrganisationsEnded> ends;
     private final Event<OrganisationsChanged> changes;
 
@@ -42,20 +46,24 @@ public class SuccessionService {
             Successions successions,
             SuccessionQueries queries,
             OrganisationTree tree,
+            OthersBelow othersBelow,
             Transitions transitions,
             Imports imports,
             DryRun dryRun,
             HanoiTime time,
+            @Any Instance<EndHindrances> hindrances,
             Event<OrganisationsEnded> ends,
             Event<OrganisationsChanged> changes) {
         this.organisations = organisations;
         this.successions = successions;
         this.queries = queries;
         this.tree = tree;
+        this.othersBelow = othersBelow;
         this.transitions = transitions;
         this.imports = imports;
         this.dryRun = dryRun;
         this.time = time;
+        this.hindrances = hindrances;
         this.ends = ends;
         this.changes = changes;
     }
@@ -67,6 +75,8 @@ public class SuccessionService {
     /**
      * Records who takes over from whom; needs an administrator of all of them, or above. The predecessors end on the day before unless
      * they go on, and other rooms hear of it in the same transaction.
+     *
+     * @throws Refusal 400 naming what does not fit, the predecessor too that ends while others stand under it
      */
     @Change
     List<SuccessionRecord> record(Scope scope, RecordSuccession request) {
@@ -81,6 +91,9 @@ public class SuccessionService {
                 tree.resolve("/pilotReplacement", request.pilotReplacement()).orElse(null);
         SuccessionRun run = new SuccessionRun(organisations, successions, scope);
         run.learn(Set.copyOf(from));
+        if (replacement != null) {
+            from.forEach(one -> run.replacesAsPilot(one, replacement));
+        }
         List<UUID> recorded = new ArrayList<>();
         List<Organisation> heirs = organisations.whole(to.keySet());
         for (Organisation one : organisations.whole(from)) {
@@ -101,8 +114,9 @@ public class SuccessionService {
         run.excesses().stream().findFirst().ifPresent(excess -> {
             throw Refusal.invalid(lastShare(request), "SUCCESSION_SHARES_OVER", excess.predecessor(), excess.sum());
         });
+        requireNobodyBelow(scope, run.ending(), request, from);
         run.ending().forEach(id -> log(scope, id, "succeed", request.decidingDocument()));
-        run.finish(replacement).ifPresent(ends::fire);
+        run.finish().ifPresent(ends::fire);
         changes.fire(new OrganisationsChanged());
         return queries.those(scope, recorded);
     }
@@ -123,10 +137,16 @@ public class SuccessionService {
      */
     SuccessionImporter importer(Scope scope, LocalDate latest) {
         SuccessionRun run = new SuccessionRun(organisations, successions, scope);
-        return new SuccessionImporter(organisations, run, latest, ended -> {
+        return new SuccessionImporter(organisations, run, latest, this::against, ended -> {
             ended.organisations().forEach(id -> log(scope, id, "import", null));
             ends.fire(ended);
         });
+    }
+
+    private List<EndHindrances.Hindrance> against(OrganisationsEnded wanted) {
+        return hindrances.stream()
+                .flatMap(room -> room.against(wanted).stream())
+                .toList();
     }
 
     private static void requireOfAKind(Organisation from, List<Organisation> heirs, LocalDate on, List<UUID> order) {
@@ -134,6 +154,20 @@ public class SuccessionService {
             if (!SuccessionRun.ofAKind(from, heir, on)) {
                 throw Refusal.invalid("/to/" + order.indexOf(heir.id()) + "/code", "SUCCESSION_OF_A_KIND");
             }
+        }
+    }
+
+    /** Of a single succession nothing moves those who stand under its predecessors; files of a whole reform do, one after the other. */
+    private void requireNobodyBelow(Scope scope, Set<UUID> ending, RecordSuccession request, List<UUID> order) {
+        List<Refusal.FieldError> errors = new ArrayList<>();
+        othersBelow
+                .count(scope, ending, request.on())
+                .forEach((id, others) -> errors.add(new Refusal.FieldError(
+                        "/from/" + order.indexOf(id),
+                        "ORGANISATIONS_BELOW",
+                        List.of(others, request.from().get(order.indexOf(id))))));
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
         }
     }
 

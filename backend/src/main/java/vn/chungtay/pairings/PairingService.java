@@ -202,7 +202,7 @@ public class PairingService {
         return get(scope, id, language);
     }
 
-    /** Two who are to go on with a pairing of units that the reform ended. */
+    /** Two who are to go on with a pairing that the reform ended. */
     public record Heirs(UUID ended, UUID first, UUID second) {}
 
     /** What became of them: a proposal, or a pairing that is open already; else the code of why not. */

@@ -10,7 +10,7 @@ import vn.chungtay.shared.OrganisationRef;
 
 /** An ended pairing as the history of those that go on with it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "SucceededPairing", description = "An ended pairing of units, with what was signed under it.")
+@Schema(name = "SucceededPairing", description = "An ended pairing, with what was signed under it.")
 public record SucceededPairing(
         @NotNull UUID id,
         @NotNull OrganisationRef first,

@@ -3,6 +3,7 @@ package vn.chungtay.pairings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import vn.chungtay.shared.Ids;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 
-/** Pairings that go on with those of units that the reform ended. */
+/** Pairings that go on with those that the reform ended, of units and of schools. */
 @ApplicationScoped
 class SuccessorPairings {
 
@@ -62,9 +63,15 @@ class SuccessorPairings {
             } else if (open.containsKey(two)) {
                 fates.add(new Heirdom(open.get(two), true, null));
             } else {
+                OrganisationTree.Facts one = facts.get(pair.first());
+                OrganisationTree.Facts other = facts.get(pair.second());
+                if (one.school() && Collections.disjoint(one.levels(), other.levels())) {
+                    fates.add(new Heirdom(null, false, "LEVELS_DIFFER"));
+                    continue;
+                }
                 UUID id = Ids.next();
                 open.put(two, id);
-                fresh.add(new Fresh(id, terms(phase, pair, message), Side.FIRST, pair.ended()));
+                fresh.add(new Fresh(id, terms(phase, one, other, message), Side.FIRST, pair.ended()));
                 fates.add(new Heirdom(id, false, null));
             }
         }
@@ -72,8 +79,17 @@ class SuccessorPairings {
         return fates;
     }
 
-    private static PairingTerms terms(UUID phase, Heirs pair, String message) {
-        return new PairingTerms(phase, PairingKind.UNIT, pair.first(), pair.second(), null, null, message, null);
+    private static PairingTerms terms(
+            UUID phase, OrganisationTree.Facts one, OrganisationTree.Facts other, String message) {
+        return new PairingTerms(
+                phase,
+                one.school() ? PairingKind.SCHOOL : PairingKind.UNIT,
+                one.id(),
+                other.id(),
+                SharedLevel.of(null, null, one, other),
+                null,
+                message,
+                null);
     }
 
     private Map<Set<UUID>, UUID> open(UUID phase, Set<UUID> parties) {

@@ -18,20 +18,25 @@ class EffectQueries {
 
     private static final Ordering ORDERING = new Ordering("e.id", "subject").by("subject", "e.position", "int");
 
-    /** Old units that end or lose schools, and who takes over or gains them; schools are counted by who they stand under. */
+    /**
+     * Old units that end or lose schools, and who takes over or gains them; schools are counted by who they stand under. Where no unit is
+     * concerned, the schools that end and those that take over.
+     */
     private static final String PICTURE = """
             with rows as materialized (select e.*, (e.from_parent ->> 'id')::uuid as old_id, (e.to_parent ->> 'id')::uuid as new_id
                 from reform_effect e where e.reform_id = ? and e.subject in ('UNIT', 'SCHOOL')),
+            drawn as materialized (select case when exists (select 1 from rows where subject = 'UNIT' and effect = 'ENDS')
+                or exists (select 1 from rows where subject = 'SCHOOL' and effect = 'MOVES') then 'UNIT' else 'SCHOOL' end as subject),
             passed as (select e.organisation_id as old_id, (x.one #>> '{organisation,id}')::uuid as new_id, e.organisation as old, x.one -> 'organisation' as new,
                     (x.one ->> 'share')::numeric as share, (x.one ->> 'formerCommunes')::int as communes
-                from rows e cross join lateral jsonb_array_elements(e.successors) x (one) where e.subject = 'UNIT' and e.effect = 'ENDS'),
+                from rows e cross join lateral jsonb_array_elements(e.successors) x (one) where e.subject = (select subject from drawn) and e.effect = 'ENDS'),
             moved as (select e.old_id, e.new_id, (array_agg(e.from_parent))[1] as old, (array_agg(e.to_parent))[1] as new, count(*)::int as schools
-                from rows e where e.subject = 'SCHOOL' and e.old_id <> e.new_id group by 1, 2),
+                from rows e where e.subject = 'SCHOOL' and e.effect = 'MOVES' and e.old_id <> e.new_id group by 1, 2),
             links as materialized (select coalesce(p.old_id, m.old_id) as old_id, coalesce(p.new_id, m.new_id) as new_id, coalesce(p.old, m.old) as old,
                     coalesce(p.new, m.new) as new, p.share, p.communes, p.old_id is not null as succeeds, coalesce(m.schools, 0) as schools
                 from passed p full join moved m on m.old_id = p.old_id and m.new_id = p.new_id),
             shown as materialized (select * from links l where ?::text is null or ? in (l.old ->> 'code', l.new ->> 'code')),
-            lonely as (select e.organisation_id as id, e.organisation as ref from rows e where e.subject = 'UNIT' and e.effect = 'ENDS'
+            lonely as (select e.organisation_id as id, e.organisation as ref from rows e where e.subject = (select subject from drawn) and e.effect = 'ENDS'
                 and (?::text is null or ? = e.organisation ->> 'code')),
             old_units as (select distinct on (u.id) u.id, u.ref from (select old_id as id, old as ref from shown union all select * from lonely) u order by u.id),
             new_units as (select distinct on (new_id) new_id as id, new as ref from shown order by new_id),

@@ -80,18 +80,23 @@ final class RecordEffects {
             from pilot_selection n join reform_effect u on u.reform_id = :reform and u.organisation_id = n.unit_id and u.subject = 'UNIT'
             left join touched t on t.id = n.id""";
 
-    /** For each pairing of units that ends, each successor of the one with each of the other; weighed by what their schools have in common. */
+    /**
+     * For each pairing that ends, each successor of the one with each of the other; those of units weighed by what their schools have
+     * in common.
+     */
     static final String SUGGESTIONS = """
             insert into reform_suggestion (reform_id, pairing_id, first, second, weight, units)
-            with heirs as materialized (
-                select e.organisation_id as id, x.one -> 'organisation' as heir from reform_effect e cross join lateral jsonb_array_elements(e.successors) x (one)
-                    where e.reform_id = :reform and e.subject = 'UNIT' and e.effect = 'ENDS'
-                union all select e.organisation_id, e.organisation from reform_effect e
-                    where e.reform_id = :reform and e.subject = 'UNIT' and e.effect <> 'ENDS'),
-            pairs as materialized (select p.id, f.heir as first, s.heir as second, e.units
-                from reform_effect e join pairing p on p.id = e.record_id and p.kind = 'UNIT'
-                join heirs f on f.id = p.first_id join heirs s on s.id = p.second_id
-                where e.reform_id = :reform and e.subject = 'PAIRING' and e.effect = 'ENDS' and f.heir ->> 'id' <> s.heir ->> 'id'),
+            with ended as materialized (select p.id, p.first_id, p.second_id, e.units from reform_effect e join pairing p on p.id = e.record_id
+                where e.reform_id = :reform and e.subject = 'PAIRING' and e.effect = 'ENDS'),
+            parties as materialized (select e.* from reform_effect e where e.reform_id = :reform and e.subject in ('UNIT', 'SCHOOL')
+                and e.organisation_id in (select first_id from ended union select second_id from ended)),
+            heirs as materialized (
+                select e.organisation_id as id, x.one -> 'organisation' as heir
+                    from parties e cross join lateral jsonb_array_elements(e.successors) x (one) where e.effect = 'ENDS'
+                union all select e.organisation_id, e.organisation from parties e where e.effect <> 'ENDS'),
+            pairs as materialized (select p.id, f.heir as first, s.heir as second, p.units
+                from ended p join heirs f on f.id = p.first_id join heirs s on s.id = p.second_id
+                where f.heir ->> 'id' <> s.heir ->> 'id'),
             common as materialized (select least(f.ancestor_id, s.ancestor_id) as low, greatest(f.ancestor_id, s.ancestor_id) as high, count(*)::int as pairings
                 from pairing p
                 join organisation_ancestor f on f.organisation_id = p.first_id and f.depth > 0 and $day between f.from_day and f.to_day

@@ -54,7 +54,7 @@ class Reform {
         requireOpen();
         if (on != null && !on.equals(onDay)) {
             onDay = on;
-            status = ReformStatus.DRAFT;
+            voided();
         }
         title = newTitle == null ? title : newTitle;
         decidingDocument = newDocument == null ? decidingDocument : newDocument.isBlank() ? null : newDocument;
@@ -64,15 +64,29 @@ class Reform {
     /** One of its files came, went or is another now. */
     void fileChanged(Instant now) {
         requireOpen();
-        status = ReformStatus.DRAFT;
+        voided();
         changedAt = now;
     }
 
-    /** Long work for it has begun. */
-    void begun(UUID operation, Instant now) {
+    /** It is about to be looked at: what was seen before holds no more, whatever comes of it. */
+    void previewBegun(UUID operation, Instant now) {
+        requireOpen();
+        voided();
+        operationId = operation;
+        changedAt = now;
+    }
+
+    /** It is about to be done. */
+    void applyBegun(UUID operation, Instant now) {
         requireOpen();
         operationId = operation;
         changedAt = now;
+    }
+
+    /** What was seen of it, or kept from being seen, was of something else. */
+    private void voided() {
+        status = ReformStatus.DRAFT;
+        operationId = null;
     }
 
     /** What it does has been seen; with problems it stays a draft. */

@@ -23,6 +23,7 @@ class ReformFileService {
     private final Reforms reforms;
     private final ReformQueries queries;
     private final ReformFiles files;
+    private final ReformOutcomes outcomes;
     private final OrganisationFiles organisations;
     private final SentFile sent;
     private final HanoiTime time;
@@ -31,12 +32,14 @@ class ReformFileService {
             Reforms reforms,
             ReformQueries queries,
             ReformFiles files,
+            ReformOutcomes outcomes,
             OrganisationFiles organisations,
             SentFile sent,
             HanoiTime time) {
         this.reforms = reforms;
         this.queries = queries;
         this.files = files;
+        this.outcomes = outcomes;
         this.organisations = organisations;
         this.sent = sent;
         this.time = time;
@@ -51,7 +54,7 @@ class ReformFileService {
     ReformView put(
             Scope scope, UUID id, IfMatch ifMatch, ReformPart part, String name, InputStream file, Language language) {
         Instant now = time.now();
-        edited(scope, id, ifMatch).fileChanged(now);
+        change(scope, id, ifMatch, part, now);
         try (file) {
             int rows = organisations.count(scope, kind(part), language);
             files.put(id, part, name, sent, rows, now);
@@ -64,7 +67,7 @@ class ReformFileService {
     /** @throws Refusal 404 when there is none, 409 when the reform is closed or at work */
     @Change
     ReformView delete(Scope scope, UUID id, IfMatch ifMatch, ReformPart part, Language language) {
-        edited(scope, id, ifMatch).fileChanged(time.now());
+        change(scope, id, ifMatch, part, time.now());
         if (!files.delete(id, part)) {
             throw Refusal.notFound();
         }
@@ -75,11 +78,13 @@ class ReformFileService {
         return OrganisationFiles.Kind.valueOf(part.name().toUpperCase(Locale.ROOT));
     }
 
-    private Reform edited(Scope scope, UUID id, IfMatch ifMatch) {
+    /** With the file goes what was found of it. */
+    private void change(Scope scope, UUID id, IfMatch ifMatch, ReformPart part, Instant now) {
         scope.requireImporter();
         Reform reform = reforms.require(id, ifMatch);
         queries.policy(scope, id).orElseThrow(Refusal::notFound).edit().require();
-        return reform;
+        reform.fileChanged(now);
+        outcomes.forget(id, part);
     }
 
     private ReformView view(Scope scope, UUID id, Language language) {

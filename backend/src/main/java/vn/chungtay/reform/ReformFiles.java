@@ -62,7 +62,7 @@ class ReformFiles {
         }
     }
 
-    /** All files of a reform, in the order of the parts, in files of their own; whoever asks deletes them. */
+    /** All files of a reform, in files of their own; whoever asks deletes them. */
     Map<ReformPart, Kept> unpack(UUID reform) {
         Map<ReformPart, Kept> files = new EnumMap<>(ReformPart.class);
         try (Handle handle = jdbi.open()) {

@@ -32,11 +32,13 @@ class ReformOutcomes {
     private final Jdbi jdbi;
     private final Reads reads;
     private final ObjectMapper json;
+    private final ReformEffects effects;
 
-    ReformOutcomes(Jdbi jdbi, Reads reads, ObjectMapper json) {
+    ReformOutcomes(Jdbi jdbi, Reads reads, ObjectMapper json, ReformEffects effects) {
         this.jdbi = jdbi;
         this.reads = reads;
         this.json = json;
+        this.effects = effects;
     }
 
     /** What everything is now. */
@@ -62,6 +64,42 @@ class ReformOutcomes {
                     .bind("reform", reform)
                     .mapTo(String.class)
                     .one();
+        }
+    }
+
+    /** @throws Refusal 409 when by the effects that are written down somebody would stand under a unit that ends */
+    void requireNobodyLeftBehind(UUID reform) {
+        try (Handle handle = jdbi.open()) {
+            boolean some = handle.createQuery(
+                            "select exists (select 1 from reform_effect where reform_id = :reform and effect = 'LEFT_BEHIND')")
+                    .bind("reform", reform)
+                    .mapTo(boolean.class)
+                    .one();
+            if (some) {
+                throw Refusal.conflict("REFORM_LEAVES_BEHIND");
+            }
+        }
+    }
+
+    /** What was found of a file holds no more, nor does what all of them together would do; of the other files it stands. */
+    void forget(UUID reform, ReformPart part) {
+        effects.forget(reform);
+        try (Handle handle = jdbi.open()) {
+            handle.createUpdate("""
+                            update reform_outcome set counts = '[]',
+                                parts = (select coalesce(jsonb_agg(p.one), '[]') from jsonb_array_elements(parts) p (one) where p.one ->> 'part' <> :part)
+                            where reform_id = :reform""")
+                    .bind("reform", reform)
+                    .bind("part", part.name())
+                    .execute();
+        }
+    }
+
+    /** What was found of all files holds no more. */
+    void forget(UUID reform) {
+        effects.forget(reform);
+        try (Handle handle = jdbi.open()) {
+            handle.execute("delete from reform_outcome where reform_id = ?", reform);
         }
     }
 

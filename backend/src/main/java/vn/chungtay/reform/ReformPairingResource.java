@@ -39,7 +39,8 @@ class ReformPairingResource {
     @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.AUDITOR_NAME})
     @Operation(
             operationId = "listPairingSuggestions",
-            summary = "Which successors could go on with the pairings of units that end, strongest first",
+            summary =
+                    "Which successors could go on with the pairings that end, of units and of schools, strongest first",
             description =
                     "Needs the role administrator or auditor in the department. Of the last preview, or of the application; empty before them.")
     public Page<SuggestionView> suggestions(@PathParam("id") UUID id, @Valid @BeanParam SuggestionFilter filter) {

@@ -19,7 +19,7 @@ import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Refusal;
 
-/** The door of what follows from a reform for pairings of units. */
+/** The door of what follows from a reform for the pairings that it ends. */
 @ApplicationScoped
 class ReformPairingService {
 

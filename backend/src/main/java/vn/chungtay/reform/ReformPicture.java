@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The old units on one side, the new ones on the other. */
 @Schema(
         description =
-                "The old units on one side, those that take over on the other, and what goes from which to which.")
+                "The old units on one side, those that take over on the other, and what goes from which to which. Of a reform of schools alone: the schools that end, and those that take over.")
 record ReformPicture(
         @NotNull List<Unit> from,
         @NotNull List<Unit> to,

@@ -13,9 +13,17 @@ import vn.chungtay.shared.Verdict;
  * Who may do what with a reform: an administrator of the whole programme all of it, in its time; its auditor reads it.
  *
  * @param files how many of its files are there
+ * @param leavesBehind whether, as it was seen, somebody would stand under a unit that it ends
  * @param running whether long work for it is going on
  */
-record ReformPolicy(Scope scope, ReformStatus status, LocalDate on, int files, boolean running, LocalDate today) {
+record ReformPolicy(
+        Scope scope,
+        ReformStatus status,
+        LocalDate on,
+        int files,
+        boolean leavesBehind,
+        boolean running,
+        LocalDate today) {
 
     /** Refuses who may not read reforms. */
     static void requireReader(Scope scope) {
@@ -81,6 +89,9 @@ record ReformPolicy(Scope scope, ReformStatus status, LocalDate on, int files, b
         }
         if (status != ReformStatus.PREVIEWED) {
             return Verdict.notNow("REFORM_NOT_PREVIEWED");
+        }
+        if (leavesBehind) {
+            return Verdict.notNow("REFORM_LEAVES_BEHIND");
         }
         return on.isAfter(today) ? Verdict.notNow("REFORM_NOT_YET") : Verdict.ALLOWED;
     }

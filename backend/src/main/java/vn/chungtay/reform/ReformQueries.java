@@ -34,15 +34,16 @@ class ReformQueries {
     Optional<ReformPolicy> policy(Scope scope, UUID id) {
         ReformPolicy.requireReader(scope);
         return reads.one(Sql.of("""
-                select r.status, r.on_day, coalesce(o.status = 'RUNNING', false) as running,
+                select r.status, r.on_day, coalesce(o.status = 'RUNNING', false) as running, coalesce(c.counts, '[]') @> '[{"effect": "LEFT_BEHIND"}]' as leaves_behind,
                     (select count(*) from reform_file f where f.reform_id = r.id) as file_count
-                from reform r left join operation o on o.id = r.operation_id where r.id = ?""", id), (rs, ctx) -> policy(rs, scope));
+                from reform r left join operation o on o.id = r.operation_id left join reform_outcome c on c.reform_id = r.id where r.id = ?""", id), (rs, ctx) -> policy(rs, scope));
     }
 
     Optional<ReformView> get(Scope scope, UUID id, Language language) {
         ReformPolicy.requireReader(scope);
         return reads.one(Sql.of("""
                 select r.*, coalesce(o.status = 'RUNNING', false) as running, coalesce(c.parts, '[]') as parts, coalesce(c.counts, '[]') as counts,
+                    coalesce(c.counts, '[]') @> '[{"effect": "LEFT_BEHIND"}]' as leaves_behind,
                     f.files, json_array_length(f.files) as file_count
                 from reform r left join operation o on o.id = r.operation_id left join reform_outcome c on c.reform_id = r.id
                 cross join lateral (select coalesce(json_agg(json_build_object('part', f.part, 'name', f.name, 'rows', f.row_count, 'size', f.size,
@@ -84,6 +85,7 @@ class ReformQueries {
                 Reads.choice(rs, "status", ReformStatus.class),
                 Reads.day(rs, "on_day"),
                 rs.getInt("file_count"),
+                rs.getBoolean("leaves_behind"),
                 rs.getBoolean("running"),
                 time.today());
     }

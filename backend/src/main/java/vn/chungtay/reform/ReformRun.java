@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,12 @@ class ReformRun {
 
     /** A country's reform is a matter of minutes; this is when something must be wrong. */
     private static final int SECONDS = 3_600;
+
+    /**
+     * In which the files are taken: where schools go to is there before they go, whoever begins is there before it takes over, and who ends
+     * has nobody below any more.
+     */
+    private static final List<ReformPart> ORDER = List.of(ReformPart.units, ReformPart.schools, ReformPart.successions);
 
     private final Reforms reforms;
     private final OrganisationFiles organisations;
@@ -84,6 +91,7 @@ class ReformRun {
         if (!found.sound()) {
             throw Refusal.conflict("REFORM_STALE");
         }
+        outcomes.requireNobodyLeftBehind(id);
         outcomes.keep(id, found.base(), found.parts(), found.counts(), true);
         Reform reform = reforms.findById(id);
         ReformStatus before = reform.status();
@@ -97,13 +105,18 @@ class ReformRun {
         String base = outcomes.base();
         List<PartSummaries> parts = new ArrayList<>();
         boolean sound = true;
-        for (Map.Entry<ReformPart, ReformFiles.Kept> one : files.entrySet()) {
-            OrganisationFiles.Kind kind = ReformFileService.kind(one.getKey());
-            progress.step("REFORM_" + kind.name(), one.getValue().rows());
-            TakenFile taken = organisations.take(scope, kind, one.getValue(), day, progress::done);
+        for (ReformPart part : ORDER) {
+            ReformFiles.Kept file = files.get(part);
+            if (file == null) {
+                continue;
+            }
+            OrganisationFiles.Kind kind = ReformFileService.kind(part);
+            progress.step("REFORM_" + kind.name(), file.rows());
+            TakenFile taken = organisations.take(scope, kind, file, day, progress::done);
             sound &= taken.sound();
-            parts.add(PartSummaries.of(one.getKey(), taken, applied));
+            parts.add(PartSummaries.of(part, taken, applied));
         }
+        parts.sort(Comparator.comparing(PartSummaries::part));
         if (!sound) {
             return new Found(base, parts, "[]", false);
         }

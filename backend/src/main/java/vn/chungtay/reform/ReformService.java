@@ -109,6 +109,9 @@ class ReformService {
         if (request.title() != null && request.title().isBlank()) {
             throw Refusal.invalid("/title", "REQUIRED");
         }
+        if (request.on() != null && !request.on().equals(reform.on())) {
+            outcomes.forget(id);
+        }
         reform.amend(
                 request.on(),
                 request.title() == null ? null : request.title().strip(),
@@ -148,7 +151,12 @@ class ReformService {
                         work.preview(scope, id, request.comment(), progress);
                     }
                 });
-        reform.begun(operation, time.now());
+        if (applying) {
+            reform.applyBegun(operation, time.now());
+        } else {
+            reform.previewBegun(operation, time.now());
+            outcomes.forget(id);
+        }
         return operations.get(scope, operation, language);
     }
 

@@ -29,13 +29,15 @@ record ReformView(
         @NotNull
         @Schema(
                 description =
-                        "PREVIEWED: its files were tried without a problem, and it can be applied. A preview that found problems leaves a DRAFT, and they stand in parts.")
+                        "PREVIEWED: its files were tried without a problem, and it can be applied unless an effect is LEFT_BEHIND. A preview that found problems leaves a DRAFT, and they stand in parts.")
         ReformStatus status,
 
         @NotNull List<SentPart> files,
 
         @NotNull
-        @Schema(description = "Of the last preview, or of the application: what became of the rows of each file.")
+        @Schema(
+                description =
+                        "Of the last preview, or of the application: what became of the rows of each file; gone when another file takes its place.")
         List<PartOutcome> parts,
 
         @NotNull @Schema(description = "How many of what; the rows are at …/effects.")

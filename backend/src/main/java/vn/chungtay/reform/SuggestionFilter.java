@@ -16,7 +16,7 @@ public class SuggestionFilter extends PageQuery {
 
     @QueryParam("unit")
     @Size(max = 40)
-    @Parameter(description = "The code of a unit, old or new, that is on either side.", example = "HN-005")
+    @Parameter(description = "The code of a unit or a school, old or new, that is on either side.", example = "HN-005")
     public String unit;
 
     @QueryParam("minWeight")

@@ -21,7 +21,7 @@ class SuggestionQueries {
     private static final Ordering ORDERING = new Ordering("g.id", "-weight").by("weight", "g.weight", "int");
 
     private static final String OPEN = """
-            (select p.id from pairing p where p.status in ('PROPOSED', 'ACTIVE') and p.kind = 'UNIT'
+            (select p.id from pairing p where p.status in ('PROPOSED', 'ACTIVE')
                 and (p.first_id, p.second_id) in (((g.first ->> 'id')::uuid, (g.second ->> 'id')::uuid), ((g.second ->> 'id')::uuid, (g.first ->> 'id')::uuid))
                 order by p.id desc limit 1)""";
 

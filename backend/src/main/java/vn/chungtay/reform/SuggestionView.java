@@ -11,7 +11,7 @@ import vn.chungtay.shared.OrganisationRef;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "PairingSuggestion",
-        description = "Two successors who could go on with what an ended pairing of units was.")
+        description = "Two successors who could go on with what an ended pairing of units or of schools was.")
 record SuggestionView(
         @NotNull UUID id,
 
@@ -26,7 +26,8 @@ record SuggestionView(
 
         @NotNull
         @Schema(
-                description = "How many open pairings there are between schools of the two on the reform's day.",
+                description =
+                        "How many open pairings there are between schools of the two units on the reform's day; of two schools 0.",
                 examples = "7")
         int weight,
 

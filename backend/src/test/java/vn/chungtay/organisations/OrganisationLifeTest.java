@@ -3,6 +3,7 @@ package vn.chungtay.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -370,6 +371,7 @@ class OrganisationLifeTest {
     void aUnitIsClosedWhenNobodyStandsUnderItAnyMore() {
         Subtree tree = OrganisationFixtures.outer("PRIMARY");
         refused(close(ROOT, tree.unit(), null), 409, "ORGANISATIONS_BELOW");
+        close(ROOT, tree.unit(), null).body("detail", containsString("1 đơn vị, trường trực thuộc"));
         close(ROOT, tree.school(), null).statusCode(200).body("validTo", equalTo(TODAY.toString()));
         close(ROOT, tree.unit(), null).statusCode(200);
         refused(close(ROOT, tree.unit(), null), 409, "ORGANISATION_OVER");

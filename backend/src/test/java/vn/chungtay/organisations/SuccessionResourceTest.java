@@ -147,6 +147,8 @@ class SuccessionResourceTest {
                 .extract()
                 .path("id");
         String today = LocalDate.now(HanoiTime.ZONE).toString();
+        Api.importCsv(ROOT, "schools", "code,parentCode,validFrom", near.school() + ',' + heir.unit() + ',' + today)
+                .body("problems", empty());
         succeed(ROOT, today, List.of(near.unit()), Map.of("code", heir.unit())).statusCode(200);
         pairing(units)
                 .body("status", equalTo("ENDED"))
@@ -158,6 +160,81 @@ class SuccessionResourceTest {
                 .get("/pairings/{id}/transitions", units)
                 .then()
                 .body("items.action", contains("propose", "end"));
+    }
+
+    /** Whoever stands under it, as its school or by a cluster, is not left under nobody; a cluster that ends with it is no hindrance. */
+    @Test
+    void nobodyIsLeftUnderWhoEnds() {
+        Subtree old = OrganisationFixtures.outer("PRIMARY", "PRIMARY");
+        Subtree heir = OrganisationFixtures.outer();
+        String day = LocalDate.now(HanoiTime.ZONE).toString();
+        Map<String, Object> body = body(day, List.of(old.unit()), Map.of("code", heir.unit()));
+        wrong(Api.json(ROOT, body).post("/successions").then(), "/from/0", "ORGANISATIONS_BELOW");
+        Api.json(ROOT, body)
+                .header("Accept-Language", "vi")
+                .post("/successions")
+                .then()
+                .body(
+                        "errors[0].message",
+                        equalTo("Sau ngày đó vẫn còn 2 đơn vị, trường trực thuộc " + old.unit()
+                                + "; hãy chuyển hoặc kết thúc các đơn vị ấy trước."));
+        assertThat(lastDay(old.unit())).isNull();
+        Api.importCsv(
+                        ROOT,
+                        "schools",
+                        "code,parentCode,validFrom",
+                        old.schools().get(0) + ',' + heir.unit() + ',' + day)
+                .body("problems", empty());
+        Api.json(ROOT, body)
+                .header("Accept-Language", "en")
+                .post("/successions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", containsString("one organisation still stands under " + old.unit()));
+        Api.importCsv(
+                        ROOT,
+                        "schools",
+                        "code,parentCode,validFrom",
+                        old.schools().get(1) + ',' + heir.unit() + ',' + day)
+                .body("problems", empty());
+        String cluster = cluster("HN");
+        String another = cluster("HN");
+        Api.importCsv(
+                        ROOT,
+                        "schools",
+                        "code,name,levels,ownership,parentCode,professionalParentCode",
+                        OrganisationFixtures.code() + ",Trường,PRIMARY,PUBLIC," + heir.unit() + ',' + cluster)
+                .body("created", equalTo(1));
+        wrong(succeed(ROOT, day, List.of(cluster), Map.of("code", another)), "/from/0", "ORGANISATIONS_BELOW");
+        body.put("predecessorsGoOn", true);
+        Api.json(ROOT, body).post("/successions").then().statusCode(200);
+        body.remove("predecessorsGoOn");
+        Api.json(ROOT, body).post("/successions").then().statusCode(200);
+        assertThat(lastDay(old.unit()))
+                .isEqualTo(LocalDate.parse(day).minusDays(1).toString());
+        Api.json(ROOT, body).post("/successions").then().statusCode(200);
+    }
+
+    /** Files of a reform come one after the other, as its data have them: units, successions, and last the schools that move. */
+    @Test
+    void aFileOfSuccessionsComesBeforeTheOneThatMovesSchools() {
+        Subtree old = OrganisationFixtures.outer("PRIMARY");
+        Subtree heir = OrganisationFixtures.outer();
+        Api.importCsv(ROOT, "successions", HEADING, old.unit() + ',' + heir.unit() + ",2026-08-01,,1")
+                .body("problems", empty())
+                .body("created", equalTo(1));
+        Api.importCsv(ROOT, "schools", "code,parentCode,validFrom", old.school() + ',' + heir.unit() + ",2026-08-01")
+                .body("problems", empty());
+        Api.as(ROOT).get("/organisations/{code}", old.school()).then().body("parent.code", equalTo(heir.unit()));
+    }
+
+    private static String cluster(String parent) {
+        String code = OrganisationFixtures.code();
+        Api.json(ROOT, Map.of("code", code, "name", "Cụm " + code, "kind", "CLUSTER", "parent", parent))
+                .post("/organisations")
+                .then()
+                .statusCode(201);
+        return code;
     }
 
     @Test
@@ -295,11 +372,7 @@ class SuccessionResourceTest {
                 succeed(ROOT, "2026-08-01", List.of(other.unit()), Map.of("code", tree.school())),
                 "/to/0/code",
                 "SUCCESSION_OF_A_KIND");
-        String cluster = OrganisationFixtures.code();
-        Api.json(ROOT, Map.of("code", cluster, "name", "Cụm 1", "kind", "CLUSTER", "parent", "HN"))
-                .post("/organisations")
-                .then()
-                .statusCode(201);
+        String cluster = cluster("HN");
         Api.importCsv(ROOT, "successions", HEADING, other.unit() + ',' + cluster + ",2026-08-01,,")
                 .body("problems.column", contains("toCode"))
                 .body("problems.code", contains("SUCCESSION_OF_A_KIND"));

@@ -208,6 +208,49 @@ class ReformResourceTest {
         ReformFixtures.step(id, "apply").then().statusCode(409).body("code", equalTo("REFORM_NOT_PREVIEWED"));
     }
 
+    /** What was found of a file goes with it, and what failed with whatever made it fail; of the other files it stands. */
+    @Test
+    void whatWasFoundOfAFileGoesWithIt() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.draft(small);
+        String wrong = small.other().school() + ",KHONG-CO," + ReformFixtures.TODAY + '\n';
+        ReformFixtures.put(id, "schools", small.schools() + wrong);
+        ReformFixtures.put(
+                id,
+                "successions",
+                small.successions() + "KHONG-CO," + small.one() + ',' + ReformFixtures.TODAY + ",,\n");
+        ReformFixtures.done(id, "preview");
+        assertThat(ReformFixtures.get(id).findValuesAsText("rejected")).containsExactly("0", "1", "1");
+        ReformFixtures.put(id, "schools", small.schools());
+        JsonNode mended = ReformFixtures.get(id);
+        assertThat(mended.path("parts").findValuesAsText("part")).containsExactly("units", "successions");
+        assertThat(mended.has("operationId")).isFalse();
+        ReformFixtures.put(id, "successions", small.successions());
+        ReformFixtures.done(id, "preview");
+        assertThat(ReformFixtures.get(id).path("effects")).isNotEmpty();
+        assertThat(ReformFixtures.rows(id, "effects", "unit", small.one())).isNotEmpty();
+        // Its last school goes under itself: what is seen fails, and nothing of what was seen before stands beside.
+        ReformFixtures.put(
+                id,
+                "schools",
+                small.schools()
+                        + small.other().school()
+                        + ','
+                        + small.other().school()
+                        + ','
+                        + ReformFixtures.TODAY
+                        + '\n');
+        assertThat(ReformFixtures.get(id).path("effects")).isEmpty();
+        assertThat(ReformFixtures.rows(id, "effects")).isEmpty();
+        assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("FAILED");
+        JsonNode failed = ReformFixtures.get(id);
+        assertThat(failed.path("parts")).isEmpty();
+        assertThat(failed.path("status").asText()).isEqualTo("DRAFT");
+        assertThat(failed.has("operationId")).isTrue();
+        ReformFixtures.put(id, "schools", small.schools());
+        assertThat(ReformFixtures.get(id).has("operationId")).isFalse();
+    }
+
     @Test
     void isRefusedWhenSomethingHasChangedSince() {
         Small small = ReformFixtures.small();

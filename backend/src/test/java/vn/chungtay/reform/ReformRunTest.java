@@ -30,10 +30,10 @@ class ReformRunTest {
         Small small = ReformFixtures.small();
         String id = ReformFixtures.previewed(small);
         String second = ReformFixtures.draft(ReformFixtures.small());
-        try (Connection holds = takesTheTurnOf("schools")) {
+        try (Connection holds = takesTheTurnOf("successions")) {
             String operation =
                     Api.field("id", 202, ReformFixtures.step(id, "preview").then());
-            await("the schools", () -> step(operation).equals("REFORM_SCHOOLS"));
+            await("the successions", () -> step(operation).equals("REFORM_SUCCESSIONS"));
             Api.as(ADMINISTRATOR)
                     .get("/organisations/{code}", small.old().school())
                     .then()
@@ -63,10 +63,10 @@ class ReformRunTest {
     void whatIsBrokenOffLeavesNothing() throws SQLException {
         Small small = ReformFixtures.small();
         String id = ReformFixtures.previewed(small);
-        try (Connection holds = takesTheTurnOf("schools")) {
+        try (Connection holds = takesTheTurnOf("successions")) {
             String operation =
                     Api.field("id", 202, ReformFixtures.step(id, "apply").then());
-            await("the schools", () -> step(operation).equals("REFORM_SCHOOLS"));
+            await("the successions", () -> step(operation).equals("REFORM_SUCCESSIONS"));
             // As when the service is killed: its connections are gone.
             cut(operation);
             holds.rollback();

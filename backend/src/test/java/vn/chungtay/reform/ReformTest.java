@@ -54,6 +54,16 @@ class ReformTest {
     }
 
     @Test
+    void lookedAtAnewItIsUnseenUntilThen() {
+        reform.previewed(true, NOW);
+        reform.previewBegun(UUID.randomUUID(), NOW);
+        refused("REFORM_NOT_PREVIEWED", () -> reform.applied(NOW));
+        reform.previewed(true, NOW);
+        reform.applyBegun(UUID.randomUUID(), NOW);
+        assertThat(reform.status()).isEqualTo(ReformStatus.PREVIEWED);
+    }
+
+    @Test
     void anotherTitleLeavesWhatWasSeen() {
         reform.previewed(true, NOW);
         reform.amend(DAY, "Tên khác", "QĐ 1", NOW);
@@ -68,7 +78,8 @@ class ReformTest {
         refused("REFORM_CLOSED", () -> reform.discard(NOW));
         refused("REFORM_CLOSED", () -> reform.fileChanged(NOW));
         refused("REFORM_CLOSED", () -> reform.amend(DAY, "Tên", null, NOW));
-        refused("REFORM_CLOSED", () -> reform.begun(UUID.randomUUID(), NOW));
+        refused("REFORM_CLOSED", () -> reform.previewBegun(UUID.randomUUID(), NOW));
+        refused("REFORM_CLOSED", () -> reform.applyBegun(UUID.randomUUID(), NOW));
         Reform aside = new Reform(UUID.randomUUID(), DAY, "Sắp xếp", null, NOW);
         aside.discard(NOW);
         refused("REFORM_CLOSED", () -> aside.previewed(true, NOW));
