@@ -29,16 +29,20 @@ class ReformOutcomes {
             (select coalesce(jsonb_agg(jsonb_build_object('subject', c.subject, 'effect', c.effect, 'count', c.n) order by c.place), '[]')
             from (select subject, effect, count(*) as n, min(position) as place from reform_effect where reform_id = :reform group by 1, 2) c)""";
 
+    /** With what was found, what it would do goes too, in the same statement. */
+    private static final String EFFECTS_GO = """
+            with effects as (delete from reform_effect where reform_id = :reform),
+                suggestions as (delete from reform_suggestion where reform_id = :reform)
+            """;
+
     private final Jdbi jdbi;
     private final Reads reads;
     private final ObjectMapper json;
-    private final ReformEffects effects;
 
-    ReformOutcomes(Jdbi jdbi, Reads reads, ObjectMapper json, ReformEffects effects) {
+    ReformOutcomes(Jdbi jdbi, Reads reads, ObjectMapper json) {
         this.jdbi = jdbi;
         this.reads = reads;
         this.json = json;
-        this.effects = effects;
     }
 
     /** What everything is now. */
@@ -83,9 +87,8 @@ class ReformOutcomes {
 
     /** What was found of a file holds no more, nor does what all of them together would do; of the other files it stands. */
     void forget(UUID reform, ReformPart part) {
-        effects.forget(reform);
         try (Handle handle = jdbi.open()) {
-            handle.createUpdate("""
+            handle.createUpdate(EFFECTS_GO + """
                             update reform_outcome set counts = '[]',
                                 parts = (select coalesce(jsonb_agg(p.one), '[]') from jsonb_array_elements(parts) p (one) where p.one ->> 'part' <> :part)
                             where reform_id = :reform""")
@@ -97,9 +100,10 @@ class ReformOutcomes {
 
     /** What was found of all files holds no more. */
     void forget(UUID reform) {
-        effects.forget(reform);
         try (Handle handle = jdbi.open()) {
-            handle.execute("delete from reform_outcome where reform_id = ?", reform);
+            handle.createUpdate(EFFECTS_GO + "delete from reform_outcome where reform_id = :reform")
+                    .bind("reform", reform)
+                    .execute();
         }
     }
 
