@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,11 @@ public class SuccessionService {
         }
         List<UUID> recorded = new ArrayList<>();
         List<Organisation> heirs = organisations.whole(to.keySet());
+        Set<UUID> schools = new HashSet<>();
         for (Organisation one : organisations.whole(from)) {
+            if (one.last().facts().school()) {
+                schools.add(one.id());
+            }
             if (request.endsThem()) {
                 run.refusal(one, request.on()).ifPresent(code -> {
                     throw Refusal.invalid("/on", code);
@@ -114,7 +119,10 @@ public class SuccessionService {
         run.excesses().stream().findFirst().ifPresent(excess -> {
             throw Refusal.invalid(lastShare(request), "SUCCESSION_SHARES_OVER", excess.predecessor(), excess.sum());
         });
-        requireNobodyBelow(scope, run.ending(), request, from);
+        // Under a school stands nobody.
+        if (!schools.containsAll(run.ending())) {
+            requireNobodyBelow(scope, run.ending(), request, from);
+        }
         run.ending().forEach(id -> log(scope, id, "succeed", request.decidingDocument()));
         run.finish().ifPresent(ends::fire);
         changes.fire(new OrganisationsChanged());

@@ -82,9 +82,13 @@ class ClosedPilots implements EndHindrances {
     private List<Leaving> leaving(OrganisationsEnded ended) {
         Map<UUID, End> ends = new HashMap<>();
         ended.ends().forEach(end -> ends.put(end.organisation(), end));
-        Map<UUID, Phase> phases = programmes.allPhases().stream().collect(Collectors.toMap(Phase::id, phase -> phase));
         List<Leaving> leaving = new ArrayList<>();
-        for (PilotSelection selection : selections.approvedWith(ends.keySet())) {
+        List<PilotSelection> found = selections.approvedWith(ends.keySet());
+        if (found.isEmpty()) {
+            return leaving;
+        }
+        Map<UUID, Phase> phases = programmes.allPhases().stream().collect(Collectors.toMap(Phase::id, phase -> phase));
+        for (PilotSelection selection : found) {
             Phase phase = phases.get(selection.phase());
             for (UUID school : selection.heldBy(ends.keySet())) {
                 End end = ends.get(school);
