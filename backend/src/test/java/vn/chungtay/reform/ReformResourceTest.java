@@ -229,17 +229,8 @@ class ReformResourceTest {
         ReformFixtures.done(id, "preview");
         assertThat(ReformFixtures.get(id).path("effects")).isNotEmpty();
         assertThat(ReformFixtures.rows(id, "effects", "unit", small.one())).isNotEmpty();
-        // Its last school goes under itself: what is seen fails, and nothing of what was seen before stands beside.
-        ReformFixtures.put(
-                id,
-                "schools",
-                small.schools()
-                        + small.other().school()
-                        + ','
-                        + small.other().school()
-                        + ','
-                        + ReformFixtures.TODAY
-                        + '\n');
+        // What is seen fails, and nothing of what was seen before stands beside.
+        ReformFixtures.put(id, "units", small.unitsInACircle());
         assertThat(ReformFixtures.get(id).path("effects")).isEmpty();
         assertThat(ReformFixtures.rows(id, "effects")).isEmpty();
         assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("FAILED");
@@ -247,7 +238,7 @@ class ReformResourceTest {
         assertThat(failed.path("parts")).isEmpty();
         assertThat(failed.path("status").asText()).isEqualTo("DRAFT");
         assertThat(failed.has("operationId")).isTrue();
-        ReformFixtures.put(id, "schools", small.schools());
+        ReformFixtures.put(id, "units", small.units());
         assertThat(ReformFixtures.get(id).has("operationId")).isFalse();
     }
 

@@ -97,20 +97,10 @@ class ReformRunTest {
     }
 
     @Test
-    void aLastRowThatCannotBeLeavesNothing() {
+    void whatCannotBeInTheEndLeavesNothing() {
         Small small = ReformFixtures.small();
         String id = ReformFixtures.draft(small);
-        // The last school goes under itself: no row says so, the tree does, when all is written.
-        ReformFixtures.put(
-                id,
-                "schools",
-                small.schools()
-                        + small.other().school()
-                        + ','
-                        + small.other().school()
-                        + ','
-                        + ReformFixtures.TODAY
-                        + '\n');
+        ReformFixtures.put(id, "units", small.unitsInACircle());
         JsonNode operation = ReformFixtures.done(id, "preview");
         assertThat(operation.path("status").asText()).isEqualTo("FAILED");
         assertThat(operation.at("/problem/detail").asText()).isNotBlank();

@@ -33,6 +33,13 @@ public final class ReformFixtures {
                     + ",COMMUNE,Xã " + two + ",HN," + day + '\n';
         }
 
+        /** The units, the first of them under another that goes under it: no row says so, the tree does, when all is written. */
+        public String unitsInACircle() {
+            return "code,kind,name,parentCode,validFrom\n" + one + ",COMMUNE,Xã " + one + ',' + other.unit() + ',' + day
+                    + '\n' + two + ",COMMUNE,Xã " + two + ",HN," + day + '\n' + other.unit() + ",,," + one + ',' + day
+                    + '\n';
+        }
+
         public String successions() {
             return "fromCode,toCode,on,share,formerCommunes\n" + old.unit() + ',' + one + ',' + day + ",0.75,3\n"
                     + old.unit() + ',' + two + ',' + day + ",0.25,1\n";
