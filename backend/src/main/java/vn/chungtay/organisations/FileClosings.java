@@ -51,10 +51,17 @@ class FileClosings {
                 row.problem(COLUMN, "ORGANISATION_HAS_ENDED", organisation.lastDay());
             }
             return false;
-        } else if (organisation != null && surroundings.hasOthersBelow(organisation.id(), lastDay)) {
-            row.problem(COLUMN, "ORGANISATIONS_BELOW");
         } else if (organisation != null) {
-            tell(scope, row, organisation, lastDay);
+            int below = surroundings.othersBelow(organisation.id(), lastDay);
+            if (below > 0) {
+                row.problem(
+                        COLUMN,
+                        "ORGANISATIONS_BELOW",
+                        below,
+                        organisation.last().facts().name());
+            } else {
+                tell(scope, row, organisation, lastDay);
+            }
         }
         return row.sound();
     }

@@ -105,12 +105,14 @@ final class FileSurroundings implements Surroundings {
                 .anyMatch(other -> other != one && !other.boreUntil(code).isBefore(from));
     }
 
-    /** Whether anybody stands under it after a day, administratively or professionally. */
-    boolean hasOthersBelow(UUID organisation, LocalDate day) {
-        return below.getOrDefault(organisation, Map.of()).entrySet().stream().anyMatch(child -> {
-            Organisation one = known.get(child.getKey());
-            return one == null ? child.getValue().isAfter(day) : one.standsUnder(organisation, day.plusDays(1));
-        });
+    /** How many stand under it after a day, administratively or professionally. */
+    int othersBelow(UUID organisation, LocalDate day) {
+        return (int) below.getOrDefault(organisation, Map.of()).entrySet().stream()
+                .filter(child -> {
+                    Organisation one = known.get(child.getKey());
+                    return one == null ? child.getValue().isAfter(day) : one.standsUnder(organisation, day.plusDays(1));
+                })
+                .count();
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -368,7 +370,9 @@ class OrganisationFileRulesTest {
         answer.statusCode(200)
                 .body("applied", equalTo(false))
                 .body("problems.column", contains(column))
-                .body("problems.code", contains(problem));
+                .body("problems.code", contains(problem))
+                // Whatever the sentence names, it was told.
+                .body("problems.message", everyItem(not(containsString("{"))));
     }
 
     private static String idOf(String code) {
