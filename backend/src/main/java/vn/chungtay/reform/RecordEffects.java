@@ -35,7 +35,7 @@ final class RecordEffects {
             + """
             with changed as materialized (select e.record_id as id, min(e.before ->> 'status') as before from audit_event e
                 where e.transaction_id = pg_current_xact_id() and e.table_name = 'pairing' and e.after ->> 'status' is not null group by 1)
-            select :reform, 30000000 + row_number() over (order by p.kind desc, f.position, s.position, p.id), 'PAIRING',
+            select :reform, 30000000 + row_number() over (order by c.id is null, p.kind desc, f.position, s.position, p.id), 'PAIRING',
                 case when c.id is null then 'STAYS' when p.status = 'ENDED' then 'ENDS' else 'WITHDRAWN' end,
                 $shown, 'pairings', p.id, coalesce(c.before, p.status), p.status, null, null, '[]'::jsonb, $of
             from pairing p left join changed c on c.id = p.id
