@@ -42,7 +42,7 @@ export function Problems({
   const columns: Column<Problem>[] = [
     { key: 'row', header: t('row'), spoken: true, cell: ({ row }) => formatNumber(row) },
     { key: 'column', header: t('column'), cell: (problem) => <ColumnName problem={problem} whole={t('whole')} /> },
-    { key: 'value', header: t('value'), cell: ({ value }) => value && <span className={styles.value}>{value}</span> },
+    { key: 'value', header: t('value'), cell: ({ value }) => value && <Value text={value} /> },
     { key: 'message', header: t('message'), cell: ({ message }) => message },
   ];
   return (
@@ -95,6 +95,17 @@ function ColumnName({ problem: { column, heading }, whole }: { problem: Problem;
           {column}
         </Text>
       )}
+    </div>
+  );
+}
+
+/** As many letters as stand in a line of a card on a phone. */
+const oneLine = 22;
+
+function Value({ text }: { text: string }) {
+  return (
+    <div className={styles.value} data-whole={(!/\s/.test(text) && text.length <= oneLine) || undefined}>
+      {text}
     </div>
   );
 }

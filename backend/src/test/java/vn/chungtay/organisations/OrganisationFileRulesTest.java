@@ -195,9 +195,7 @@ class OrganisationFileRulesTest {
                 "ORGANISATION_PARENT_NO_CYCLE");
         // Who stood under it until a day can stand above it from then on.
         units(two + ",,,HN,,2026-07-01").body("problems", empty());
-        units(code + ",,," + two + ",,2026-07-01")
-                .body("problems", empty())
-                .body("applied", equalTo(true));
+        units(code + ",,," + two + ",,2026-07-01").body("problems", empty()).body("applied", equalTo(true));
     }
 
     @Test
