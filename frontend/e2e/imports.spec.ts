@@ -23,6 +23,15 @@ test('an administrator checks a file, sees what is wrong with it, and that the s
   await expect(page.getByRole('button', { name: t.apply, exact: true })).toHaveCount(0);
   await look('imports-problems');
 
+  // By itself it ends an office over its schools: told before it is applied, which nobody does here.
+  await page.getByLabel(files.choose).setInputFiles({
+    name: 'successions.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('fromCode,toCode,on\nHN-001,HN-002,2025-01-15\n'),
+  });
+  await expect(page.getByText(t.leftBefore)).toBeVisible();
+  await look('imports-left');
+
   const rows = (await readFile(units, 'utf8')).trim().split('\n').length - 1;
   await page.getByLabel(files.choose).setInputFiles(units);
   await expect(page.getByText(t.checkedGood.replace('{{name}}', 'units.csv'))).toBeVisible();

@@ -1971,7 +1971,7 @@ export interface paths {
         put?: never;
         /**
          * Take successions of a file
-         * @description Needs the role administrator. Columns: fromCode, toCode, on, formerCommunes, share, decidingDocument, pilotReplacement (the code of the school that takes the places of a pilot school that ends). Each ends its predecessor on the day before. All or nothing, unless partial.
+         * @description Needs the role administrator. Columns: fromCode, toCode, on, formerCommunes, share, decidingDocument, pilotReplacement (the code of the school that takes the places of a pilot school that ends). Each ends its predecessor on the day before; who stands under one stays there until a file of schools or units moves them, and notices tell how many. All or nothing, unless partial.
          */
         post: operations["importSuccessions"];
         delete?: never;
@@ -2094,6 +2094,8 @@ export interface components {
             renewsId?: components["schemas"]["UUID"];
             /** @description The id of the agreement that renews it, be it a draft. */
             renewedById?: components["schemas"]["UUID"];
+            /** @description Which types it can be of, when this agreement alone is asked for. */
+            agreementTypes?: components["schemas"]["AgreementType"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
@@ -2633,6 +2635,27 @@ export interface components {
             operation?: string;
             changes: components["schemas"]["FieldChange"][];
         };
+        /** @description What a file leaves to be done: how much, and what to do next. */
+        ImportNotice: {
+            /**
+             * @description Stable; for programs.
+             * @example LEFT_UNDER_ENDED
+             */
+            code: string;
+            /** @description What is left, and what to do next, as a sentence. */
+            message: string;
+            /**
+             * Format: int32
+             * @description How many records it is about.
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description The address of the list of these records, as it will be once the file is applied.
+             * @example /api/v1/organisations?parentEnded=true
+             */
+            records?: string;
+        };
         /** @description What is wrong with a row. */
         ImportProblem: {
             /**
@@ -2642,6 +2665,11 @@ export interface components {
             row: number;
             /** @description The column's heading, as the file has it. */
             column?: string;
+            /**
+             * @description The column in words, in the language of the request.
+             * @example Mã đơn vị cấp trên
+             */
+            heading?: string;
             /** @description What stands there. */
             value?: string;
             code: string;
@@ -2678,6 +2706,8 @@ export interface components {
             problemCount: number;
             /** @description The first 1,000 problems, by row. */
             problems: components["schemas"]["ImportProblem"][];
+            /** @description What is no problem of the file, but is left to be done after it; of a dry run: would be. None of a file that is refused. */
+            notices: components["schemas"]["ImportNotice"][];
         };
         /**
          * Format: date-time
@@ -3038,6 +3068,12 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             childCount: number;
+            /**
+             * Format: int32
+             * @description How many still stand under it on the day although it has ended; they have to be moved.
+             * @example 0
+             */
+            leftBelow: number;
             /** Format: double */
             latitude?: number;
             /** Format: double */
@@ -3342,6 +3378,8 @@ export interface components {
             /** @description The pairing that ended with the reform, and that this one goes on with. */
             succeeds?: components["schemas"]["SucceededPairing"];
             agreements: components["schemas"]["PairingAgreement"][];
+            /** @description Which types a paper of the two can be of, when this pairing alone is asked for. */
+            agreementTypes?: components["schemas"]["AgreementType"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
@@ -3438,6 +3476,8 @@ export interface components {
              */
             refused: number;
             rows: components["schemas"]["PairingBatchRow"][];
+            /** @description All that is wrong with the refused pairs, by row and column; of a list in JSON the column is the pair's field. */
+            problems: components["schemas"]["ImportProblem"][];
         };
         /** @description One pair and what becomes of it. */
         PairingBatchRow: {
@@ -3579,6 +3619,8 @@ export interface components {
             name: string;
             /** @description Whether they can sign in. */
             enabled: boolean;
+            /** @description Whether it is the account of a program. */
+            program: boolean;
             /** @description As they were given; a role carries lesser ones with it. */
             roles: components["schemas"]["Role"][];
             /** @description Where they have them. */
@@ -4108,6 +4150,11 @@ export interface components {
              * @example true
              */
             enabled: boolean;
+            /**
+             * @description Whether it is the account of a program. Left behind it reads but writes no more: whoever runs the program says to whom it goes.
+             * @example false
+             */
+            program: boolean;
         };
         /** @description The old units on one side, those that take over on the other, and what goes from which to which. Of a reform of schools alone: the schools that end, and those that take over. */
         ReformPicture: {
@@ -4329,7 +4376,7 @@ export interface components {
         /** @description What a person says of a milestone. */
         SetMilestone: {
             /**
-             * @description The day on which it was reached; none takes back what was said. Where the records know a day, only an earlier one.
+             * @description The day on which it was reached, not before the movement was founded; none takes back what was said. Where the records know a day, only an earlier one.
              * @example 2026-09-10
              */
             reachedOn?: components["schemas"]["LocalDate"];
@@ -4568,7 +4615,7 @@ export interface components {
             since: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "RENEW_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS" | "ANSWER_NUDGE";
+        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "RENEW_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS" | "ANSWER_NUDGE" | "MOVE_ORGANISATIONS";
         /** @enum {string} */
         Zone: "INNER" | "OUTER";
     };
@@ -13015,6 +13062,11 @@ export interface operations {
                  */
                 parent?: string;
                 /**
+                 * @description True: those alone that stand under an organisation that had ended by the day, administratively or professionally, and have to be moved.
+                 * @example true
+                 */
+                parentEnded?: boolean;
+                /**
                  * @description The code of a cluster: its members on the day.
                  * @example HN-005
                  */
@@ -13244,6 +13296,7 @@ export interface operations {
                      *         "PRESCHOOL"
                      *       ],
                      *       "childCount": 24,
+                     *       "leftBelow": 0,
                      *       "latitude": 21.03626,
                      *       "longitude": 105.78989,
                      *       "pupils": 0,
@@ -13340,6 +13393,7 @@ export interface operations {
                      *         "PRESCHOOL"
                      *       ],
                      *       "childCount": 24,
+                     *       "leftBelow": 0,
                      *       "latitude": 21.03626,
                      *       "longitude": 105.78989,
                      *       "pupils": 0,
@@ -13594,9 +13648,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -13890,6 +13953,7 @@ export interface operations {
                      *         "PRESCHOOL"
                      *       ],
                      *       "childCount": 24,
+                     *       "leftBelow": 0,
                      *       "latitude": 21.03626,
                      *       "longitude": 105.78989,
                      *       "pupils": 0,
@@ -14124,6 +14188,7 @@ export interface operations {
                      *         "PRESCHOOL"
                      *       ],
                      *       "childCount": 24,
+                     *       "leftBelow": 0,
                      *       "latitude": 21.03626,
                      *       "longitude": 105.78989,
                      *       "pupils": 0,
@@ -14579,6 +14644,7 @@ export interface operations {
                      *         "PRESCHOOL"
                      *       ],
                      *       "childCount": 24,
+                     *       "leftBelow": 0,
                      *       "latitude": 21.03626,
                      *       "longitude": 105.78989,
                      *       "pupils": 0,
@@ -15011,6 +15077,7 @@ export interface operations {
                      *         "PRESCHOOL"
                      *       ],
                      *       "childCount": 24,
+                     *       "leftBelow": 0,
                      *       "latitude": 21.03626,
                      *       "longitude": 105.78989,
                      *       "pupils": 0,
@@ -15301,6 +15368,7 @@ export interface operations {
                      *         "PRESCHOOL"
                      *       ],
                      *       "childCount": 24,
+                     *       "leftBelow": 0,
                      *       "latitude": 21.03626,
                      *       "longitude": 105.78989,
                      *       "pupils": 0,
@@ -15397,6 +15465,7 @@ export interface operations {
                      *         "PRESCHOOL"
                      *       ],
                      *       "childCount": 24,
+                     *       "leftBelow": 0,
                      *       "latitude": 21.03626,
                      *       "longitude": 105.78989,
                      *       "pupils": 0,
@@ -16685,6 +16754,16 @@ export interface operations {
                      *           "code": "LEVELS_DIFFER",
                      *           "reason": "Hai trường không có cấp học chung; hãy nêu lý do nếu vẫn muốn kết nghĩa."
                      *         }
+                     *       ],
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
                      *       ]
                      *     }
                      */
@@ -16862,6 +16941,16 @@ export interface operations {
                      *           "outcome": "MADE",
                      *           "code": "LEVELS_DIFFER",
                      *           "reason": "Hai trường không có cấp học chung; hãy nêu lý do nếu vẫn muốn kết nghĩa."
+                     *         }
+                     *       ],
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
                      *         }
                      *       ]
                      *     }
@@ -17160,9 +17249,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -19188,6 +19286,7 @@ export interface operations {
                      *           "username": "so.chuyenvien",
                      *           "name": "Lê Minh Khuê",
                      *           "enabled": true,
+                     *           "program": true,
                      *           "roles": [
                      *             "VIEWER"
                      *           ],
@@ -20179,9 +20278,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -21880,9 +21988,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -22503,9 +22620,18 @@ export interface operations {
                      *               {
                      *                 "row": 7,
                      *                 "column": "date",
+                     *                 "heading": "Mã đơn vị cấp trên",
                      *                 "value": "31/02/2026",
                      *                 "code": "DATE_INVALID",
                      *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ],
+                     *             "notices": [
+                     *               {
+                     *                 "code": "LEFT_UNDER_ENDED",
+                     *                 "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *                 "count": 3,
+                     *                 "records": "/api/v1/organisations?parentEnded=true"
                      *               }
                      *             ]
                      *           }
@@ -22573,9 +22699,18 @@ export interface operations {
                      *               {
                      *                 "row": 7,
                      *                 "column": "date",
+                     *                 "heading": "Mã đơn vị cấp trên",
                      *                 "value": "31/02/2026",
                      *                 "code": "DATE_INVALID",
                      *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ],
+                     *             "notices": [
+                     *               {
+                     *                 "code": "LEFT_UNDER_ENDED",
+                     *                 "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *                 "count": 3,
+                     *                 "records": "/api/v1/organisations?parentEnded=true"
                      *               }
                      *             ]
                      *           }
@@ -22789,9 +22924,18 @@ export interface operations {
                      *               {
                      *                 "row": 7,
                      *                 "column": "date",
+                     *                 "heading": "Mã đơn vị cấp trên",
                      *                 "value": "31/02/2026",
                      *                 "code": "DATE_INVALID",
                      *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ],
+                     *             "notices": [
+                     *               {
+                     *                 "code": "LEFT_UNDER_ENDED",
+                     *                 "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *                 "count": 3,
+                     *                 "records": "/api/v1/organisations?parentEnded=true"
                      *               }
                      *             ]
                      *           }
@@ -22989,9 +23133,18 @@ export interface operations {
                      *               {
                      *                 "row": 7,
                      *                 "column": "date",
+                     *                 "heading": "Mã đơn vị cấp trên",
                      *                 "value": "31/02/2026",
                      *                 "code": "DATE_INVALID",
                      *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ],
+                     *             "notices": [
+                     *               {
+                     *                 "code": "LEFT_UNDER_ENDED",
+                     *                 "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *                 "count": 3,
+                     *                 "records": "/api/v1/organisations?parentEnded=true"
                      *               }
                      *             ]
                      *           }
@@ -23438,9 +23591,18 @@ export interface operations {
                      *               {
                      *                 "row": 7,
                      *                 "column": "date",
+                     *                 "heading": "Mã đơn vị cấp trên",
                      *                 "value": "31/02/2026",
                      *                 "code": "DATE_INVALID",
                      *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ],
+                     *             "notices": [
+                     *               {
+                     *                 "code": "LEFT_UNDER_ENDED",
+                     *                 "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *                 "count": 3,
+                     *                 "records": "/api/v1/organisations?parentEnded=true"
                      *               }
                      *             ]
                      *           }
@@ -23668,9 +23830,18 @@ export interface operations {
                      *               {
                      *                 "row": 7,
                      *                 "column": "date",
+                     *                 "heading": "Mã đơn vị cấp trên",
                      *                 "value": "31/02/2026",
                      *                 "code": "DATE_INVALID",
                      *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ],
+                     *             "notices": [
+                     *               {
+                     *                 "code": "LEFT_UNDER_ENDED",
+                     *                 "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *                 "count": 3,
+                     *                 "records": "/api/v1/organisations?parentEnded=true"
                      *               }
                      *             ]
                      *           }
@@ -24662,7 +24833,8 @@ export interface operations {
                      *             "id": "9c5b94b1-35ad-49bb-b118-8e8fc24abf80",
                      *             "name": "Lê Minh Khuê",
                      *             "username": "caugiay.canbo",
-                     *             "enabled": true
+                     *             "enabled": true,
+                     *             "program": false
                      *           },
                      *           "roles": [
                      *             "VIEWER"
@@ -25196,9 +25368,18 @@ export interface operations {
                      *               {
                      *                 "row": 7,
                      *                 "column": "date",
+                     *                 "heading": "Mã đơn vị cấp trên",
                      *                 "value": "31/02/2026",
                      *                 "code": "DATE_INVALID",
                      *                 "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *               }
+                     *             ],
+                     *             "notices": [
+                     *               {
+                     *                 "code": "LEFT_UNDER_ENDED",
+                     *                 "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *                 "count": 3,
+                     *                 "records": "/api/v1/organisations?parentEnded=true"
                      *               }
                      *             ]
                      *           }
@@ -25564,6 +25745,11 @@ export interface operations {
                  */
                 parent?: string;
                 /**
+                 * @description True: those alone that stand under an organisation that had ended by the day, administratively or professionally, and have to be moved.
+                 * @example true
+                 */
+                parentEnded?: boolean;
+                /**
                  * @description The code of a cluster: its members on the day.
                  * @example HN-005
                  */
@@ -25788,9 +25974,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -26676,9 +26871,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -29001,9 +29205,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }

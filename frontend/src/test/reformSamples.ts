@@ -27,7 +27,16 @@ export const nghiaDoWard = commune('00166', 'Ủy ban nhân dân phường Nghĩ
 export const yenHoa = commune('00167', 'Ủy ban nhân dân phường Yên Hòa');
 export const phucLoc = commune('09715', 'Ủy ban nhân dân xã Phúc Lộc');
 
-const summary = { applied: false, created: 0, updated: 0, unchanged: 0, rejected: 0, problemCount: 0, problems: [] };
+const summary = {
+  applied: false,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  rejected: 0,
+  problemCount: 0,
+  problems: [],
+  notices: [],
+};
 
 export const draft: Schema<'Reform'> = {
   id: '019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63',

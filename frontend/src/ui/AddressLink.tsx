@@ -18,6 +18,7 @@ export function AddressLink({ address, className, amongWords = false, children }
   return (
     <Anchor
       className={className}
+      inherit={amongWords}
       underline={amongWords ? 'always' : 'hover'}
       renderRoot={(props) => <Link {...props} to={path as '/'} search={parseSearch(search) as never} />}
     >

@@ -29,14 +29,20 @@ export function Counts({ summary }: { summary: Schema<'ImportSummary'> }) {
 }
 
 /** Problems by row and column, to correct the file by; as a file to take away. `of` names the file where there are several. */
-export function Problems({ summary, of }: { summary: Schema<'ImportSummary'>; of?: string }) {
+export function Problems({
+  summary,
+  of,
+}: {
+  summary: Pick<Schema<'ImportSummary'>, 'problems' | 'problemCount'>;
+  of?: string;
+}) {
   const { problems, problemCount } = summary;
   const { t } = useTranslation('files');
   const title = [t('problems'), of].filter(Boolean).join(': ');
   const columns: Column<Problem>[] = [
     { key: 'row', header: t('row'), spoken: true, cell: ({ row }) => formatNumber(row) },
-    { key: 'column', header: t('column'), cell: ({ column }) => column ?? t('whole') },
-    { key: 'value', header: t('value'), cell: ({ value }) => value && <span className={styles.value}>{value}</span> },
+    { key: 'column', header: t('column'), cell: (problem) => <ColumnName problem={problem} whole={t('whole')} /> },
+    { key: 'value', header: t('value'), cell: ({ value }) => value && <Value text={value} /> },
     { key: 'message', header: t('message'), cell: ({ message }) => message },
   ];
   return (
@@ -49,7 +55,7 @@ export function Problems({ summary, of }: { summary: Schema<'ImportSummary'>; of
           onClick={() =>
             download(
               `${t('problemsName')}.csv`,
-              problemsFile([t('row'), t('column'), t('value'), t('message'), t('code')], problems),
+              problemsFile([t('row'), t('column'), t('columnInFile'), t('value'), t('message'), t('code')], problems),
             )
           }
         >
@@ -73,5 +79,33 @@ export function Problems({ summary, of }: { summary: Schema<'ImportSummary'>; of
         rowKey={({ row, column, code }) => `${row} ${column ?? ''} ${code}`}
       />
     </Panel>
+  );
+}
+
+/** The column in words, and below it what the file calls it where that is something else. */
+function ColumnName({ problem: { column, heading }, whole }: { problem: Problem; whole: string }) {
+  if (!column) {
+    return whole;
+  }
+  return (
+    <div>
+      {heading ?? column}
+      {heading && heading !== column && (
+        <Text size="sm" c="dimmed" component="div" className={styles.value}>
+          {column}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+/** As many letters as stand in a line of a card on a phone. */
+const oneLine = 22;
+
+function Value({ text }: { text: string }) {
+  return (
+    <div className={styles.value} data-whole={(!/\s/.test(text) && text.length <= oneLine) || undefined}>
+      {text}
+    </div>
   );
 }

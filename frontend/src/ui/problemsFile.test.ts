@@ -3,10 +3,10 @@ import { problemsFile } from './problemsFile';
 
 it('quotes what needs it and lets no cell be a formula', async () => {
   const file = problemsFile(
-    ['Dòng', 'Cột'],
-    [{ row: 2, column: 'name', value: '=1+1', code: 'BAD', message: 'Sai, "rất" sai' }],
+    ['Dòng', 'Cột', 'Trong tệp'],
+    [{ row: 2, column: 'name', heading: 'Tên', value: '=1+1', code: 'BAD', message: 'Sai, "rất" sai' }],
   );
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new TextDecoder().decode(bytes)).toBe('Dòng,Cột\r\n2,name,\'=1+1,"Sai, ""rất"" sai",BAD\r\n');
+  expect(new TextDecoder().decode(bytes)).toBe('Dòng,Cột,Trong tệp\r\n2,Tên,name,\'=1+1,"Sai, ""rất"" sai",BAD\r\n');
 });

@@ -7,8 +7,9 @@ const formula = /^[=+\-@\t\r]/;
 
 /** The problems of a file as CSV that a spreadsheet opens rightly: with a BOM, and with no cell it could calculate. */
 export function problemsFile(headings: readonly string[], problems: readonly Problem[]): Blob {
-  const rows = problems.map(({ row, column, value, code, message }) => [
+  const rows = problems.map(({ row, column, heading, value, code, message }) => [
     row === undefined ? '' : String(row),
+    heading ?? column ?? '',
     column ?? '',
     value ?? '',
     message,

@@ -20,6 +20,7 @@ const school: View = {
   zone: 'INNER',
   levels: ['PRIMARY'],
   ownership: 'PUBLIC',
+  leftBelow: 0,
   parent: cauGiay,
   professionalParent: cluster,
   childCount: 0,

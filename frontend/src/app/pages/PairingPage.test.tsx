@@ -76,6 +76,21 @@ it('ends a pairing with its reason and day', async () => {
   await waitFor(() => expect(acts[0]?.body).toEqual({ action: 'end', endReason: 'INACTIVE', on: '2026-11-20' }));
 });
 
+it('offers the papers that fit the two, as the service says', async () => {
+  serviceWith({
+    ...pairing,
+    agreementTypes: ['MEMORANDUM', 'PLEDGE'],
+    allowedActions: [{ action: 'addAgreement', allowed: true }],
+  });
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Soạn văn bản' }));
+  const types = within(await screen.findByRole('combobox', { name: 'Loại văn bản' }));
+  expect(types.getAllByRole('option').map((each) => each.textContent)).toEqual([
+    'Biên bản ghi nhớ song phương',
+    'Cam kết giao ước',
+  ]);
+});
+
 it('leads to both sides and their parents, and tells what was signed', async () => {
   const agreement: Schema<'PairingAgreement'> = {
     id: '01890000-0000-7000-8000-0000000000e1',

@@ -7,7 +7,16 @@ import { renderApp } from '../../test/render';
 import { signedIn } from '../../test/samples';
 import { contract, server } from '../../test/server';
 
-const counted = { applied: false, created: 3, updated: 0, unchanged: 1, rejected: 0, problemCount: 0, problems: [] };
+const counted = {
+  applied: false,
+  created: 3,
+  updated: 0,
+  unchanged: 1,
+  rejected: 0,
+  problemCount: 0,
+  problems: [],
+  notices: [],
+};
 
 /** The import of a collection that answers in turn, and what it was asked. */
 function importOf(collection: string, ...answers: object[]) {
@@ -46,6 +55,7 @@ it('shows every problem by row and column and offers to write the good rows alon
   const problem = {
     row: 7,
     column: 'parentCode',
+    heading: 'Mã cấp trên',
     value: 'HN-999',
     code: 'UNKNOWN',
     message: 'Không có đơn vị HN-999.',
@@ -59,12 +69,36 @@ it('shows every problem by row and column and offers to write the good rows alon
   await choose('units.csv');
   const row = within(await screen.findByRole('row', { name: /HN-999/ }));
   expect(row.getByText('7')).toBeVisible();
+  expect(row.getByText('Mã cấp trên')).toBeVisible();
   expect(row.getByText('parentCode')).toBeVisible();
   expect(row.getByText('Không có đơn vị HN-999.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Ghi vào hệ thống' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Chỉ ghi các dòng đúng' }));
   expect(await screen.findByText('Đã ghi tệp units.csv.')).toBeVisible();
   expect(asked[1]?.query).toBe('?validateOnly=false&partial=true');
+});
+
+it('says what a file leaves to be done, and once it is applied where', async () => {
+  const notices = [
+    {
+      code: 'LEFT_UNDER_ENDED',
+      message: 'Còn 2 trường đứng dưới đơn vị đã kết thúc.',
+      count: 2,
+      records: '/api/v1/organisations?parentEnded=true',
+    },
+  ];
+  importOf('successions', { ...counted, notices }, { ...counted, applied: true, notices });
+  renderApp('/imports');
+  await choose('successions.csv');
+  expect(await screen.findByText(/Còn 2 trường đứng dưới đơn vị đã kết thúc/)).toBeVisible();
+  expect(screen.getByText('Ghi xong tệp này còn việc phải làm')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Xem danh sách/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi vào hệ thống' }));
+  expect(await screen.findByText('Còn việc phải làm tiếp')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Xem danh sách 2 nơi' })).toHaveAttribute(
+    'href',
+    '/organisations?parentEnded=true',
+  );
 });
 
 it('says how many problems there are when only the first are listed', async () => {

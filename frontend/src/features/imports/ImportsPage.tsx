@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { mediaTypeOf } from '../../api/files';
 import type { Schema } from '../../api/types';
 import { useAct } from '../../api/useAct';
+import { formatNumber } from '../../lib/numbers';
+import { recordsPage } from '../../lib/recordsPage';
 import { AddressLink } from '../../ui/AddressLink';
 import { DropZone } from '../../ui/DropZone';
 import { ErrorPanel } from '../../ui/ErrorPanel';
@@ -137,6 +139,9 @@ function Done({ name, summary, onApply }: DoneProps) {
         {!applied && rejected === 0 && !changes && t('changesNothing')}
       </Alert>
       <Counts summary={summary} />
+      {summary.notices.map((notice) => (
+        <Left key={notice.code} notice={notice} applied={applied} />
+      ))}
       {!applied && rejected === 0 && changes && (
         <Group>
           <Button onClick={() => onApply(false)}>{t('apply')}</Button>
@@ -154,5 +159,21 @@ function Done({ name, summary, onApply }: DoneProps) {
       )}
       {problems.length > 0 && <Problems summary={summary} />}
     </Stack>
+  );
+}
+
+/** What the file leaves to be done; once it is applied, one sees what. */
+function Left({ notice, applied }: { notice: Schema<'ImportNotice'>; applied: boolean }) {
+  const { t } = useTranslation('imports');
+  const page = notice.records && recordsPage(notice.records);
+  return (
+    <Alert color="straw" role="status" icon={<Icon name="alert" />} title={t(applied ? 'leftAfter' : 'leftBefore')}>
+      {notice.message}{' '}
+      {applied && page && (
+        <AddressLink amongWords address={page}>
+          {t('leftList', { count: notice.count, replace: { count: formatNumber(notice.count) } })}
+        </AddressLink>
+      )}
+    </Alert>
   );
 }

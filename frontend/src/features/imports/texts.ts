@@ -25,6 +25,9 @@ export const importTexts = bilingual({
     apply: 'Ghi vào hệ thống',
     applySound: 'Chỉ ghi các dòng đúng',
     applySoundAbout: 'Các dòng sai bị bỏ qua; bạn sửa rồi nhập lại sau, các dòng đã ghi không bị lặp.',
+    leftBefore: 'Ghi xong tệp này còn việc phải làm',
+    leftAfter: 'Còn việc phải làm tiếp',
+    leftList_other: 'Xem danh sách {{count}} nơi',
     another: 'Chọn tệp khác',
   },
   en: {
@@ -52,6 +55,10 @@ export const importTexts = bilingual({
     applySound: 'Apply the good rows only',
     applySoundAbout:
       'The bad rows are left out; correct them and import again later: rows that were applied are not repeated.',
+    leftBefore: 'Once applied, this file leaves something to be done',
+    leftAfter: 'Something is left to be done',
+    leftList_one: 'See the one',
+    leftList_other: 'See the list of {{count}}',
     another: 'Choose another file',
   },
 });

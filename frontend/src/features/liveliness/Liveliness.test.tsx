@@ -32,6 +32,27 @@ const nudge: Schema<'Nudge'> = {
   allowedActions: [{ action: 'done', allowed: true }],
 };
 
+it('says beside the button why one may not nudge', async () => {
+  server.use(
+    contract.get('/api/v1/silent-pairings', ({ response }) =>
+      response(200).json({
+        items: [
+          {
+            ...silent,
+            allowedActions: [{ action: 'nudge', allowed: false, reason: 'Việc này cần vai trò biên tập.' }],
+          },
+        ],
+      }),
+    ),
+    ...signedIn,
+    ...around,
+  );
+  renderApp('/pairings/silent');
+  const row = within((await screen.findAllByRole('row')).at(-1) as HTMLElement);
+  const said = row.getAllByText('Việc này cần vai trò biên tập.');
+  expect(said.some((each) => each.tagName === 'P')).toBe(true);
+});
+
 it('lists silent pairs for the asked days and nudges both sides', async () => {
   const asked: string[] = [];
   const sent: unknown[] = [];

@@ -12,6 +12,7 @@ interface Filters {
   zone?: Schema<'Zone'>;
   ownership?: Schema<'Ownership'>;
   unit?: string;
+  parentEnded?: 'true';
   asOf?: string;
 }
 
@@ -47,6 +48,12 @@ export function OrganisationFilters({ filters, onChange }: OrganisationFiltersPr
         value={filters.ownership}
         onChange={(ownership) => onChange({ ownership })}
         options={ownerships.map((value) => ({ value, label: t(`words:ownership.${value}`) }))}
+      />
+      <FilterSelect
+        label={t('organisations:parent')}
+        value={filters.parentEnded}
+        onChange={(parentEnded) => onChange({ parentEnded })}
+        options={[{ value: 'true', label: t('organisations:parentEnded') }]}
       />
       <UnitFilter value={filters.unit} onChange={(unit) => onChange({ unit })} />
       <DateField

@@ -151,6 +151,14 @@ function Ended({ organisation, on }: { organisation: View; on: string }) {
   return (
     <Alert color="straw" title={t('endedTitle', { date: formatDate(on) })}>
       {t('endedAbout')}
+      {organisation.leftBelow > 0 && (
+        <Text size="sm" component="div" mt={4}>
+          {t('leftBelow', { count: organisation.leftBelow, replace: { count: formatNumber(organisation.leftBelow) } })}{' '}
+          <AddressLink amongWords address="/organisations?parentEnded=true">
+            {t('leftBelowList')}
+          </AddressLink>
+        </Text>
+      )}
       {organisation.successors.length > 0 && (
         <Text size="sm" component="div" mt={4}>
           {t('successors')}:{' '}

@@ -70,7 +70,7 @@ export function OrganisationsPage() {
             <OrganisationFilters filters={filters} onChange={change} />
           </FilterBar>
           <OrganisationList
-            filter={{ q, ...filters }}
+            filter={{ q, ...filters, parentEnded: filters.parentEnded && true }}
             onClear={Object.values(search).some(Boolean) ? () => navigate({ search: {}, replace: true }) : undefined}
           />
         </>

@@ -15,6 +15,7 @@ export const organisationsRoute = createRoute({
       ownership: oneOf(ownerships),
       zone: oneOf(zones),
       unit: text,
+      parentEnded: oneOf(['true']),
       asOf: date,
     }),
   component: lazyRouteComponent(() => import('./OrganisationsPage'), 'OrganisationsPage'),

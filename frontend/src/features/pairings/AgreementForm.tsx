@@ -11,7 +11,6 @@ import { type AgreementValues, newValues, requestOf, valuesOf } from './agreemen
 import { Commitments } from './Commitments';
 import { createAgreement, updateAgreement } from './queries';
 import { Signatories } from './Signatories';
-import { agreementTypes, usualAgreement } from './vocabulary';
 
 interface AgreementFormProps {
   /** The pairing of a new paper. */
@@ -27,8 +26,9 @@ export function AgreementForm({ pairing, agreement, onDone, onCancel }: Agreemen
   const { t } = useTranslation(['agreements', 'words']);
   const [id] = useState(() => newId());
   const parties = agreement ?? pairing;
+  const types = parties?.agreementTypes ?? [];
   const form = useForm<AgreementValues>({
-    initialValues: agreement ? valuesOf(agreement) : newValues(pairing ? usualAgreement(pairing) : 'COVENANT'),
+    initialValues: agreement ? valuesOf(agreement) : newValues(types[0] ?? 'COVENANT'),
     validate: {
       validUntil: (until, { validFrom, signedOn }) =>
         until && until < (validFrom ?? signedOn ?? until) ? t('agreements:termMissing') : null,
@@ -78,7 +78,7 @@ export function AgreementForm({ pairing, agreement, onDone, onCancel }: Agreemen
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <NativeSelect
           label={t('agreements:type')}
-          data={agreementTypes.map((value) => ({ value, label: t(`words:agreementType.${value}`) }))}
+          data={types.map((value) => ({ value, label: t(`words:agreementType.${value}`) }))}
           data-autofocus
           {...form.getInputProps('type')}
         />

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { type Column, DataTable } from '../../ui/DataList';
+import { Problems } from '../../ui/FileOutcome';
 import { Panel } from '../../ui/Panel';
 import { StatusBadge, type Tone } from '../../ui/StatusBadge';
 import { OrganisationLink } from '../organisations/OrganisationLink';
@@ -15,10 +16,10 @@ const tones: Record<Schema<'PairOutcome'>, Tone> = {
   REFUSED: 'attention',
 };
 
-/** What became, or would become, of each pair. */
-export function BatchOutcome({ result }: { result: Schema<'PairingBatchResult'> }) {
+/** What became, or would become, of each pair; of a file, also what to correct in it. */
+export function BatchOutcome({ result, ofFile }: { result: Schema<'PairingBatchResult'>; ofFile: boolean }) {
   const { t } = useTranslation(['batches', 'words']);
-  const { made, proposed, existing, refused } = result;
+  const { made, proposed, existing, refused, problems } = result;
   const columns: Column<Row>[] = [
     {
       key: 'pair',
@@ -42,16 +43,19 @@ export function BatchOutcome({ result }: { result: Schema<'PairingBatchResult'> 
     { key: 'row', header: t('batches:row'), align: 'end', cell: ({ row }) => row },
   ];
   return (
-    <Panel title={t(result.applied ? 'batches:outcomeAfter' : 'batches:outcomeBefore')}>
-      <Text mb="md" role="status">
-        {t(result.applied ? 'batches:summaryAfter' : 'batches:summaryBefore', { made, proposed, existing, refused })}
-      </Text>
-      <DataTable
-        caption={t('batches:outcome')}
-        columns={columns}
-        rows={result.rows}
-        rowKey={({ row }) => String(row)}
-      />
-    </Panel>
+    <>
+      <Panel title={t(result.applied ? 'batches:outcomeAfter' : 'batches:outcomeBefore')}>
+        <Text mb="md" role="status">
+          {t(result.applied ? 'batches:summaryAfter' : 'batches:summaryBefore', { made, proposed, existing, refused })}
+        </Text>
+        <DataTable
+          caption={t('batches:outcome')}
+          columns={columns}
+          rows={result.rows}
+          rowKey={({ row }) => String(row)}
+        />
+      </Panel>
+      {ofFile && problems.length > 0 && <Problems summary={{ problems, problemCount: problems.length }} />}
+    </>
   );
 }

@@ -20,7 +20,7 @@ function refs(...schools: Schema<'OrganisationRef'>[]): Schema<'OrganisationSumm
 
 function serving(answer: Partial<Schema<'PairingBatchResult'>>, open: Schema<'Pairing'>[] = []) {
   const sent: { dryRun: string | null; body: unknown }[] = [];
-  const result = { applied: false, made: 0, proposed: 0, existing: 0, refused: 0, rows: [], ...answer };
+  const result = { applied: false, made: 0, proposed: 0, existing: 0, refused: 0, rows: [], problems: [], ...answer };
   server.use(
     contract.get('/api/v1/me', ({ response }) => response(200).json(approver)),
     contract.get('/api/v1/organisations/{idOrCode}', ({ params, response }) => {

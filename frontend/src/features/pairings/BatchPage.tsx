@@ -97,7 +97,7 @@ function Batch() {
       {sending.isError && <ErrorPanel error={sending.error} />}
       {result && (
         <>
-          <BatchOutcome result={result} />
+          <BatchOutcome result={result} ofFile={from === 'file'} />
           {result.applied ? (
             <Group>
               <Button renderRoot={(props) => <Link {...props} to="/pairings" search={{ kind: 'SCHOOL' }} />}>

@@ -83,11 +83,3 @@ export const agreementSteps: Record<Schema<'AgreementStatus'>, readonly string[]
   EXPIRED: ['renew'],
   TERMINATED: [],
 };
-
-/** The paper such a pairing usually signs; the person may choose another. */
-export function usualAgreement(pairing: Pick<Schema<'Pairing'>, 'kind' | 'level'>): Schema<'AgreementType'> {
-  if (pairing.kind === 'UNIT') {
-    return 'COVENANT';
-  }
-  return pairing.level === 'UPPER_SECONDARY' || pairing.level === 'CONTINUING' ? 'PLEDGE' : 'MEMORANDUM';
-}

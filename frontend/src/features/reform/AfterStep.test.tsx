@@ -11,7 +11,7 @@ const address = `/reforms/${applied.id}?step=after`;
 
 function person(id: string, name: string, organisation = cauGiay): Schema<'ReformPerson'> {
   return {
-    person: { id, name, username: `nguoi.${id}`, enabled: true },
+    person: { id, name, username: `nguoi.${id}`, enabled: true, program: false },
     roles: ['EDITOR'],
     organisation,
     successors: organisation === cauGiay ? [nghiaDoWard, yenHoa] : [phucLoc],
@@ -117,4 +117,23 @@ it('waits for the application', async () => {
   server.use(...aroundReform(() => previewed));
   renderApp(address);
   expect(await screen.findByText('Chưa áp dụng')).toBeVisible();
+});
+
+it('shows the accounts of programs apart, and chooses none of them with the people', async () => {
+  const program = person('4', 'phan-mem', cauGiay);
+  program.person = { ...program.person, username: 'service-account-phan-mem', program: true };
+  server.use(
+    ...aroundReform(() => applied),
+    contract.get('/api/v1/reforms/{id}/people', ({ response }) =>
+      response(200).json({ items: [person('1', 'Phạm Thu Hằng'), program] }),
+    ),
+  );
+  renderApp(address);
+  const programs = within(await screen.findByRole('region', { name: 'Tài khoản của phần mềm' }));
+  expect(programs.getByText('service-account-phan-mem')).toBeVisible();
+  expect(programs.getByText(/Hãy hỏi người vận hành phần mềm/)).toBeVisible();
+  expect(programs.queryByText('Phạm Thu Hằng')).toBeNull();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Chọn tất cả đang hiện' }));
+  expect(screen.getByRole('checkbox', { name: 'Chọn Phạm Thu Hằng' })).toBeChecked();
+  expect(programs.getByRole('checkbox')).not.toBeChecked();
 });

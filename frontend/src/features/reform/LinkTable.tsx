@@ -44,7 +44,7 @@ export function LinkTable({ picture, drawing }: LinkTableProps) {
         {t('tableBehind', { count: drawing.links.length, replace: { count: formatNumber(drawing.links.length) } })}
       </summary>
       <DataTable
-        caption={t('pictureTitle')}
+        caption={t(drawing.measure === 'shares' ? 'pictureTitleSchools' : 'pictureTitle')}
         columns={[...ends, ...(drawing.measure === 'shares' ? [share] : goes)]}
         rows={drawing.links}
         rowKey={({ from, to }) => `${from} ${to}`}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +31,7 @@ export function PeopleToMove({ reform }: { reform: Schema<'Reform'> }) {
   const [moving, setMoving] = useState(false);
   const people = query.data?.pages.flatMap((page) => page.items) ?? [];
   const movable = people.filter(({ successors }) => successors.length > 0);
+  const persons = movable.filter(({ person }) => !person.program);
   const picked = movable.filter((each) => chosen.has(keyOfPerson(each)));
 
   const columns: Column<ReformPerson>[] = [
@@ -47,7 +48,7 @@ export function PeopleToMove({ reform }: { reform: Schema<'Reform'> }) {
           <div>
             {row.person.name}
             <Text size="sm" c="dimmed">
-              {isMachine(row) ? t('reform:machine') : row.person.username}
+              {row.person.username}
             </Text>
             {!row.person.enabled && <StatusBadge tone="quiet">{t('reform:disabled')}</StatusBadge>}
           </div>
@@ -98,18 +99,42 @@ export function PeopleToMove({ reform }: { reform: Schema<'Reform'> }) {
             </EmptyState>
           }
         >
-          {(rows) => (
-            <>
-              <Tickbox
-                checked={picked.length > 0 && picked.length === movable.length}
-                partly={picked.length > 0 && picked.length < movable.length}
-                onChange={(on) => choose(movable.map(keyOfPerson), on)}
-              >
-                {t('reform:chooseShown')}
-              </Tickbox>
-              <DataTable caption={t('reform:peopleToMove')} columns={columns} rows={rows} rowKey={keyOfPerson} />
-            </>
-          )}
+          {(rows) => {
+            const programs = rows.filter(({ person }) => person.program);
+            const chosenPersons = persons.filter((each) => chosen.has(keyOfPerson(each))).length;
+            return (
+              <Stack gap="md">
+                {persons.length > 0 && (
+                  <Tickbox
+                    checked={chosenPersons === persons.length}
+                    partly={chosenPersons > 0 && chosenPersons < persons.length}
+                    onChange={(on) => choose(persons.map(keyOfPerson), on)}
+                  >
+                    {t('reform:chooseShown')}
+                  </Tickbox>
+                )}
+                {programs.length < rows.length && (
+                  <DataTable
+                    caption={t('reform:peopleToMove')}
+                    columns={columns}
+                    rows={rows.filter(({ person }) => !person.program)}
+                    rowKey={keyOfPerson}
+                  />
+                )}
+                {programs.length > 0 && (
+                  <section aria-labelledby="programs">
+                    <Title order={3} id="programs">
+                      {t('reform:programs')}
+                    </Title>
+                    <Text maw="70ch" mb="sm">
+                      {t('reform:programsAbout')}
+                    </Text>
+                    <DataTable caption={t('reform:programs')} columns={columns} rows={programs} rowKey={keyOfPerson} />
+                  </section>
+                )}
+              </Stack>
+            );
+          }}
         </LoadedList>
         {picked.length > 0 && (
           <div className={styles.foot}>
@@ -140,9 +165,6 @@ export function PeopleToMove({ reform }: { reform: Schema<'Reform'> }) {
     </Panel>
   );
 }
-
-/** What Keycloak calls the account of a program. */
-const isMachine = ({ person }: ReformPerson) => person.username.startsWith('service-account-');
 
 /** More are folded away: an old unit has up to a dozen successors, the same for each of its people. */
 const mostNames = 4;

@@ -78,6 +78,9 @@ it('shows of a reform of schools alone the schools, by their shares', async () =
   );
   renderApp(address);
   const side = within(await screen.findByLabelText('Trường kết thúc'));
+  const panel = screen.getByRole('region', { name: 'Hình: từ trường cũ sang trường mới' });
+  expect(panel).toHaveTextContent('Chạm hoặc rê vào một trường để chỉ thấy các đường của trường ấy');
+  expect(panel).not.toHaveTextContent(/đơn vị/i);
   side.getByRole('button', { name: old.name }).focus();
   expect(
     await screen.findByText('Trường Tiểu học Cũ được kế thừa bởi: Trường Tiểu học Một và Trường Tiểu học Hai.'),

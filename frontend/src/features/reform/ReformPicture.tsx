@@ -11,7 +11,7 @@ import { Panel } from '../../ui/Panel';
 import { LinkTable } from './LinkTable';
 import { Paper } from './Paper';
 import styles from './Picture.module.css';
-import { drawingOf, most } from './pictureData';
+import { drawingOf, most, ofSchools } from './pictureData';
 import { pictureQuery } from './queries';
 import { reformRoute } from './routes';
 import { TwoSides } from './TwoSides';
@@ -23,7 +23,7 @@ export function ReformPicture({ reform }: { reform: Schema<'Reform'> }) {
   const { t } = useTranslation('reform');
   const query = useQuery(pictureQuery(reform.id));
   return (
-    <Panel title={t('pictureTitle')}>
+    <Panel title={t(query.data && ofSchools(query.data) ? 'pictureTitleSchools' : 'pictureTitle')}>
       {query.isPending && <LoadingShape shape="panel" />}
       {query.isError && <ErrorPanel error={query.error} onRetry={() => query.refetch()} />}
       {query.data &&
@@ -46,6 +46,7 @@ function Picture({ reform, picture }: { reform: Schema<'Reform'>; picture: Schem
   const drawing = useMemo(() => drawingOf(picture, around), [picture, around]);
   const sentenceOf = useUnitSentence(picture);
   const units = picture.from.length + picture.to.length;
+  const schools = ofSchools(picture);
   const tooMany = !around && units > most;
   const spoken = shown ?? around;
 
@@ -60,14 +61,17 @@ function Picture({ reform, picture }: { reform: Schema<'Reform'>; picture: Schem
         <UnitFilter reform={reform} value={around} onChange={choose} />
         {around && (
           <Button variant="default" onClick={() => choose(undefined)}>
-            {t('allUnits')}
+            {t(schools ? 'allSchools' : 'allUnits')}
           </Button>
         )}
       </Group>
       <div role="status" className={styles.sentence} data-noprint>
         {spoken
           ? sentenceOf(spoken)
-          : t(tooMany ? 'tooManyUnits' : 'pictureHint', { count: units, replace: { count: formatNumber(units) } })}
+          : t(
+              tooMany ? (schools ? 'tooManySchools' : 'tooManyUnits') : schools ? 'pictureHintSchools' : 'pictureHint',
+              { count: units, replace: { count: formatNumber(units) } },
+            )}
       </div>
       {!tooMany && (
         <>

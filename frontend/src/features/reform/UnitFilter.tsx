@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { withoutAccents } from '../../lib/text';
+import { ofSchools } from './pictureData';
 import { pictureQuery } from './queries';
 
 interface UnitFilterProps {
@@ -31,7 +32,7 @@ export function UnitFilter({ reform, value, onChange, ended = false }: UnitFilte
   const about = useMemo(() => new Map(units.map((unit) => [unit.value, unit])), [units]);
   return (
     <Select
-      label={t(ended ? 'reform:endedUnit' : 'reform:unit')}
+      label={t(ended ? 'reform:endedUnit' : data && ofSchools(data) ? 'reform:school' : 'reform:unit')}
       placeholder={t('organisations:pick')}
       searchable
       clearable

@@ -45,9 +45,14 @@ export function drawingOf({ from, to, links }: Schema<'ReformPicture'>, around?:
   };
 }
 
+/** Whether schools alone go over, and no unit. */
+export function ofSchools({ from }: Pick<Schema<'ReformPicture'>, 'from'>): boolean {
+  return from.some(({ kind }) => kind === 'SCHOOL');
+}
+
 /** Schools that merge or are split hand on shares of themselves. */
 function measureOf({ from, links }: Schema<'ReformPicture'>): Drawing['measure'] {
-  if (from.some(({ kind }) => kind === 'SCHOOL')) {
+  if (ofSchools({ from })) {
     return 'shares';
   }
   return links.some(({ schools }) => schools > 0) ? 'schools' : 'communes';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { formatNumber } from '../../lib/numbers';
-import type { PictureLink, PictureUnit } from './pictureData';
+import { ofSchools, type PictureLink, type PictureUnit } from './pictureData';
 
 /** How many of the others a sentence names; the table names all. */
 const named = 12;
@@ -26,7 +26,7 @@ export function useUnitSentence(picture: Schema<'ReformPicture'>): (code: string
     const sorted = [...links].sort((one, other) => other.schools - one.schools);
     const parts = sorted.slice(0, named).map((link) => partOf(link, known[far].get(link[far])));
     if (sorted.length > named) {
-      parts.push(t('andOthers', { count: sorted.length - named }));
+      parts.push(t(unit.kind === 'SCHOOL' ? 'otherSchools' : 'andOthers', { count: sorted.length - named }));
     }
     const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(parts);
     const said = { unit: unit.name, list };
@@ -47,7 +47,7 @@ export function useUnitSentence(picture: Schema<'ReformPicture'>): (code: string
       const links = unit ? (known[`${side}Links`].get(unit.id) ?? []) : [];
       return unit && links.length > 0 ? [told(unit, links, side)] : [];
     });
-    return sentences.join(' ') || t('notTouched', { code });
+    return sentences.join(' ') || t(ofSchools(picture) ? 'notTouchedSchool' : 'notTouched', { code });
   };
 }
 

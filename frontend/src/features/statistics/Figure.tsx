@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter, Schema } from '../../api/types';
 import { formatNumber } from '../../lib/numbers';
+import { recordsPage } from '../../lib/recordsPage';
 import { AddressLink } from '../../ui/AddressLink';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import styles from './Figures.module.css';
 import { statisticQuery } from './queries';
-import { recordsPage } from './records';
 import { statisticsRoute } from './routes';
 
 export interface Asked {

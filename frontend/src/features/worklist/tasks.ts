@@ -19,6 +19,7 @@ const groups = {
   FILL_PILOTS: 'finish',
   RENEW_AGREEMENT: 'finish',
   ANSWER_NUDGE: 'finish',
+  MOVE_ORGANISATIONS: 'finish',
 } as const satisfies Record<TaskKind, TaskGroup>;
 
 /** What one tap completes; everything else needs the record's own page. */

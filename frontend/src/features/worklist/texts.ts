@@ -29,6 +29,7 @@ export const worklistTexts = bilingual({
       APPROVE_PILOTS: 'Duyệt danh sách trường điểm',
       CORRECT_PILOTS: 'Sửa danh sách trường điểm',
       ANSWER_NUDGE: 'Được nhắc gặp lại',
+      MOVE_ORGANISATIONS: 'Trường, đơn vị còn dưới đơn vị đã kết thúc',
     },
     act: {
       CONFIRM_SESSION: 'Đúng, xác nhận',
@@ -45,6 +46,7 @@ export const worklistTexts = bilingual({
       APPROVE_PILOTS: 'Duyệt',
       CORRECT_PILOTS: 'Sửa danh sách',
       ANSWER_NUDGE: 'Xem kết nghĩa',
+      MOVE_ORGANISATIONS: 'Xem và chuyển',
     },
     effect: {
       CONFIRM_SESSION: 'Buổi này sẽ được tính vào số liệu của cả hai bên và của thành phố.',
@@ -61,6 +63,7 @@ export const worklistTexts = bilingual({
       APPROVE_PILOTS: 'Các trường trong danh sách trở thành trường điểm và được tính vào số liệu.',
       CORRECT_PILOTS: 'Danh sách bị trả lại; hãy sửa rồi trình lại.',
       ANSWER_NUDGE: 'Hai bên lâu chưa gặp nhau. Lời nhắc tự đóng khi có buổi mới được xác nhận.',
+      MOVE_ORGANISATIONS: 'Chuyển các nơi này sang cấp trên mới, bằng tệp hoặc từng nơi.',
     },
     done: {
       CONFIRM_SESSION: 'Đã xác nhận “{{title}}”.',
@@ -113,6 +116,7 @@ export const worklistTexts = bilingual({
       APPROVE_PILOTS: 'Approve pilot schools',
       CORRECT_PILOTS: 'Correct the pilot schools',
       ANSWER_NUDGE: 'Asked to meet again',
+      MOVE_ORGANISATIONS: 'Left under an ended unit',
     },
     act: {
       CONFIRM_SESSION: 'Right, confirm',
@@ -129,6 +133,7 @@ export const worklistTexts = bilingual({
       APPROVE_PILOTS: 'Approve',
       CORRECT_PILOTS: 'Correct the list',
       ANSWER_NUDGE: 'Open the pairing',
+      MOVE_ORGANISATIONS: 'Look and move',
     },
     effect: {
       CONFIRM_SESSION: "The session will count in the figures of both sides and in the city's.",
@@ -145,6 +150,7 @@ export const worklistTexts = bilingual({
       APPROVE_PILOTS: 'The schools of the list become pilot schools and count in the figures.',
       CORRECT_PILOTS: 'The list was returned; correct it and submit again.',
       ANSWER_NUDGE: 'The two have not met for long. It closes by itself when a new session is confirmed.',
+      MOVE_ORGANISATIONS: 'Move them under new superiors, by a file or one by one.',
     },
     done: {
       CONFIRM_SESSION: 'Confirmed “{{title}}”.',

@@ -21,7 +21,13 @@ public class GroupPeople {
 
     /** A person as Keycloak has them, with the names of their groups. */
     public record Member(
-            String id, String username, String name, boolean enabled, Set<Role> roles, List<String> groups) {}
+            String id,
+            String username,
+            String name,
+            boolean enabled,
+            boolean program,
+            Set<Role> roles,
+            List<String> groups) {}
 
     /** Who belongs to a group, named by its id; in Keycloak's order. */
     public List<Member> members(Scope scope, String groupId, int first, int most) {
@@ -57,6 +63,12 @@ public class GroupPeople {
 
     private static Member member(KeycloakPeople.Person person) {
         return new Member(
-                person.id(), person.username(), person.name(), person.enabled(), person.roles(), person.groups());
+                person.id(),
+                person.username(),
+                person.name(),
+                person.enabled(),
+                person.program(),
+                person.roles(),
+                person.groups());
     }
 }

@@ -33,7 +33,13 @@ class KeycloakPeople {
     }
 
     /** A person with their realm roles and the names of their groups. */
-    record Person(String id, String username, String name, boolean enabled, Set<Role> roles, List<String> groups) {}
+    record Person(String id, String username, String name, boolean enabled, Set<Role> roles, List<String> groups) {
+
+        /** Whether it is the account of a program: Keycloak keeps such names for them alone. */
+        boolean program() {
+            return username.startsWith("service-account-");
+        }
+    }
 
     /**
      * The people a filter finds, in Keycloak's order.

@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param ended whether it has ended: its people are its viewers from then on
  */
 public record MemberOrganisation(
-        UUID id, String code, String name, String kind, String zone, boolean root, boolean ended) {}
+        UUID id, String code, String name, String kind, String zone, boolean root, boolean ended) {
+
+    /** Whether it is a partner outside the city. */
+    public boolean outside() {
+        return kind.equals("EXTERNAL");
+    }
+}

@@ -78,6 +78,7 @@ class PeopleService {
                 person.username(),
                 person.name(),
                 person.enabled(),
+                person.program(),
                 person.roles().stream().sorted().toList(),
                 person.groups().stream()
                         .map(organisations::get)

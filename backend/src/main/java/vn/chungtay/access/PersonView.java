@@ -15,6 +15,9 @@ record PersonView(
         @NotNull @Schema(description = "Whether they can sign in.")
         boolean enabled,
 
+        @NotNull @Schema(description = "Whether it is the account of a program.")
+        boolean program,
+
         @NotNull @Schema(description = "As they were given; a role carries lesser ones with it.")
         List<Role> roles,
 

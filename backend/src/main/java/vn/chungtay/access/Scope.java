@@ -55,6 +55,14 @@ public record Scope(
                 .toArray(UUID[]::new);
     }
 
+    /** The organisations in whose subtree the caller may keep the directory: a partner outside the city is a guest, and keeps none of it. */
+    public UUID[] keepsFor() {
+        return organisations.stream()
+                .filter(organisation -> !organisation.ended() && !organisation.outside())
+                .map(MemberOrganisation::id)
+                .toArray(UUID[]::new);
+    }
+
     /** The caller as the log of transitions names them, for one of their organisations or one below it. */
     public Transitions.Actor actingFor(UUID organisation) {
         return new Transitions.Actor(personId, personName, organisation);

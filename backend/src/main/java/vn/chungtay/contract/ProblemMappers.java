@@ -35,14 +35,16 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private final ProblemWriter writer;
+    private final MarkedFields fields;
 
-    ProblemMappers(ProblemWriter writer) {
+    ProblemMappers(ProblemWriter writer, MarkedFields fields) {
         this.writer = writer;
+        this.fields = fields;
     }
 
     @ServerExceptionMapper
     Response refused(Refusal refusal, HttpHeaders headers, UriInfo uri) {
-        return writer.answer(refusal, headers, uri);
+        return writer.answer(fields.in(refusal), headers, uri);
     }
 
     /** Not a failure: what the same request was answered with before. */
@@ -182,7 +184,7 @@ class ProblemMappers {
     Response failed(Throwable failure, HttpHeaders headers, UriInfo uri) {
         Optional<Refusal> refusal = Refusals.of(failure);
         if (refusal.isPresent()) {
-            return writer.answer(refusal.get(), headers, uri);
+            return writer.answer(fields.in(refusal.get()), headers, uri);
         }
         for (Throwable cause = failure; cause != null && cause.getCause() != cause; cause = cause.getCause()) {
             if (cause instanceof ConstraintViolationException violations) {

@@ -1,5 +1,7 @@
 package vn.chungtay.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import vn.chungtay.shared.Refusal;
 public final class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Refusals() {}
 
@@ -37,6 +40,20 @@ public final class Refusals {
         return Optional.empty();
     }
 
+    /** What fills the sentence: a trigger of ours says it in the hint, as a JSON array; PostgreSQL's own hints are none. */
+    private static Object[] arguments(PSQLException broken) {
+        String hint = broken.getServerErrorMessage().getHint();
+        if (hint == null || !hint.startsWith("[")) {
+            return new Object[0];
+        }
+        try {
+            return JSON.readValue(hint, Object[].class);
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalStateException(
+                    "The hint of " + broken.getServerErrorMessage().getConstraint(), notOurs);
+        }
+    }
+
     /** A rule that the database holds was about to be broken: class 23, or two writers in each other's way: class 40. */
     static Optional<Refusal> ofConstraint(SQLException sql) {
         String state = sql.getSQLState();
@@ -55,7 +72,7 @@ public final class Refusals {
                 : null;
         String code = constraint == null ? "" : constraint.toUpperCase(Locale.ROOT);
         if (Language.VI.knows(code)) {
-            return Optional.of(Refusal.conflict(code));
+            return Optional.of(Refusal.conflict(code, arguments((PSQLException) sql)));
         }
         LOG.warnf("Constraint %s was about to be broken and has no sentence of its own", constraint);
         return Optional.of(Refusal.conflict("CONFLICT"));

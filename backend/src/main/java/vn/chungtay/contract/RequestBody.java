@@ -64,6 +64,11 @@ class RequestBody implements SentFile {
         return Files.newInputStream(file);
     }
 
+    /** The body when it was JSON; else nothing. */
+    byte[] json() {
+        return bytes;
+    }
+
     @Override
     public Path file() {
         return file;

@@ -18,10 +18,13 @@ final class ImportHeading {
 
     private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle("import-headings", Locale.of("vi"));
 
+    private final String collection;
     private final List<String> columns = new ArrayList<>();
     private final Map<String, String> written = new HashMap<>();
 
-    private ImportHeading() {}
+    private ImportHeading(String collection) {
+        this.collection = collection;
+    }
 
     /**
      * Reads the heading.
@@ -34,7 +37,7 @@ final class ImportHeading {
             names.put(FoldedText.of(column), column);
             names.put(FoldedText.of(vietnamese(known.collection(), column)), column);
         });
-        ImportHeading heading = new ImportHeading();
+        ImportHeading heading = new ImportHeading(known.collection());
         for (String cell : withoutBlankEnd(cells)) {
             String column = names.get(FoldedText.of(cell));
             if (column == null) {
@@ -66,9 +69,16 @@ final class ImportHeading {
         return columns.get(index);
     }
 
-    /** The heading of a column as the file has it; null for none. */
-    String asWritten(String column) {
-        return column == null ? null : written.getOrDefault(column, column);
+    /** What is wrong with a cell, by the column's heading as the file has it and by its words. */
+    ImportSummary.ImportProblem told(ImportRow.Fault fault, Language language) {
+        String column = fault.column();
+        return new ImportSummary.ImportProblem(
+                fault.row(),
+                column == null ? null : written.getOrDefault(column, column),
+                column == null ? null : word(collection, column, language),
+                fault.value(),
+                fault.code(),
+                fault.sentence(language));
     }
 
     private static String vietnamese(String collection, String column) {

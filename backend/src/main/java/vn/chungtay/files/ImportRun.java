@@ -26,6 +26,7 @@ final class ImportRun {
     private final Set<String> keys = new HashSet<>();
     private final List<ImportRow.Fault> faults = new ArrayList<>();
     private final List<Batch> undecided = new ArrayList<>();
+    private final List<Importer.Notice> notices = new ArrayList<>();
     private int created;
     private int updated;
     private int unchanged;
@@ -87,6 +88,9 @@ final class ImportRun {
         }
         undecided.forEach(batch -> count(batch, out));
         reject(out);
+        if (partial || !hasProblems()) {
+            notices.addAll(importer.notices());
+        }
     }
 
     private Map<ImportRow, String> keyed(List<ImportRow> rows) {
@@ -150,12 +154,15 @@ final class ImportRun {
                 faults.stream()
                         .sorted(Comparator.comparing(ImportRow.Fault::row))
                         .limit(PROBLEMS_SHOWN)
-                        .map(fault -> new ImportSummary.ImportProblem(
-                                fault.row(),
-                                heading.asWritten(fault.column()),
-                                fault.value(),
-                                fault.code(),
-                                fault.sentence(language)))
-                        .toList());
+                        .map(fault -> heading.told(fault, language))
+                        .toList(),
+                notices.stream().map(notice -> told(notice, language)).toList());
+    }
+
+    private static ImportSummary.ImportNotice told(Importer.Notice notice, Language language) {
+        List<Object> arguments = new ArrayList<>(List.of(notice.count()));
+        arguments.addAll(notice.arguments());
+        return new ImportSummary.ImportNotice(
+                notice.code(), language.sentence(notice.code(), arguments), notice.count(), notice.records());
     }
 }

@@ -30,12 +30,37 @@ public record ImportSummary(
         int problemCount,
 
         @NotNull @Schema(description = "The first 1,000 problems, by row.")
-        List<ImportProblem> problems) {
+        List<ImportProblem> problems,
 
-    /** A summary that was kept before problems were counted has all that it lists. */
+        @NotNull
+        @Schema(
+                description =
+                        "What is no problem of the file, but is left to be done after it; of a dry run: would be. None of a file that is refused.")
+        List<ImportNotice> notices) {
+
+    /** A summary that was kept before problems were counted has all that it lists; one of before there were notices has none. */
     public ImportSummary {
         problemCount = Math.max(problemCount, problems.size());
+        notices = notices == null ? List.of() : notices;
     }
+
+    /** What is left to be done after a file. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "What a file leaves to be done: how much, and what to do next.")
+    public record ImportNotice(
+            @NotNull @Schema(description = "Stable; for programs.", examples = "LEFT_UNDER_ENDED")
+            String code,
+
+            @NotNull @Schema(description = "What is left, and what to do next, as a sentence.")
+            String message,
+
+            @NotNull @Schema(description = "How many records it is about.", examples = "3")
+            int count,
+
+            @Schema(
+                    description = "The address of the list of these records, as it will be once the file is applied.",
+                    examples = "/api/v1/organisations?parentEnded=true")
+            String records) {}
 
     /** What is wrong with a row. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,6 +71,11 @@ public record ImportSummary(
 
             @Schema(description = "The column's heading, as the file has it.")
             String column,
+
+            @Schema(
+                    description = "The column in words, in the language of the request.",
+                    examples = "Mã đơn vị cấp trên")
+            String heading,
 
             @Schema(description = "What stands there.") String value,
             @NotNull String code,

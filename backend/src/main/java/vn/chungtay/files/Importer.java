@@ -35,6 +35,19 @@ public interface Importer {
         return List.of();
     }
 
+    /** What the file leaves to be done, asked once all of it is written and nothing stands against keeping it. */
+    default List<Notice> notices() {
+        return List.of();
+    }
+
+    /**
+     * What a file leaves to be done.
+     *
+     * @param code names its sentence, which is filled by how many it is about and then by the arguments
+     * @param records the address of the list of what it is about
+     */
+    record Notice(String code, int count, String records, List<Object> arguments) {}
+
     /** The rows on which {@link #finish} noted a problem. */
     default Collection<ImportRow> rejectedLast() {
         return List.of();

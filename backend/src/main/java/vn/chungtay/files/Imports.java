@@ -146,15 +146,16 @@ public class Imports {
      * @param most how many rows it may have
      * @throws Refusal 400 as {@link #run}, and for more rows
      */
-    public List<ImportRow> rows(ImportColumns columns, InputStream file, Language language, int most) {
+    public FileRows rows(ImportColumns columns, InputStream file, Language language, int most) {
         List<ImportRow> all = new ArrayList<>();
+        ImportHeading heading;
         try (file;
                 RowFile rows = open(sent)) {
             RowFile.Line first = rows.next();
             if (first == null) {
                 throw Refusal.badRequest("FILE_EMPTY");
             }
-            ImportHeading heading = ImportHeading.read(columns, first.cells(), language);
+            heading = ImportHeading.read(columns, first.cells(), language);
             for (RowFile.Line line = rows.next(); line != null; line = rows.next()) {
                 if (all.size() == most) {
                     throw Refusal.badRequest("FILE_TOO_MANY_ROWS", most);
@@ -167,7 +168,7 @@ public class Imports {
         if (all.isEmpty()) {
             throw Refusal.badRequest("FILE_WITHOUT_ROWS");
         }
-        return all;
+        return new FileRows(heading, all);
     }
 
     private static ImportHeading read(

@@ -11,11 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.Language;
+import vn.chungtay.shared.OfOneAlone;
 import vn.chungtay.shared.OrganisationRef;
 
 /**
  * A column of a list as a file. Columns follow from the view itself: a record within it becomes a column for each of its parts, a list one
- * in which its values are separated by semicolons. What is only for programs (entity tags, what the viewer may do) has none.
+ * in which its values are separated by semicolons. What is only for programs (entity tags, what the viewer may do), or told of one record alone, has none.
  */
 record ListColumn(String path, Function<Object, Object> value) {
 
@@ -89,6 +90,7 @@ record ListColumn(String path, Function<Object, Object> value) {
 
     private static boolean forProgramsAlone(RecordComponent part, boolean nested) {
         return part.getName().equals("etag")
+                || part.isAnnotationPresent(OfOneAlone.class)
                 || elementType(part.getGenericType()) == AllowedAction.class
                 || (nested && part.getType() == UUID.class)
                 || (nested

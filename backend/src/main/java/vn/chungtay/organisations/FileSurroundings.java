@@ -20,12 +20,18 @@ final class FileSurroundings implements Surroundings {
     private final Map<UUID, Organisation> known = new HashMap<>();
     private final Map<String, Set<Organisation>> bearers = new HashMap<>();
     private final Organisations organisations;
-    private final ProfessionalLines lines;
+    private final OrganisationTree tree;
+    private final LinesAbove lines;
+    private final Set<UUID> parents = new HashSet<>();
+    private final Set<Organisation> changed = new HashSet<>();
+    /** Read when it is first asked for: of schools it never is. */
+    private LinesAbove parentLines;
     /** Who stands under those that rows close, and until when; of whom the batch knows itself, the batch decides. */
     private final Map<UUID, Map<UUID, LocalDate>> below = new HashMap<>();
 
     FileSurroundings(List<ImportRow> rows, Organisations organisations, OrganisationTree tree) {
         this.organisations = organisations;
+        this.tree = tree;
         Set<String> codes = new HashSet<>();
         rows.forEach(row -> {
             for (String column : List.of("code", "newCode", "parentCode", "professionalParentCode")) {
@@ -37,6 +43,7 @@ final class FileSurroundings implements Surroundings {
         Set<UUID> leading = new HashSet<>();
         rows.forEach(row -> bearing(row.text("professionalParentCode")).forEach(one -> leading.add(one.id())));
         lines = tree.lines(leading);
+        rows.forEach(row -> bearing(row.text("parentCode")).forEach(one -> parents.add(one.id())));
         Set<UUID> closing = new HashSet<>();
         rows.stream().filter(row -> row.text("validTo") != null).forEach(row -> bearing(row.text("code"))
                 .forEach(one -> closing.add(one.id())));
@@ -52,6 +59,10 @@ final class FileSurroundings implements Surroundings {
     void changed(Organisation organisation) {
         learn(organisation);
         lines.restate(organisation);
+        changed.add(organisation);
+        if (parentLines != null) {
+            parentLines.restate(organisation);
+        }
         organisation.versions().forEach(version -> Stream.of(
                         version.facts().parent(), version.facts().professionalParent())
                 .filter(Objects::nonNull)
@@ -131,8 +142,17 @@ final class FileSurroundings implements Surroundings {
     }
 
     @Override
-    public ProfessionalLines lines() {
+    public LinesAbove lines() {
         return lines;
+    }
+
+    @Override
+    public LinesAbove parentLines() {
+        if (parentLines == null) {
+            parentLines = tree.parentLines(parents);
+            changed.forEach(parentLines::restate);
+        }
+        return parentLines;
     }
 
     @Override

@@ -82,6 +82,9 @@ class OrganisationConditions {
         if (named.containsKey("professionalParent")) {
             sql.add("and v.professional_parent_id = ?", named.get("professionalParent"));
         }
+        if (Boolean.TRUE.equals(filter.parentEnded)) {
+            sql.add("and " + LeftBelow.condition(Subtrees.literal(day)));
+        }
         if (filter.bbox != null) {
             sql.add(BoundingBox.of("bbox", filter.bbox).holds("v"));
         }

@@ -53,6 +53,13 @@ public class OrganisationFilter extends PageQuery {
     @Parameter(description = "The code of a cluster: its members on the day.", example = "HN-005")
     public String professionalParent;
 
+    @QueryParam("parentEnded")
+    @Parameter(
+            description =
+                    "True: those alone that stand under an organisation that had ended by the day, administratively or professionally, and have to be moved.",
+            example = "true")
+    public Boolean parentEnded;
+
     @QueryParam("asOf")
     @Parameter(description = "The day of whose map is spoken; today by default.", example = "2023-11-15")
     public LocalDate asOf;

@@ -153,6 +153,9 @@ class OrganisationQueries {
                 .add("""
                 , o.version, organisation_ref(v.professional_parent_id, :day) as professional_parent, v.latitude, v.longitude, v.pupils, v.gso_code,
                 life.valid_to is not null as ended, caller.acts,
+                case when life.valid_to < :day then (select count(distinct c.organisation_id) from organisation_version c
+                    where (c.parent_id = o.id or c.professional_parent_id = o.id)
+                    and coalesce(c.valid_from, '-infinity') <= :day and coalesce(c.valid_to, 'infinity') >= :day) else 0 end as left_below,
                 (select coalesce(json_agg(organisation_ref(a.ancestor_id, :day) order by a.depth desc), '[]') from organisation_ancestor a
                  where a.organisation_id = o.id and a.depth > 0 and :day between a.from_day and a.to_day) as ancestors,
                 (select json_agg(json_build_object('name', h.name, 'code', h.code, 'kind', h.kind, 'zone', h.zone,
@@ -194,6 +197,7 @@ class OrganisationQueries {
                         Reads.day(rs, "valid_from"),
                         Reads.day(rs, "valid_to"),
                         rs.getInt("child_count"),
+                        rs.getInt("left_below"),
                         rs.getObject("latitude", Double.class),
                         rs.getObject("longitude", Double.class),
                         Reads.integer(rs, "pupils"),

@@ -84,6 +84,14 @@ final class OrganisationRules {
                 above(pointer, above.apply(facts), said.from, surroundings).ifPresent(errors::add);
             }
         });
+        // Under a school stands nobody, so nobody can stand above itself through one.
+        if (said.id != null
+                && !facts.school()
+                && !facts.kind().standsAlone()
+                && said.chose(OrganisationFacts::parent)
+                && surroundings.parentLines().leads(said.id, facts.parent(), said.from, said.to)) {
+            errors.add(error("/parent", "ORGANISATION_PARENT_NO_CYCLE"));
+        }
         if (said.id != null
                 && said.chose(OrganisationFacts::professionalParent)
                 && surroundings.lines().leads(said.id, facts.professionalParent(), said.from, said.to)) {

@@ -35,6 +35,7 @@ public class OrganisationService {
     private final Event<OrganisationsChanged> changes;
     private final RecordHistories histories;
     private final MapPoints points;
+    private final LeftBelow leftBelow;
 
     OrganisationService(
             Organisations organisations,
@@ -45,7 +46,8 @@ public class OrganisationService {
             DryRun dryRun,
             Event<OrganisationsChanged> changes,
             RecordHistories histories,
-            MapPoints points) {
+            MapPoints points,
+            LeftBelow leftBelow) {
         this.organisations = organisations;
         this.queries = queries;
         this.tree = tree;
@@ -55,6 +57,7 @@ public class OrganisationService {
         this.changes = changes;
         this.histories = histories;
         this.points = points;
+        this.leftBelow = leftBelow;
     }
 
     /** The directory on a day; everyone signed in reads it. */
@@ -74,6 +77,11 @@ public class OrganisationService {
     /** The rows of the directory that a list of the filter shows, as {@code from … where …} over {@code v}; figures count them. */
     public Sql counted(Scope scope, OrganisationFilter filter) {
         return queries.counted(scope, filter);
+    }
+
+    /** What waits for the viewer: who was left under an organisation that has ended. */
+    public Sql waiting(Scope scope, UUID organisation) {
+        return leftBelow.waiting(scope, organisation);
     }
 
     MapPointsView points(Scope scope, OrganisationFilter filter) {

@@ -65,7 +65,7 @@ public class OrganisationTree {
     Optional<UUID> find(String code, LocalDate day) {
         return day == null
                 ? codes.find(code)
-                : Optional.ofNullable(bearers(day, List.of(code)).get(code));
+                : Optional.ofNullable(ids(day, List.of(code)).get(code));
     }
 
     /**
@@ -81,14 +81,14 @@ public class OrganisationTree {
                 asked.put(namesAndCodes[i], namesAndCodes[i + 1]);
             }
         }
-        Map<String, UUID> then = day == null || asked.isEmpty() ? Map.of() : bearers(day, asked.values());
+        Map<String, UUID> then = day == null || asked.isEmpty() ? Map.of() : ids(day, asked.values());
         Map<String, UUID> found = new LinkedHashMap<>();
         asked.forEach((name, code) -> found.put(name, then.containsKey(code) ? then.get(code) : require(name, code)));
         return found;
     }
 
-    /** Who bears the codes on a day, else who bore or will bear them. */
-    private Map<String, UUID> bearers(LocalDate day, Collection<String> wanted) {
+    /** Who bears the codes on a day, else who bore or will bear them; unknown ones are left out. One statement for all. */
+    public Map<String, UUID> ids(LocalDate day, Collection<String> wanted) {
         Map<String, UUID> found = new LinkedHashMap<>();
         reads.list(
                 Sql.of("""
@@ -107,17 +107,6 @@ public class OrganisationTree {
     /** Who bears or bore the codes, and when. For imports: one statement a batch. */
     public CodeBearers bearers(Collection<String> wanted) {
         return CodeBearers.of(reads, wanted);
-    }
-
-    /** The organisations that bear many codes, or bore them last; unknown ones are left out. One statement for all. */
-    public Map<String, UUID> ids(Collection<String> wanted) {
-        Map<String, UUID> found = new LinkedHashMap<>();
-        reads.list(
-                Sql.of("""
-                select distinct on (v.code) v.code, v.organisation_id from organisation_version v where v.code = any (?)
-                order by v.code, v.valid_to desc nulls first""", (Object) wanted.toArray(String[]::new)),
-                (rs, ctx) -> found.put(rs.getString(1), rs.getObject(2, UUID.class)));
-        return found;
     }
 
     /** Which of the parties the caller may act for today. */
@@ -151,8 +140,13 @@ public class OrganisationTree {
     }
 
     /** Who leads some organisations professionally, and those that lead them. */
-    ProfessionalLines lines(Collection<UUID> organisations) {
-        return ProfessionalLines.above(reads, organisations);
+    LinesAbove lines(Collection<UUID> organisations) {
+        return LinesAbove.professional(reads, organisations);
+    }
+
+    /** Under whom some organisations stand administratively, and those above them. */
+    LinesAbove parentLines(Collection<UUID> organisations) {
+        return LinesAbove.administrative(reads, organisations);
     }
 
     /** One that stands under another, until a day. */

@@ -28,6 +28,13 @@ record OrganisationView(
         LocalDate validFrom,
         LocalDate validTo,
         @NotNull int childCount,
+
+        @NotNull
+        @Schema(
+                description = "How many still stand under it on the day although it has ended; they have to be moved.",
+                examples = "0")
+        int leftBelow,
+
         Double latitude,
         Double longitude,
         Integer pupils,

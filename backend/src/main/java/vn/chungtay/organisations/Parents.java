@@ -18,9 +18,13 @@ final class Parents implements Surroundings {
     private record Parent(boolean there, boolean school, boolean acts, String code) {}
 
     private final Map<UUID, Parent> known = new HashMap<>();
-    private final ProfessionalLines lines;
+    private final Reads reads;
+    private final UUID parent;
+    private final LinesAbove lines;
 
-    private Parents(ProfessionalLines lines) {
+    private Parents(Reads reads, UUID parent, LinesAbove lines) {
+        this.reads = reads;
+        this.parent = parent;
         this.lines = lines;
     }
 
@@ -30,8 +34,10 @@ final class Parents implements Surroundings {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toArray(UUID[]::new);
-        Parents found =
-                new Parents(ProfessionalLines.above(reads, professional == null ? List.of() : List.of(professional)));
+        Parents found = new Parents(
+                reads,
+                parent,
+                LinesAbove.professional(reads, professional == null ? List.of() : List.of(professional)));
         if (wanted.length > 0) {
             String on = day == null ? "date '-infinity'" : Subtrees.literal(day);
             reads.list(
@@ -68,8 +74,13 @@ final class Parents implements Surroundings {
     }
 
     @Override
-    public ProfessionalLines lines() {
+    public LinesAbove lines() {
         return lines;
+    }
+
+    @Override
+    public LinesAbove parentLines() {
+        return LinesAbove.administrative(reads, parent == null ? List.of() : List.of(parent));
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Subtrees {
 
     /** The caller may act for the party today: it is, or stands below, an organisation of theirs that has not ended. */
     public static Sql acting(Scope scope, String party) {
-        return acting(scope, party, "hanoi_today()");
+        return acting(scope.actsFor(), party, "hanoi_today()", "");
     }
 
     /**
@@ -35,26 +35,22 @@ public final class Subtrees {
      * the caller may be gathered first, which of a country's department is everyone.
      */
     public static Sql actingShown(Scope scope, String party) {
-        return acting(scope, party, "hanoi_today()", "offset 0");
+        return acting(scope.actsFor(), party, "hanoi_today()", "offset 0");
     }
 
     /**
      * The caller keeps the organisation: it stands, or stood, below one of theirs on the day. The department also keeps what stands below
-     * nobody: partners outside the city, and whoever a reform has left without a superior so far.
+     * nobody: partners outside the city, and whoever a reform has left without a superior so far. Those partners keep not even themselves.
      */
     static Sql keeping(Scope scope, String organisation, String day) {
-        return scope.whole() ? Sql.of("true") : acting(scope, organisation, day);
+        return scope.whole() ? Sql.of("true") : acting(scope.keepsFor(), organisation, day, "");
     }
 
-    private static Sql acting(Scope scope, String party, String day) {
-        return acting(scope, party, day, "");
-    }
-
-    private static Sql acting(Scope scope, String party, String day, String how) {
+    private static Sql acting(UUID[] callers, String party, String day, String how) {
         return Sql.of(
                 "exists (select 1 from organisation_ancestor a where a.organisation_id = " + party
                         + " and a.ancestor_id = any (?) and " + day + " between a.from_day and a.to_day " + how + ")",
-                (Object) scope.actsFor());
+                (Object) callers);
     }
 
     /** The party is the organisation, or stood below it on the day. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.chungtay.files.ImportColumns;
 import vn.chungtay.files.ImportRow;
 import vn.chungtay.files.Importer;
@@ -35,21 +36,27 @@ final class SuccessionImporter implements Importer {
     private final LocalDate latest;
     private final EndHindrances hindrances;
     private final Consumer<OrganisationsEnded> ended;
+    private final Supplier<List<Notice>> left;
     private final Map<SuccessionRun.Parting, List<ImportRow>> said = new HashMap<>();
     private final Set<ImportRow> rejected = new LinkedHashSet<>();
 
-    /** @param latest the last day that a row may be of */
+    /**
+     * @param latest the last day that a row may be of
+     * @param left what the file leaves to be done, when it comes by itself
+     */
     SuccessionImporter(
             Organisations organisations,
             SuccessionRun run,
             LocalDate latest,
             EndHindrances hindrances,
-            Consumer<OrganisationsEnded> ended) {
+            Consumer<OrganisationsEnded> ended,
+            Supplier<List<Notice>> left) {
         this.organisations = organisations;
         this.run = run;
         this.latest = latest;
         this.hindrances = hindrances;
         this.ended = ended;
+        this.left = left;
     }
 
     @Override
@@ -150,6 +157,11 @@ final class SuccessionImporter implements Importer {
         if (school != null && !run.replacesAsPilot(from.id(), school.id())) {
             row.problem(PILOT, "PILOT_REPLACEMENT_TWICE");
         }
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return left.get();
     }
 
     @Override

@@ -69,7 +69,8 @@ class SuccessionResource {
             summary = "Take successions of a file",
             description =
                     "Needs the role administrator. Columns: fromCode, toCode, on, formerCommunes, share, decidingDocument, pilotReplacement (the code of the school "
-                            + "that takes the places of a pilot school that ends). Each ends its predecessor on the day before. All or nothing, unless partial.")
+                            + "that takes the places of a pilot school that ends). Each ends its predecessor on the day before; who stands under one stays there until a file of schools or units moves them, and "
+                            + "notices tell how many. All or nothing, unless partial.")
     public ImportSummary importFile(InputStream file, @Context HttpHeaders headers) {
         return service.importFile(scope.get(), file, Language.of(headers));
     }

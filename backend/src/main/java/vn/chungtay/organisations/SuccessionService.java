@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.chungtay.access.Scope;
 import vn.chungtay.files.ImportSummary;
+import vn.chungtay.files.Importer;
 import vn.chungtay.files.Imports;
 import vn.chungtay.organisations.OrganisationCodes.OrganisationsChanged;
 import vn.chungtay.shared.Change;
@@ -34,6 +36,7 @@ public class SuccessionService {
     private final SuccessionQueries queries;
     private final OrganisationTree tree;
     private final OthersBelow othersBelow;
+    private final LeftBelow leftBelow;
     private final Transitions transitions;
     private final Imports imports;
     private final DryRun dryRun;
@@ -48,6 +51,7 @@ public class SuccessionService {
             SuccessionQueries queries,
             OrganisationTree tree,
             OthersBelow othersBelow,
+            LeftBelow leftBelow,
             Transitions transitions,
             Imports imports,
             DryRun dryRun,
@@ -60,6 +64,7 @@ public class SuccessionService {
         this.queries = queries;
         this.tree = tree;
         this.othersBelow = othersBelow;
+        this.leftBelow = leftBelow;
         this.transitions = transitions;
         this.imports = imports;
         this.dryRun = dryRun;
@@ -133,7 +138,8 @@ public class SuccessionService {
     @Change(seconds = Imports.SECONDS)
     ImportSummary importFile(Scope scope, InputStream file, Language language) {
         scope.requireImporter();
-        ImportSummary summary = imports.run(importer(scope, time.today()), file, language, dryRun.wanted());
+        ImportSummary summary = imports.run(
+                importer(scope, time.today(), () -> leftBelow.notices(scope)), file, language, dryRun.wanted());
         changes.fire(new OrganisationsChanged());
         return summary;
     }
@@ -144,11 +150,21 @@ public class SuccessionService {
      * @param latest the last day that a row may be of
      */
     SuccessionImporter importer(Scope scope, LocalDate latest) {
+        return importer(scope, latest, List::of);
+    }
+
+    private SuccessionImporter importer(Scope scope, LocalDate latest, Supplier<List<Importer.Notice>> left) {
         SuccessionRun run = new SuccessionRun(organisations, successions, scope);
-        return new SuccessionImporter(organisations, run, latest, this::against, ended -> {
-            ended.organisations().forEach(id -> log(scope, id, "import", null));
-            ends.fire(ended);
-        });
+        return new SuccessionImporter(
+                organisations,
+                run,
+                latest,
+                this::against,
+                ended -> {
+                    ended.organisations().forEach(id -> log(scope, id, "import", null));
+                    ends.fire(ended);
+                },
+                left);
     }
 
     private List<EndHindrances.Hindrance> against(OrganisationsEnded wanted) {

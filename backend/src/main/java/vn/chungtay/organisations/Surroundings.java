@@ -16,7 +16,10 @@ interface Surroundings {
     boolean there(UUID organisation, LocalDate day);
 
     /** Who leads whom professionally. */
-    ProfessionalLines lines();
+    LinesAbove lines();
+
+    /** Who stands under whom administratively. */
+    LinesAbove parentLines();
 
     /** Why there can be no other department from a day on (null: since ever): the code of a problem; none when there can. */
     Optional<String> againstADepartment(LocalDate day);

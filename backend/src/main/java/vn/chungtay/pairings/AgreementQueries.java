@@ -79,15 +79,16 @@ class AgreementQueries {
                 .add("or")
                 .add(Subtrees.below(unit, "p.second_id", DAY))
                 .add(")"));
-        return reads.page(sql.add(ORDERING.after(filter)), ORDERING, filter, mapper(scope, language));
+        return reads.page(sql.add(ORDERING.after(filter)), ORDERING, filter, mapper(scope, false, language));
     }
 
     Optional<AgreementView> get(Scope scope, UUID agreement, Language language) {
         return reads.one(
                 shown(scope, day(null))
+                        .add(TaughtLevels.COLUMNS)
                         .add(JOINED + " where g.id = ? and", agreement)
                         .add(shownTo(scope)),
-                mapper(scope, language));
+                mapper(scope, true, language));
     }
 
     /** Whether the viewer stands above a party, today or on the agreement's day; none when there is no such agreement. */
@@ -159,7 +160,7 @@ class AgreementQueries {
     }
 
     /** What came after the asked day is not told; what may be done is of today. */
-    private RowMapper<AgreementView> mapper(Scope scope, Language language) {
+    private RowMapper<AgreementView> mapper(Scope scope, boolean alone, Language language) {
         return (rs, ctx) -> {
             AgreementTerms terms = terms(rs);
             AgreementStatus then = Reads.choice(rs, "status_then", AgreementStatus.class);
@@ -186,6 +187,7 @@ class AgreementQueries {
                     terms.commitments(),
                     rs.getObject("renews_id", UUID.class),
                     above || !rs.getBoolean("renewal_drafted") ? row.renewedById() : null,
+                    alone ? TaughtLevels.papers(rs) : null,
                     Stream.concat(
                                     row
                                             .policy(

@@ -2,7 +2,6 @@ package vn.chungtay.pairings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -218,28 +217,16 @@ class AgreementService {
     }
 
     private void requireFitting(AgreementType type, Pairing pairing) {
-        if (!type.fits(pairing.kind(), levels(pairing))) {
+        List<Set<EducationLevel>> taught =
+                tree.on(time.today(), List.of(pairing.party(Side.FIRST), pairing.party(Side.SECOND))).values().stream()
+                        .map(OrganisationTree.Facts::levels)
+                        .toList();
+        if (!AgreementType.fitting(pairing.kind(), pairing.level(), taught).contains(type)) {
             throw Refusal.invalid("/type", "AGREEMENT_TYPE_UNFIT");
         }
     }
 
     private Sides sides(Scope scope, Pairing pairing) {
         return places.sides(scope, pairing.party(Side.FIRST), pairing.party(Side.SECOND));
-    }
-
-    /** The levels a pairing is at: its own, else those both schools teach, else (it was overridden) those of either. */
-    private Set<EducationLevel> levels(Pairing pairing) {
-        if (pairing.level() != null) {
-            return Set.of(pairing.level());
-        }
-        Set<EducationLevel> either = EnumSet.noneOf(EducationLevel.class);
-        Set<EducationLevel> both = EnumSet.allOf(EducationLevel.class);
-        tree.on(time.today(), List.of(pairing.party(Side.FIRST), pairing.party(Side.SECOND)))
-                .values()
-                .forEach(facts -> {
-                    either.addAll(facts.levels());
-                    both.retainAll(facts.levels());
-                });
-        return both.isEmpty() ? either : both;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.contract.Versioned;
 import vn.chungtay.shared.AllowedAction;
+import vn.chungtay.shared.OfOneAlone;
 import vn.chungtay.shared.OrganisationRef;
 
 /** An agreement as it is shown. */
@@ -53,6 +54,9 @@ record AgreementView(
 
         @Schema(description = "The id of the agreement that renews it, be it a draft.")
         UUID renewedById,
+
+        @OfOneAlone @Schema(description = "Which types it can be of, when this agreement alone is asked for.")
+        List<AgreementType> agreementTypes,
 
         @NotNull List<AllowedAction> allowedActions)
         implements Versioned {}

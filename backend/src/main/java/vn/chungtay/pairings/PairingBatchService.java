@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.chungtay.access.Scope;
+import vn.chungtay.files.FileRows;
+import vn.chungtay.files.ImportRow;
+import vn.chungtay.files.ImportSummary;
 import vn.chungtay.files.Imports;
 import vn.chungtay.files.Partly;
 import vn.chungtay.organisations.OrganisationTree;
@@ -65,7 +68,30 @@ class PairingBatchService {
             Map<UUID, OrganisationTree.Facts> facts,
             Map<PairToJoin, PairStandings.Standing> standings,
             Set<Set<UUID>> named,
+            List<ImportSummary.ImportProblem> problems,
+            FileRows file,
             Language language) {
+
+        /** Tells all that was found wrong with a row of a file, as every import does. */
+        void tellCells(PairToJoin row) {
+            row.cells().faults().forEach(fault -> problems.add(file.told(fault, language)));
+        }
+
+        /** Tells what is wrong with a field of a pair, or with the pair as a whole. */
+        void tell(PairToJoin row, String pointer, String code, List<Object> arguments) {
+            if (row.cells() != null) {
+                row.cells().problem(PairToJoin.column(pointer), code, arguments.toArray());
+                tellCells(row);
+                return;
+            }
+            problems.add(new ImportSummary.ImportProblem(
+                    row.row(),
+                    pointer.isEmpty() ? null : pointer.substring(1),
+                    null,
+                    row.said(pointer),
+                    code,
+                    language.sentence(code, arguments)));
+        }
 
         OrganisationRef ref(String code) {
             OrganisationTree.Facts known = facts.get(ids.get(code));
@@ -79,20 +105,19 @@ class PairingBatchService {
     /** Joins or proposes the pairs of the request. */
     @Change
     PairingBatchView join(Scope scope, PairingBatch request, Language language) {
-        return join(scope, request.rows(), request.phase(), Boolean.TRUE.equals(request.partial()), language);
+        return join(scope, request.rows(), null, request.phase(), Boolean.TRUE.equals(request.partial()), language);
     }
 
     /** The same of a file, in the current phase. */
     @Change
     PairingBatchView joinFile(Scope scope, InputStream file, Language language) {
-        List<PairToJoin> rows = imports.rows(PairToJoin.COLUMNS, file, language, PairingBatch.MOST).stream()
-                .map(PairToJoin::of)
-                .toList();
-        return join(scope, rows, null, partly.wanted(), language);
+        FileRows read = imports.rows(PairToJoin.COLUMNS, file, language, PairingBatch.MOST);
+        List<PairToJoin> rows = read.rows().stream().map(PairToJoin::of).toList();
+        return join(scope, rows, read, null, partly.wanted(), language);
     }
 
     private PairingBatchView join(
-            Scope scope, List<PairToJoin> rows, String phaseCode, boolean partial, Language language) {
+            Scope scope, List<PairToJoin> rows, FileRows file, String phaseCode, boolean partial, Language language) {
         if (!scope.mayApprove()) {
             throw Refusal.forbidden("APPROVER_NEEDED");
         }
@@ -100,7 +125,7 @@ class PairingBatchService {
         if (phase.endsOn().isBefore(time.today())) {
             throw Refusal.invalid("/phase", "PHASE_OVER", phase.code());
         }
-        Ground ground = ground(scope, phase.id(), rows, language);
+        Ground ground = ground(scope, phase.id(), rows, file, language);
         List<Fresh> fresh = new ArrayList<>();
         List<PairingBatchView.Row> answers = new ArrayList<>();
         for (PairToJoin row : rows) {
@@ -112,17 +137,17 @@ class PairingBatchService {
         } else {
             QuarkusTransaction.setRollbackOnly();
         }
-        return PairingBatchView.of(answers, kept && !dryRun.wanted());
+        return PairingBatchView.of(answers, ground.problems, kept && !dryRun.wanted());
     }
 
-    private Ground ground(Scope scope, UUID phase, List<PairToJoin> rows, Language language) {
+    private Ground ground(Scope scope, UUID phase, List<PairToJoin> rows, FileRows file, Language language) {
         Set<String> codes = new HashSet<>();
         rows.forEach(row -> codes.addAll(Stream.of(row.first(), row.second())
                 .filter(code -> code != null)
                 .toList()));
-        Map<String, UUID> ids = tree.ids(codes);
+        Map<String, UUID> ids = tree.ids(time.today(), codes);
         List<Known> known = rows.stream()
-                .filter(row -> row.fault() == null && ids.containsKey(row.first()) && ids.containsKey(row.second()))
+                .filter(row -> row.readable() && ids.containsKey(row.first()) && ids.containsKey(row.second()))
                 .map(row -> new Known(row, ids.get(row.first()), ids.get(row.second())))
                 .toList();
         return new Ground(
@@ -131,14 +156,18 @@ class PairingBatchService {
                 tree.on(time.today(), ids.values()),
                 known.isEmpty() ? Map.of() : standings.of(scope, phase, known),
                 new HashSet<>(),
+                new ArrayList<>(),
+                file,
                 language);
     }
 
     /** What becomes of a row; what is to be written is added to {@code fresh}. */
     private PairingBatchView.Row judge(PairToJoin row, Ground ground, List<Fresh> fresh) {
         try {
-            if (row.fault() != null) {
-                return refused(row, ground, row.fault().code(), row.fault().sentence(ground.language));
+            if (!row.readable()) {
+                ground.tellCells(row);
+                ImportRow.Fault first = row.cells().faults().getFirst();
+                return refused(row, ground, first.code(), first.sentence(ground.language));
             }
             PairStandings.Standing standing = ground.standings.get(row);
             PairingTerms terms = terms(row, ground, standing);
@@ -162,6 +191,7 @@ class PairingBatchService {
                     dryRun.wanted() ? null : one.id());
         } catch (Refusal unfit) {
             Refusal.FieldError error = unfit.errors().getFirst();
+            ground.tell(row, error.pointer(), error.code(), error.arguments());
             return refused(row, ground, error.code(), ground.language.sentence(error.code(), error.arguments()));
         }
     }
@@ -215,6 +245,7 @@ class PairingBatchService {
     }
 
     private static PairingBatchView.Row refused(PairToJoin row, Ground ground, String code) {
+        ground.tell(row, "", code, List.of());
         return refused(row, ground, code, ground.language.sentence(code, List.of()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.files.ImportSummary;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.shared.OrganisationRef;
 
@@ -28,7 +29,13 @@ record PairingBatchView(
         @NotNull @Schema(description = "Pairs that cannot be.", examples = "0")
         int refused,
 
-        @NotNull List<Row> rows) {
+        @NotNull List<Row> rows,
+
+        @NotNull
+        @Schema(
+                description =
+                        "All that is wrong with the refused pairs, by row and column; of a list in JSON the column is the pair's field.")
+        List<ImportSummary.ImportProblem> problems) {
 
     /** What becomes of a pair. */
     @Schema(name = "PairOutcome")
@@ -67,14 +74,15 @@ record PairingBatchView(
                     examples = "Hai trường không có cấp học chung; hãy nêu lý do nếu vẫn muốn kết nghĩa.")
             String reason) {}
 
-    static PairingBatchView of(List<Row> rows, boolean applied) {
+    static PairingBatchView of(List<Row> rows, List<ImportSummary.ImportProblem> problems, boolean applied) {
         return new PairingBatchView(
                 applied,
                 count(rows, Outcome.MADE),
                 count(rows, Outcome.PROPOSED),
                 count(rows, Outcome.EXISTS),
                 count(rows, Outcome.REFUSED),
-                rows);
+                rows,
+                problems);
     }
 
     private static int count(List<Row> rows, Outcome outcome) {

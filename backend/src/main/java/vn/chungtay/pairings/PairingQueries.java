@@ -75,7 +75,7 @@ class PairingQueries {
         } else {
             page = pageOfLevels(scope, filter, levelled, levels).pageOf(all);
         }
-        return reads.page(page, ORDERING, filter, mapper(scope, filter.asOf, language));
+        return reads.page(page, ORDERING, filter, mapper(scope, filter.asOf, false, language));
     }
 
     /** The page alone, of the pages of those at a level and of those that name none: each of them is read in the list's order. */
@@ -116,8 +116,8 @@ class PairingQueries {
     }
 
     Optional<PairingView> get(Scope scope, UUID pairing, Language language) {
-        Sql sql = shown(scope, null).add("from pairing p where p.id = ?", pairing);
-        return reads.one(sql, mapper(scope, null, language));
+        Sql sql = shown(scope, null).add(TaughtLevels.COLUMNS).add("from pairing p where p.id = ?", pairing);
+        return reads.one(sql, mapper(scope, null, true, language));
     }
 
     /** Whether the viewer stands above a party, today or on the pairing's day; none when there is no such pairing. */
@@ -199,7 +199,7 @@ class PairingQueries {
     }
 
     /** Asked for a day, what is shown was open on it, and its later end is not told. */
-    private RowMapper<PairingView> mapper(Scope scope, LocalDate asOf, Language language) {
+    private RowMapper<PairingView> mapper(Scope scope, LocalDate asOf, boolean alone, Language language) {
         return (rs, ctx) -> {
             PairingStatus now = Reads.choice(rs, "status", PairingStatus.class);
             Sides sides = Sides.of(rs);
@@ -225,6 +225,7 @@ class PairingQueries {
                     rs.getObject("under_pairing_id", UUID.class),
                     reads.json(rs, "succeeds", SucceededPairing.class),
                     agreements(rs, scope, now, sides, language),
+                    alone ? TaughtLevels.papers(rs) : null,
                     policy.allowed(language));
         };
     }

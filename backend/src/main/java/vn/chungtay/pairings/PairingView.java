@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.contract.Versioned;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.shared.AllowedAction;
+import vn.chungtay.shared.OfOneAlone;
 import vn.chungtay.shared.OrganisationRef;
 
 /** A pairing as it is shown. */
@@ -50,6 +51,11 @@ record PairingView(
         SucceededPairing succeeds,
 
         @NotNull List<PairingAgreement> agreements,
+
+        @OfOneAlone
+        @Schema(description = "Which types a paper of the two can be of, when this pairing alone is asked for.")
+        List<AgreementType> agreementTypes,
+
         @NotNull List<AllowedAction> allowedActions)
         implements Versioned {
 

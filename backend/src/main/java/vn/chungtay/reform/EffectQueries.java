@@ -12,7 +12,7 @@ import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 
-/** What a reform does, as it was written down by the last preview or by the application. */
+/** What a reform does (what changes first, then what stays as it is), as it was written down by the last preview or by the application. */
 @ApplicationScoped
 class EffectQueries {
 

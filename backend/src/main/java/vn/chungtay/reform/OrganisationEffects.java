@@ -49,7 +49,8 @@ final class OrganisationEffects {
                 left join earlier bp on bp.organisation_id = b.parent_id left join later ap on ap.organisation_id = a.parent_id
                 left join later al on al.organisation_id = a.professional_parent_id
                 where t.id is not null or a.organisation_id is not null)
-            select :reform, (case f.kind when 'SCHOOL' then 1 else 0 end) * 10000000 + row_number() over (order by f.code, f.id),
+            select :reform, (case f.kind when 'SCHOOL' then 1 else 0 end) * 10000000 + case f.effect when 'STAYS' then 100000000 else 0 end
+                    + row_number() over (order by f.code, f.id),
                 case f.kind when 'SCHOOL' then 'SCHOOL' else 'UNIT' end, f.effect, f.id, f.ref, f.before, f.after, f.from_parent, f.to_parent,
                 coalesce(h.those, g.those, '[]'),
                 array_remove(array[f.code, f.new_code, f.from_parent ->> 'code', f.to_parent ->> 'code'], null) || coalesce(h.codes, g.codes, '{}'),

@@ -122,7 +122,8 @@ class PeopleWalk {
     private static ReformPersonView row(Ended unit, Member person) {
         Set<UUID> wentTo = unit.wentTo(person.id());
         return new ReformPersonView(
-                new ReformPersonView.Person(person.id(), person.name(), person.username(), person.enabled()),
+                new ReformPersonView.Person(
+                        person.id(), person.name(), person.username(), person.enabled(), person.program()),
                 person.roles().stream().sorted().toList(),
                 unit.unit(),
                 unit.heirs().stream().map(Heir::ref).toList(),

@@ -27,7 +27,7 @@ class ReformOutcomes {
 
     private static final String COUNTS = """
             (select coalesce(jsonb_agg(jsonb_build_object('subject', c.subject, 'effect', c.effect, 'count', c.n) order by c.place), '[]')
-            from (select subject, effect, count(*) as n, min(position) as place from reform_effect where reform_id = :reform group by 1, 2) c)""";
+            from (select subject, effect, count(*) as n, min(position % 100000000) as place from reform_effect where reform_id = :reform group by 1, 2) c)""";
 
     /** With what was found, what it would do goes too, in the same statement. */
     private static final String EFFECTS_GO = """

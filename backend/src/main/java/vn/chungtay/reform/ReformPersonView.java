@@ -32,5 +32,12 @@ record ReformPersonView(
             @NotNull @Schema(examples = "caugiay.canbo") String username,
 
             @NotNull @Schema(description = "Whether they can sign in.", examples = "true")
-            boolean enabled) {}
+            boolean enabled,
+
+            @NotNull
+            @Schema(
+                    description =
+                            "Whether it is the account of a program. Left behind it reads but writes no more: whoever runs the program says to whom it goes.",
+                    examples = "false")
+            boolean program) {}
 }

@@ -93,6 +93,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(503, code, List.of(), List.of());
     }
 
+    /** The same, naming the one field that it is about. */
+    public Refusal at(String pointer) {
+        Refusal marked = new Refusal(status, code, arguments, List.of(new FieldError(pointer, code, arguments)));
+        marked.headers.putAll(headers);
+        return marked;
+    }
+
     /** A header that the answer carries, for programs that know how to go on. */
     public Refusal with(String header, String value) {
         headers.put(header, value);

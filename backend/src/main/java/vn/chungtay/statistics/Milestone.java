@@ -13,8 +13,6 @@ import vn.chungtay.shared.Transitions;
 @Table(name = "pairing_milestone")
 class Milestone {
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
     @EmbeddedId
     private MilestoneKey key;
 
@@ -41,11 +39,13 @@ class Milestone {
     /**
      * Says the day, or takes it back (null).
      *
+     * @param founded the day on which the movement was founded
      * @param known the day that the records say; a word adds something only where it is earlier
      */
-    final void say(LocalDate day, String about, LocalDate known, Transitions.Actor actor, LocalDate today) {
-        if (day != null && day.isBefore(EARLIEST)) {
-            throw Refusal.invalid("/reachedOn", "DATE_TOO_EARLY", EARLIEST);
+    final void say(
+            LocalDate day, String about, LocalDate founded, LocalDate known, Transitions.Actor actor, LocalDate today) {
+        if (day != null && day.isBefore(founded)) {
+            throw Refusal.invalid("/reachedOn", "MILESTONE_BEFORE_PROGRAMME", founded);
         }
         if (day != null && day.isAfter(today)) {
             throw Refusal.invalid("/reachedOn", "DATE_IN_FUTURE");

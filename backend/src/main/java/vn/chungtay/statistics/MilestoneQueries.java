@@ -33,12 +33,18 @@ class MilestoneQueries {
     private record Said(MilestoneKind kind, int version, LocalDate reachedOn, String note, String setName) {}
 
     /** A pairing as its milestones see it. */
-    record Standing(Sides sides, boolean begun, Map<MilestoneKind, LocalDate> recorded, List<MilestoneView> views) {}
+    record Standing(
+            Sides sides,
+            boolean begun,
+            LocalDate founded,
+            Map<MilestoneKind, LocalDate> recorded,
+            List<MilestoneView> views) {}
 
     /** None when there is no such pairing. */
     Optional<Standing> of(Scope scope, UUID pairing, Language language) {
         Sql sql = Sql.of("""
-                select derived.*, p.since is not null as begun, (select coalesce(json_agg(json_build_object('kind', m.kind, 'version', m.version,
+                select derived.*, p.since is not null as begun,
+                    (select g.founded_on from phase f join programme g on g.id = f.programme_id where f.id = p.phase_id) as founded_on, (select coalesce(json_agg(json_build_object('kind', m.kind, 'version', m.version,
                     'reachedOn', m.reached_on, 'note', m.note, 'setName', m.set_name)), '[]') from pairing_milestone m where m.pairing_id = p.id) as said""")
                 .add(Sides.columns(scope))
                 .add(",")
@@ -69,7 +75,7 @@ class MilestoneQueries {
                 views.add(view(kind, known, said.get(kind), policy, language));
             }
         }
-        return new Standing(sides, begun, recorded, views);
+        return new Standing(sides, begun, Reads.day(rs, "founded_on"), recorded, views);
     }
 
     private static MilestoneView view(

@@ -55,6 +55,7 @@ class MilestoneService {
                 request.note() == null || request.note().isBlank()
                         ? null
                         : request.note().strip(),
+                standing.founded(),
                 standing.recorded().get(kind),
                 scope.actingFor(null),
                 time.today());

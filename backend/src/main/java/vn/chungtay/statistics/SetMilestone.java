@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SetMilestone(
         @Schema(
                 description =
-                        "The day on which it was reached; none takes back what was said. Where the records know a day, only an earlier one.",
+                        "The day on which it was reached, not before the movement was founded; none takes back what was said. Where the records know a day, only an earlier one.",
                 examples = "2026-09-10")
         LocalDate reachedOn,
 

@@ -49,6 +49,7 @@ record WorklistItem(
         FILL_PILOTS,
         APPROVE_PILOTS,
         CORRECT_PILOTS,
-        ANSWER_NUDGE
+        ANSWER_NUDGE,
+        MOVE_ORGANISATIONS
     }
 }

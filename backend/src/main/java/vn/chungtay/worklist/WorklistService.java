@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.OrganisationService;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.pairings.PairingService;
 import vn.chungtay.pilots.PilotService;
@@ -28,6 +29,7 @@ public class WorklistService {
     private final SessionService sessions;
     private final PilotService pilots;
     private final LivelinessService liveliness;
+    private final OrganisationService organisations;
     private final OrganisationTree tree;
     private final Reads reads;
 
@@ -37,6 +39,7 @@ public class WorklistService {
             SessionService sessions,
             PilotService pilots,
             LivelinessService liveliness,
+            OrganisationService organisations,
             OrganisationTree tree,
             Reads reads) {
         this.pairings = pairings;
@@ -44,6 +47,7 @@ public class WorklistService {
         this.sessions = sessions;
         this.pilots = pilots;
         this.liveliness = liveliness;
+        this.organisations = organisations;
         this.tree = tree;
         this.reads = reads;
     }
@@ -60,7 +64,8 @@ public class WorklistService {
                 plans.waiting(scope, only),
                 sessions.waiting(scope, only),
                 pilots.waiting(scope, only),
-                liveliness.waiting(scope, only));
+                liveliness.waiting(scope, only),
+                organisations.waiting(scope, only));
         Sql sql = Sql.of("select w.*, organisation_ref(w.organisation_id, hanoi_today()) as organisation,"
                 + " organisation_ref(w.counterpart_id, hanoi_today()) as counterpart from (select * from (");
         for (int i = 0; i < rooms.size(); i++) {

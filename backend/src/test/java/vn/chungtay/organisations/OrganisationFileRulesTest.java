@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
+import vn.chungtay.contract.Refusals;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.OrganisationFixtures;
@@ -175,6 +176,28 @@ class OrganisationFileRulesTest {
                 "ORGANISATION_PROFESSIONAL_NO_CYCLE");
     }
 
+    /** Told by its row, whether the line goes through the database or through rows before; the form marks its field. */
+    @Test
+    void nobodyStandsUnderThoseThatStandUnderThem() {
+        String two = OrganisationFixtures.code();
+        units(code + ",COMMUNE,Xã một,HN,,", two + ",COMMUNE,Xã hai," + code + ",,")
+                .body("created", equalTo(2));
+        refused(units(code + ",,," + two + ",,2026-07-01"), "parentCode", "ORGANISATION_PARENT_NO_CYCLE");
+        refused(units(code + ",,," + code + ",,2026-07-01"), "parentCode", "ORGANISATION_PARENT_NO_CYCLE");
+        OrganisationLifeTest.wrong(
+                OrganisationLifeTest.change(ROOT, code, Map.of("parent", two, "from", "2026-07-01")),
+                "/parent",
+                "ORGANISATION_PARENT_NO_CYCLE");
+        String three = OrganisationFixtures.code();
+        refused(
+                units(three + ",COMMUNE,Xã ba," + two + ",,", code + ",,," + three + ",,2026-07-01"),
+                "parentCode",
+                "ORGANISATION_PARENT_NO_CYCLE");
+        // Who stood under it until a day can stand above it from then on.
+        units(two + ",,,HN,,2026-07-01").body("problems", empty());
+        units(code + ",,," + two + ",,2026-07-01").body("problems", empty()).body("applied", equalTo(true));
+    }
+
     @Test
     void theDatabaseHoldsThemToo() throws SQLException {
         String unit = "where code = '" + tree.unit() + "'";
@@ -194,6 +217,24 @@ class OrganisationFileRulesTest {
         forbidden(
                 "update organisation_version set kind = 'CITY_DEPARTMENT', parent_id = null " + unit,
                 "organisation_one_department");
+    }
+
+    /** Who would stand under whom, for the sentence of the problem. */
+    @Test
+    void whoHindersIsNamed() throws SQLException {
+        String unit = OrganisationFixtures.code();
+        String child = OrganisationFixtures.code();
+        units(unit + ",COMMUNE,Xã trên,HN,,2026-03-01", child + ",COMMUNE,Xã dưới," + unit + ",,2026-03-01")
+                .body("created", equalTo(2));
+        assertThatThrownBy(() -> execute(
+                        "update organisation_version set valid_to = '2026-02-28', valid_from = '2026-02-01' where code = '"
+                                + unit + "'"))
+                .isInstanceOfSatisfying(PSQLException.class, refused -> {
+                    assertThat(refused.getServerErrorMessage().getConstraint())
+                            .isEqualTo("organisation_parent_is_there");
+                    assertThat(Refusals.of(refused).orElseThrow().arguments())
+                            .containsExactly("Xã dưới (" + child + ")", 0, "Xã trên (" + unit + ")");
+                });
     }
 
     /** Whatever there was before the rule: a map with half a point on it shows all others. */

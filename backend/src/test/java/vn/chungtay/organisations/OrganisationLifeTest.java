@@ -70,7 +70,9 @@ class OrganisationLifeTest {
                 .body("items.action", contains("create"))
                 .body("items[0].to", equalTo("ACTIVE"));
         body.put("id", Ids.next().toString());
-        refused(Api.json(keeper(tree.unit()), body).post("/organisations").then(), 409, "ORGANISATION_CODE_UNIQUE");
+        refused(Api.json(keeper(tree.unit()), body).post("/organisations").then(), 409, "ORGANISATION_CODE_UNIQUE")
+                .body("errors.pointer", contains("/code"))
+                .body("errors[0].message", equalTo("Mã này đang thuộc một đơn vị khác."));
     }
 
     @Test
@@ -279,10 +281,10 @@ class OrganisationLifeTest {
                 .get("/organisations")
                 .then()
                 .body("items", empty());
-        refused(
+        wrong(
                 change(ROOT, to.unit(), Map.of("from", "2026-08-01", "parent", to.unit())),
-                409,
-                "ORGANISATION_VERSION_NOT_OWN_PARENT");
+                "/parent",
+                "ORGANISATION_PARENT_NO_CYCLE");
     }
 
     @Test
@@ -557,8 +559,8 @@ class OrganisationLifeTest {
                 parent));
     }
 
-    static void refused(ValidatableResponse answer, int status, String code) {
-        answer.statusCode(status).body("code", equalTo(code));
+    static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status).body("code", equalTo(code));
     }
 
     static void wrong(ValidatableResponse answer, String pointer, String code) {

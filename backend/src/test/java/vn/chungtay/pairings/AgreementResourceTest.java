@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -119,6 +120,12 @@ class AgreementResourceTest {
     @Test
     void thePaperFitsThePartiesAndThePairingHolds() {
         String pairing = PairingFixtures.active(near, far);
+        Api.as(near.editor()).get("/pairings/{id}", pairing).then().body("agreementTypes", contains("MEMORANDUM"));
+        Api.as(near.editor())
+                .get("/pairings?school=" + near.school())
+                .then()
+                .body("items.id", contains(pairing))
+                .body("items[0].agreementTypes", nullValue());
         for (String type : new String[] {"COVENANT", "PLEDGE"}) {
             Api.json(near.approver(), paper(pairing, type))
                     .post("/agreements")

@@ -13,12 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.OrganisationFixtures;
@@ -146,11 +148,68 @@ class PairingBatchTest {
                 .body("applied", equalTo(false))
                 .body("rows.row", contains(2, 3))
                 .body("rows.outcome", contains("PROPOSED", "REFUSED"))
-                .body("rows[1].code", equalTo("VALUE_UNKNOWN"));
+                .body("rows[1].code", equalTo("VALUE_UNKNOWN"))
+                .body("problems.row", contains(3))
+                .body("problems.column", contains("Cấp học"))
+                .body("problems.value", contains("MIDDLE"))
+                .body("problems.code", contains("VALUE_UNKNOWN"));
         schoolsOf(near).body("items", empty());
         file(near.approver(), "?partial=true", heading, sound, wrong).body("applied", equalTo(true));
         schoolsOf(near).body("items.message", contains("Chào bạn")).body("items[0].underPairingId", equalTo(units));
         file(near.approver(), "", heading, sound).body("existing", equalTo(1));
+    }
+
+    /** Each cell that is missing or wrong is named by row and column, in the words of the reader beside those of the file. */
+    @Test
+    void aFileNamesEveryCellThatIsWrong() {
+        Subtree near = OrganisationFixtures.inner("PRIMARY");
+        Subtree far = OrganisationFixtures.outer("PRESCHOOL");
+        file(
+                        near.approver(),
+                        "",
+                        "firstCode,secondCode,level",
+                        "," + far.school() + ",MIDDLE",
+                        near.school() + ",NOBODY,",
+                        near.school() + ',' + far.school() + ',')
+                .body("refused", equalTo(3))
+                .body("problems.row", contains(2, 2, 3, 4))
+                .body("problems.column", contains("firstCode", "level", "secondCode", "levelOverrideReason"))
+                .body(
+                        "problems.heading",
+                        contains("Mã bên thứ nhất", "Cấp học", "Mã bên thứ hai", "Lý do khác cấp học"))
+                .body("problems.value", contains(null, "MIDDLE", "NOBODY", null))
+                .body("problems.code", contains("REQUIRED", "VALUE_UNKNOWN", "ORGANISATION_UNKNOWN", "LEVELS_DIFFER"));
+        join(near.approver(), Map.of("pairs", List.of(pair(near.school(), "NOBODY"))), true)
+                .body("problems.row", contains(1))
+                .body("problems.column", contains("second"))
+                .body("problems.value", contains("NOBODY"));
+    }
+
+    /** The batch is of today: who is to bear a code from tomorrow on is not meant by it yet. */
+    @Test
+    void aCodeMeansWhoBearsItOnTheDayOfTheBatch() {
+        Subtree near = OrganisationFixtures.inner("PRIMARY", "PRIMARY");
+        Subtree far = OrganisationFixtures.outer("PRIMARY");
+        String tomorrow = LocalDate.now(HanoiTime.ZONE).plusDays(1).toString();
+        String code = near.school();
+        recoded(code, OrganisationFixtures.code(), tomorrow);
+        recoded(near.schools().get(1), code, tomorrow);
+        join(near.approver(), Map.of("pairs", List.of(pair(code, far.school()))), true)
+                .body("rows[0].first.id", equalTo(near.schoolId().toString()))
+                .body("rows.outcome", contains("PROPOSED"));
+    }
+
+    private static void recoded(String code, String fresh, String from) {
+        String etag = Api.field(
+                "etag",
+                200,
+                Api.as(People.administrator())
+                        .get("/organisations/{code}", code)
+                        .then());
+        Api.json(People.administrator(), etag, Map.of("from", from, "code", fresh))
+                .post("/organisations/{code}/versions", code)
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -118,6 +118,7 @@ class PairingResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("PAIRING_ONE_OPEN"))
+                .body("errors.pointer", contains("/second"))
                 .body("detail", containsString("đang mở"));
         step(far.approver(), id, "0", "decline").statusCode(200).body("status", equalTo("DECLINED"));
         String again = Api.json(far.approver(), PairingFixtures.proposal(far.school(), near.school()))

@@ -79,6 +79,27 @@ class ReformPeopleTest {
                 .body("items[0].operation", equalTo("movePeople"));
     }
 
+    /** An account of a program is told from a person, for another is asked about it. */
+    @Test
+    void accountsOfProgramsAreTold() throws SQLException {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.applied(small);
+        try (KeycloakStandIn keycloak = KeycloakStandIn.open()) {
+            group(keycloak, small.old().unit());
+            keycloak.person(
+                    "binh", "Bình", List.of("editor"), List.of(small.old().unit()));
+            keycloak.person(
+                    "service-account-school-software",
+                    "",
+                    List.of("editor"),
+                    List.of(small.old().unit()));
+            people(id)
+                    .body("items.person.username.sort()", contains("binh", "service-account-school-software"))
+                    .body("items.find { it.person.username == 'binh' }.person.program", equalTo(false))
+                    .body("items.find { it.person.username != 'binh' }.person.program", equalTo(true));
+        }
+    }
+
     private static ValidatableResponse people(String id) {
         return Api.as(ADMINISTRATOR).get("/reforms/{id}/people", id).then().statusCode(200);
     }

@@ -27,9 +27,11 @@ import org.junit.jupiter.api.Test;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.DatabaseResource;
+import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.ReformFixtures;
 import vn.chungtay.testing.ReformFixtures.Small;
+import vn.chungtay.testing.RefusedCode;
 
 /** A reform from its draft to what follows from it. */
 @QuarkusTest
@@ -209,8 +211,48 @@ class ReformResourceTest {
     }
 
     /** What was found of a file goes with it, and what failed with whatever made it fail; of the other files it stands. */
+    /** Most of a map stays as it is; who looks at a reform looks for the rest. */
     @Test
-    void whatWasFoundOfAFileGoesWithIt() {
+    void whatChangesStandsBeforeWhatStays() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.previewed(small);
+        List<String> effects = ReformFixtures.rows(id, "effects").stream()
+                .map(row -> (String) row.get("effect"))
+                .toList();
+        assertThat(effects.getFirst()).isNotEqualTo("STAYS");
+        assertThat(effects).contains("MOVES", "STAYS");
+        assertThat(effects.subList(effects.indexOf("STAYS"), effects.size())).containsOnly("STAYS");
+    }
+
+    /** Each file is told of by its own rows: here that of units, and what the others say rests on it. */
+    @Test
+    void aBrokenFileOfUnitsIsToldByRowAndColumn() {
+        Small small = ReformFixtures.small();
+        String id = ReformFixtures.draft(small);
+        ReformFixtures.put(
+                id,
+                "units",
+                small.unitsInACircle() + OrganisationFixtures.code() + ",XA,Xã lạ,KHONG-CO," + small.day() + '\n');
+        assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("SUCCEEDED");
+        JsonNode reform = ReformFixtures.get(id);
+        assertThat(reform.path("status").asText()).isEqualTo("DRAFT");
+        JsonNode units = reform.at("/parts/0/summary");
+        assertThat(reform.at("/parts/0/part").asText()).isEqualTo("units");
+        assertThat(units.path("rejected").asInt()).isEqualTo(2);
+        assertThat(units.path("notices")).isEmpty();
+        assertThat(units.path("problems").findValuesAsText("row")).containsExactly("4", "5", "5");
+        assertThat(units.path("problems").findValuesAsText("column"))
+                .containsExactly("parentCode", "parentCode", "kind");
+        assertThat(units.path("problems").findValuesAsText("heading"))
+                .containsExactly("Mã cấp trên", "Mã cấp trên", "Loại");
+        assertThat(units.path("problems").findValuesAsText("code"))
+                .containsExactly("ORGANISATION_PARENT_NO_CYCLE", "PARENT_UNKNOWN", "VALUE_UNKNOWN");
+        assertThat(reform.path("effects")).isEmpty();
+        Api.as(ADMINISTRATOR).get("/organisations/{code}", small.one()).then().statusCode(404);
+    }
+
+    @Test
+    void whatWasFoundOfAFileGoesWithIt() throws SQLException {
         Small small = ReformFixtures.small();
         String id = ReformFixtures.draft(small);
         String wrong = small.other().school() + ",KHONG-CO," + ReformFixtures.TODAY + '\n';
@@ -230,10 +272,13 @@ class ReformResourceTest {
         assertThat(ReformFixtures.get(id).path("effects")).isNotEmpty();
         assertThat(ReformFixtures.rows(id, "effects", "unit", small.one())).isNotEmpty();
         // What is seen fails, and nothing of what was seen before stands beside.
-        ReformFixtures.put(id, "units", small.unitsInACircle());
+        ReformFixtures.put(id, "units", small.units() + '\n');
         assertThat(ReformFixtures.get(id).path("effects")).isEmpty();
         assertThat(ReformFixtures.rows(id, "effects")).isEmpty();
-        assertThat(ReformFixtures.done(id, "preview").path("status").asText()).isEqualTo("FAILED");
+        try (RefusedCode unseen = RefusedCode.of(small.one())) {
+            assertThat(ReformFixtures.done(id, "preview").path("status").asText())
+                    .isEqualTo("FAILED");
+        }
         JsonNode failed = ReformFixtures.get(id);
         assertThat(failed.path("parts")).isEmpty();
         assertThat(failed.path("status").asText()).isEqualTo("DRAFT");

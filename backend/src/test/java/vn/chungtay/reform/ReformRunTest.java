@@ -18,6 +18,7 @@ import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.ReformFixtures;
 import vn.chungtay.testing.ReformFixtures.Small;
+import vn.chungtay.testing.RefusedCode;
 
 /** While a reform is applied: others read, no second one begins, and what is broken off leaves nothing. */
 @QuarkusTest
@@ -97,11 +98,13 @@ class ReformRunTest {
     }
 
     @Test
-    void whatCannotBeInTheEndLeavesNothing() {
+    void whatCannotBeInTheEndLeavesNothing() throws SQLException {
         Small small = ReformFixtures.small();
         String id = ReformFixtures.draft(small);
-        ReformFixtures.put(id, "units", small.unitsInACircle());
-        JsonNode operation = ReformFixtures.done(id, "preview");
+        JsonNode operation;
+        try (RefusedCode unseen = RefusedCode.of(small.one())) {
+            operation = ReformFixtures.done(id, "preview");
+        }
         assertThat(operation.path("status").asText()).isEqualTo("FAILED");
         assertThat(operation.at("/problem/detail").asText()).isNotBlank();
         assertThat(ReformFixtures.get(id).path("status").asText()).isEqualTo("DRAFT");

@@ -1,5 +1,7 @@
 package vn.chungtay.statistics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,14 +10,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.testing.Api;
+import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
 import vn.chungtay.testing.People;
@@ -105,6 +112,28 @@ class MilestoneResourceTest {
                 .statusCode(428);
         set(near.editor(), "CONTENT", "0", TODAY.plusDays(1).toString(), null).statusCode(400);
         set(near.editor(), "DANCE", "0", "2026-09-10", null).statusCode(400);
+    }
+
+    /** The day the movement was founded stands in the data, and the database holds it too. */
+    @Test
+    void nothingWasReachedBeforeTheMovementWasFounded() throws SQLException {
+        set(near.editor(), "CONTENT", "0", "2022-12-11", null)
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reachedOn"))
+                .body("errors[0].code", equalTo("MILESTONE_BEFORE_PROGRAMME"))
+                .body(
+                        "errors[0].message",
+                        equalTo("Phong trào được phát động ngày 12/12/2022; mốc không thể có trước ngày đó."));
+        set(near.editor(), "CONTENT", "0", "2022-12-12", null).statusCode(200).body("reachedOn", equalTo("2022-12-12"));
+        try (Connection owner = DatabaseResource.asOwner();
+                PreparedStatement earlier = owner.prepareStatement(
+                        "update pairing_milestone set reached_on = '2022-12-11' where pairing_id = ?::uuid")) {
+            earlier.setString(1, id);
+            assertThatThrownBy(earlier::executeUpdate)
+                    .isInstanceOfSatisfying(PSQLException.class, refused -> assertThat(
+                                    refused.getServerErrorMessage().getConstraint())
+                            .isEqualTo("milestone_before_programme"));
+        }
     }
 
     @Test

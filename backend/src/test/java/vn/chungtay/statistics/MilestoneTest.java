@@ -13,17 +13,18 @@ import vn.chungtay.shared.Transitions;
 class MilestoneTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate FOUNDED = LocalDate.of(2022, 12, 12);
     private static final Transitions.Actor LAN = new Transitions.Actor("lan", "Nguyễn Thị Lan", null);
 
     private final Milestone met = new Milestone(new MilestoneKey(UUID.randomUUID(), MilestoneKind.MET));
 
     @Test
     void aWordIsTakenWhereTheRecordsKnowNothingOrALaterDay() {
-        met.say(TODAY, null, null, LAN, TODAY);
+        met.say(TODAY, null, FOUNDED, null, LAN, TODAY);
         assertThat(met.reachedOn()).isEqualTo(TODAY);
-        met.say(TODAY.minusDays(2), "Gặp tại Sở", TODAY.minusDays(1), LAN, TODAY);
+        met.say(TODAY.minusDays(2), "Gặp tại Sở", FOUNDED, TODAY.minusDays(1), LAN, TODAY);
         assertThat(met.reachedOn()).isEqualTo(TODAY.minusDays(2));
-        met.say(null, null, TODAY, LAN, TODAY);
+        met.say(null, null, FOUNDED, TODAY, LAN, TODAY);
         assertThat(met.reachedOn()).isNull();
     }
 
@@ -32,7 +33,9 @@ class MilestoneTest {
         refused("MILESTONE_KNOWN_EARLIER", TODAY.minusDays(1), TODAY.minusDays(1));
         refused("MILESTONE_KNOWN_EARLIER", TODAY, TODAY.minusDays(1));
         refused("DATE_IN_FUTURE", TODAY.plusDays(1), null);
-        refused("DATE_TOO_EARLY", LocalDate.of(1999, 12, 31), null);
+        refused("MILESTONE_BEFORE_PROGRAMME", FOUNDED.minusDays(1), null);
+        met.say(FOUNDED, null, FOUNDED, null, LAN, TODAY);
+        assertThat(met.reachedOn()).isEqualTo(FOUNDED);
     }
 
     @Test
@@ -44,7 +47,7 @@ class MilestoneTest {
     }
 
     private void refused(String code, LocalDate day, LocalDate known) {
-        assertThatThrownBy(() -> met.say(day, null, known, LAN, TODAY))
+        assertThatThrownBy(() -> met.say(day, null, FOUNDED, known, LAN, TODAY))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                                 refusal.errors().getFirst().code())
                         .isEqualTo(code));

@@ -33,7 +33,7 @@ public final class ReformFixtures {
                     + ",COMMUNE,Xã " + two + ",HN," + day + '\n';
         }
 
-        /** The units, the first of them under another that goes under it: no row says so, the tree does, when all is written. */
+        /** The units, the first of them under another that goes under it in the last row. */
         public String unitsInACircle() {
             return "code,kind,name,parentCode,validFrom\n" + one + ",COMMUNE,Xã " + one + ',' + other.unit() + ',' + day
                     + '\n' + two + ",COMMUNE,Xã " + two + ",HN," + day + '\n' + other.unit() + ",,," + one + ',' + day

@@ -9,31 +9,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 
-/** Who leads whom professionally, and when: all that stand above some organisations, by one statement. */
-final class ProfessionalLines {
+/** Who stands above whom in one way, and when: all that stand above some organisations, by one statement. */
+final class LinesAbove {
 
-    /** One who leads from a day to another, both inclusive. */
+    /** One who stands above from a day to another, both inclusive. */
     private record Line(UUID above, LocalDate from, LocalDate to) {}
 
     private final Map<UUID, List<Line>> lines = new HashMap<>();
 
-    private ProfessionalLines() {}
+    private final Function<OrganisationFacts, UUID> way;
 
-    static ProfessionalLines above(Reads reads, Collection<UUID> organisations) {
-        ProfessionalLines found = new ProfessionalLines();
+    private LinesAbove(Function<OrganisationFacts, UUID> way) {
+        this.way = way;
+    }
+
+    /** Who leads them professionally. */
+    static LinesAbove professional(Reads reads, Collection<UUID> organisations) {
+        return read(reads, "professional_parent_id", OrganisationFacts::professionalParent, organisations);
+    }
+
+    /** Under whom they stand administratively. */
+    static LinesAbove administrative(Reads reads, Collection<UUID> organisations) {
+        return read(reads, "parent_id", OrganisationFacts::parent, organisations);
+    }
+
+    private static LinesAbove read(
+            Reads reads, String column, Function<OrganisationFacts, UUID> way, Collection<UUID> organisations) {
+        LinesAbove found = new LinesAbove(way);
         if (!organisations.isEmpty()) {
             reads.list(
                     Sql.of("""
                     with recursive up as (
-                        select v.organisation_id as id, v.professional_parent_id as above, v.valid_from, v.valid_to
-                        from organisation_version v where v.organisation_id = any (?) and v.professional_parent_id is not null
+                        select v.organisation_id as id, v.:above as above, v.valid_from, v.valid_to
+                        from organisation_version v where v.organisation_id = any (?) and v.:above is not null
                         union
-                        select v.organisation_id, v.professional_parent_id, v.valid_from, v.valid_to
-                        from up join organisation_version v on v.organisation_id = up.above and v.professional_parent_id is not null)
-                    select * from up""", (Object) organisations.toArray(UUID[]::new)),
+                        select v.organisation_id, v.:above, v.valid_from, v.valid_to
+                        from up join organisation_version v on v.organisation_id = up.above and v.:above is not null)
+                    select * from up""".replace(":above", column), (Object) organisations.toArray(UUID[]::new)),
                     (rs, ctx) -> found.add(
                             rs.getObject("id", UUID.class),
                             rs.getObject("above", UUID.class),
@@ -47,13 +63,14 @@ final class ProfessionalLines {
     void restate(Organisation organisation) {
         lines.remove(organisation.id());
         organisation.versions().forEach(version -> {
-            if (version.facts().professionalParent() != null) {
-                add(organisation.id(), version.facts().professionalParent(), version.validFrom(), version.validTo());
+            UUID above = way.apply(version.facts());
+            if (above != null) {
+                add(organisation.id(), above, version.validFrom(), version.validTo());
             }
         });
     }
 
-    /** Whether an organisation leads another, or one above that, at some time between two days (null: since ever, until further notice). */
+    /** Whether an organisation stands above another, or above one that does, at some time between two days (null: since ever, until further notice). */
     boolean leads(UUID organisation, UUID other, LocalDate from, LocalDate to) {
         return reaches(other, organisation, first(from), last(to), new HashSet<>());
     }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recordsPage } from './records';
+import { recordsPage } from './recordsPage';
 
 it.each([
   [
