@@ -4,7 +4,7 @@
 -- once. Versions that only move an organisation stand here once. Of a name the first row is walked; where it has several texts, or one that is
 -- too long for an index, they are looked up.
 create table organisation_form (
-    organisation_id uuid not null references organisation,
+    organisation_id uuid not null,
     name text collate "vi-x-icu" not null,
     search_text text not null,
     school boolean not null,
@@ -84,10 +84,10 @@ select p.id, coalesce(p.since, p.proposed_on), coalesce((select string_agg(disti
     from organisation_version n where n.organisation_id in (p.first_id, p.second_id)), '')
 from pairing p;
 
-create index organisation_form_of on organisation_form using hash (organisation_id);
+create index organisation_form_of on organisation_form using hash (organisation_id) with (fillfactor = 40);
 create index organisation_form_by_name on organisation_form (name, organisation_id) include (school, walked) where first;
-create index organisation_form_terms on organisation_form using gin (search_terms_of(search_text)) with (fastupdate = off);
-create index organisation_form_inside on organisation_form using gin (search_text gin_trgm_ops) with (fastupdate = off);
+create index organisation_form_terms on organisation_form using gin (search_terms_of(search_text)) with (gin_pending_list_limit = 64);
+create index organisation_form_inside on organisation_form using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 64);
 create index pairing_form_by_day on pairing_form (day, pairing_id) include (walked);
 drop index organisation_version_search;
 analyze organisation_term, organisation_form, pairing_form;
@@ -193,7 +193,7 @@ begin
     few := coalesce(led <= 200, false);
 end $$;
 
-create index agreement_number on agreement using gin (fold(number) gin_trgm_ops) with (fastupdate = off);
+create index agreement_number on agreement using gin (fold(number) gin_trgm_ops) with (gin_pending_list_limit = 64);
 create function agreements_said(pattern text) returns setof uuid
     language sql stable rows 200 set search_path = public
     as $$
@@ -205,7 +205,7 @@ select g.id from organisation_form f
 where f.search_text like pattern
 $$;
 
-create index session_report_search on session_report using gin (search_text gin_trgm_ops);
+create index session_report_search on session_report using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 128);
 create function sessions_said(pattern text) returns setof uuid
     language sql stable rows 200 set search_path = public
     as $$
@@ -213,6 +213,124 @@ select s.id from session_report s where s.search_text like pattern
 union
 select s.id from session_report s where s.parties && array(select f.organisation_id from organisation_form f where f.search_text like pattern)
 $$;
+
+-- What is written of an organisation thousands of times in one file.
+
+-- Of letters and bytes such an index is poorly parted when rows come one after another; of ids it is not. A code as an id is its fingerprint.
+alter table organisation_version
+    drop constraint organisation_version_no_overlap,
+    drop constraint organisation_code_unique,
+    add constraint organisation_version_no_overlap
+        exclude using gist ((organisation_id::text::uuid) with =, daterange(valid_from, valid_to, '[]') with &&)
+        deferrable initially deferred,
+    add constraint organisation_code_unique
+        exclude using gist ((md5(code)::uuid) with =, (organisation_id::text::uuid) with <>, daterange(valid_from, valid_to, '[]') with &&)
+        deferrable initially deferred;
+
+-- What is derived names whom the versions name, and they have the keys.
+alter table organisation_ancestor
+    drop constraint organisation_ancestor_organisation_id_fkey,
+    drop constraint organisation_ancestor_ancestor_id_fkey;
+alter table organisation_term drop constraint organisation_term_organisation_id_fkey;
+
+-- A bucket that has outgrown its page costs another one with each look. Half full they hardly ever do, however many buckets there are.
+alter index organisation_version_of set (fillfactor = 40);
+alter index organisation_version_children set (fillfactor = 40);
+alter index agreement_of_pairing set (fillfactor = 40);
+alter index pairing_of_first set (fillfactor = 40);
+alter index pairing_of_second set (fillfactor = 40);
+reindex index organisation_version_of;
+reindex index organisation_version_children;
+reindex index agreement_of_pairing;
+reindex index pairing_of_first;
+reindex index pairing_of_second;
+
+-- Whoever takes over is looked up by who it is. Asked of each version that a reform writes, over what that same reform has just recorded: a plan
+-- that was made when successions were few must not go over all of them, so each is looked at by itself.
+create or replace function succession_fits(successions uuid[], organisations uuid[]) returns void
+    language plpgsql security definer set search_path = public set enable_seqscan = off
+    as $$
+declare
+    meant uuid[] := successions;
+    one uuid;
+    said succession;
+    kind_before text;
+    kind_after text;
+begin
+    foreach one in array organisations loop
+        meant := meant || array(select s.id from succession s where s.from_id = one) || array(select s.id from succession s where s.to_id = one);
+    end loop;
+    foreach one in array meant loop
+        select * into said from succession s where s.id = one;
+        if found then
+            kind_before := (select v.kind from version_on(said.from_id, said.on_day - 1) v);
+            kind_after := (select v.kind from version_on(said.to_id, said.on_day) v);
+            if kind_before is null or kind_after is null then
+                raise exception 'a succession is between those who are there' using errcode = '23514', constraint = 'succession_fits';
+            elsif succession_family(kind_before) <> succession_family(kind_after) then
+                raise exception 'a succession is between two of a kind' using errcode = '23514', constraint = 'succession_of_a_kind';
+            end if;
+        end if;
+    end loop;
+end $$;
+
+-- As before, and each row is put into words once, not once for every column of it.
+create or replace function audit_changed() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+    as $$
+declare
+    caller jsonb := nullif(current_setting('chungtay.caller', true), '')::jsonb;
+    person text := caller ->> 'personId';
+    person_called text := caller ->> 'personName';
+    organisation uuid := (caller ->> 'organisation')::uuid;
+    caller_address text := caller ->> 'address';
+    trace text := caller ->> 'traceId';
+    called text := caller ->> 'operation';
+    made timestamptz := clock_timestamp();
+    in_collection text := nullif(tg_argv[0], '');
+    record_column text := tg_argv[1];
+    in_part text := nullif(tg_argv[2], '');
+    naming text[] := tg_argv[3];
+    generated text[] := tg_argv[4];
+    key_columns text[] := tg_argv[5];
+begin
+    if tg_op = 'INSERT' then
+        insert into audit_event (at, action, person_id, person_name, organisation_id, address, trace_id, operation,
+            collection, record_id, table_name, part, item, after)
+        select made, 'CREATE', person, person_called, organisation, caller_address, trace, called,
+            coalesce(in_collection, r ->> 'collection'), (r ->> record_column)::uuid, tg_table_name, in_part,
+            nullif(concat_ws(' ', r ->> naming[1], r ->> naming[2]), ''), r
+        from (select jsonb_strip_nulls(to_jsonb(n)) - generated as r from new_rows n offset 0) n;
+    elsif tg_op = 'DELETE' then
+        insert into audit_event (at, action, person_id, person_name, organisation_id, address, trace_id, operation,
+            collection, record_id, table_name, part, item, before)
+        select made, 'DELETE', person, person_called, organisation, caller_address, trace, called,
+            coalesce(in_collection, r ->> 'collection'), (r ->> record_column)::uuid, tg_table_name, in_part,
+            nullif(concat_ws(' ', r ->> naming[1], r ->> naming[2]), ''), r
+        from (select jsonb_strip_nulls(to_jsonb(o)) - generated as r from old_rows o offset 0) o;
+    elsif tg_op = 'UPDATE' then
+        -- A row whose key itself was changed has no counterpart: it stands as one that went and one that came.
+        insert into audit_event (at, action, person_id, person_name, organisation_id, address, trace_id, operation,
+            collection, record_id, table_name, part, item, row_key, before, after)
+        select made, case when o.r is null then 'CREATE' when n.r is null then 'DELETE' else 'UPDATE' end,
+            person, person_called, organisation, caller_address, trace, called,
+            coalesce(in_collection, r.r ->> 'collection'), (r.r ->> record_column)::uuid, tg_table_name, in_part,
+            nullif(concat_ws(' ', r.r ->> naming[1], r.r ->> naming[2]), ''),
+            (select jsonb_object_agg(k, r.r -> k) from unnest(key_columns) k),
+            case when o.r is not null then d.before end, case when n.r is not null then d.after end
+        from (select j.j - generated as r, array(select j.j ->> k from unnest(key_columns) k) as key from (select to_jsonb(o) as j from old_rows o offset 0) j offset 0) o
+        full join (select j.j - generated as r, array(select j.j ->> k from unnest(key_columns) k) as key from (select to_jsonb(n) as j from new_rows n offset 0) j offset 0) n
+            on n.key = o.key
+        cross join lateral (select coalesce(n.r, o.r) as r) r
+        cross join lateral (select jsonb_object_agg(e.key, o.r -> e.key) as before, jsonb_object_agg(e.key, n.r -> e.key) as after
+            from jsonb_each(coalesce(n.r, o.r)) e where o.r -> e.key is distinct from n.r -> e.key) d
+        where d.after is not null;
+    else
+        insert into audit_event (at, action, person_id, person_name, organisation_id, address, trace_id, operation, collection, table_name)
+        values (made, tg_op, person, person_called, organisation, caller_address, trace, called, in_collection, tg_table_name);
+    end if;
+    return null;
+end $$;
 
 revoke execute on function derive_terms, pairing_found from public;
 grant select on organisation_form, pairing_form to ${service_role};

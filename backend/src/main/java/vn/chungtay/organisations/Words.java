@@ -67,7 +67,8 @@ public final class Words {
     public static List<String> anywhere(String q) {
         return said(q)
                 ? Arrays.stream(q.strip().split("\\s+"))
-                        .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                        .map(word -> "%"
+                                + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                         .toList()
                 : List.of();
     }

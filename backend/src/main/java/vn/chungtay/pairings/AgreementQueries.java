@@ -59,7 +59,9 @@ class AgreementQueries {
                 .add(ORDERING.pageKey(filter))
                 .add(JOINED + " where")
                 .add(matching);
-        Sql page = Words.said(filter.q) ? pageOfWords(scope, filter, day, matching).pageOf(all) : all.add(ORDERING.after(filter));
+        Sql page = Words.said(filter.q)
+                ? pageOfWords(scope, filter, day, matching).pageOf(all)
+                : all.add(ORDERING.after(filter));
         return reads.page(page, ORDERING, filter, mapper(scope, language));
     }
 

@@ -150,8 +150,11 @@ class SessionConditions {
             sql.add("and s.plan_line_id = ?", filter.planLine);
         }
         for (String pattern : Words.anywhere(filter.q)) {
-            sql.add("and (s.search_text like fold(?) or exists (select 1 from unnest(s.parties) u (id) cross join lateral ("
-                    + "select 1 from organisation_form f where f.organisation_id = u.id and f.search_text like fold(?) offset 0) f))", pattern, pattern);
+            sql.add(
+                    "and (s.search_text like fold(?) or exists (select 1 from unnest(s.parties) u (id) cross join lateral ("
+                            + "select 1 from organisation_form f where f.organisation_id = u.id and f.search_text like fold(?) offset 0) f))",
+                    pattern,
+                    pattern);
         }
         return sql;
     }

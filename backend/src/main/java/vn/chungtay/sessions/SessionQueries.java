@@ -75,7 +75,9 @@ class SessionQueries {
         } else {
             sql.add("from session_report s").add(conditions.ofRecords(scope, filter));
         }
-        Sql page = Words.said(filter.q) && !figure ? pageOfWords(scope, filter, day).pageOf(sql) : sql.add(ordering.after(filter));
+        Sql page = Words.said(filter.q) && !figure
+                ? pageOfWords(scope, filter, day).pageOf(sql)
+                : sql.add(ordering.after(filter));
         return reads.page(page, ordering, filter, (rs, ctx) -> view(rs, scope, language));
     }
 
@@ -85,7 +87,8 @@ class SessionQueries {
         return Sql.of("with asked as materialized (select * from rarest_word(?, ?))", filter.q, SAYS)
                 .add(", found as materialized ((select s.* from session_report s")
                 .add(matching)
-                .add("and (select a.few from asked a) and s.id in (select sessions_said((select a.pattern from asked a)))")
+                .add(
+                        "and (select a.few from asked a) and s.id in (select sessions_said((select a.pattern from asked a)))")
                 .add(BY_DATE.after(filter))
                 .add(") union all (select s.* from session_report s")
                 .add(matching)
