@@ -21,6 +21,7 @@ export const asked = [
   ["search: nothing fits", [`/organisations?q=${q("không có trường này")}`]],
   ["search: within a unit", [`/schools?q=${q("truong thcs")}&unit=${unit}`]],
   ["search: the beginning of a word", ["/schools?q=ngh"]],
+  ["search: one letter", ["/schools?q=h"]],
   ["search: inside words", ["/schools?q=ruong"]],
   ["search: by level and zone", [`/schools?q=${q("mam non")}&level=PRESCHOOL&zone=INNER`]],
   ["directory without words", ["/organisations"]],
@@ -37,6 +38,10 @@ export const asked = [
   ["pairings: a word of some names", ["/pairings?q=kim&pageSize=20"]],
   ["pairings: a rare name", [`/pairings?q=${q("truong mam non phuc xa")}`]],
   ["pairings: nothing fits", [`/pairings?q=${q("không có trường này")}`]],
+  ["agreements: a word of some names", ["/agreements?q=kim"]],
+  ["agreements: nothing fits", [`/agreements?q=${q("không có trường này")}`]],
+  ["sessions: a word of some names", ["/session-reports?q=kim"]],
+  ["sessions: nothing fits", [`/session-reports?q=${q("không có trường này")}`]],
   ["page of a school", [`/organisations/${school}`, `/pairings?school=${school}&count=capped`, `/session-reports?school=${school}&pageSize=5`]],
   [
     "page of a unit",

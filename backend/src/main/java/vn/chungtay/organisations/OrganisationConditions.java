@@ -3,6 +3,7 @@ package vn.chungtay.organisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.HanoiTime;
@@ -42,6 +43,13 @@ class OrganisationConditions {
                 || filter.scope != null && !tree.isRoot(filter.scope)
                 || filter.parent != null
                 || filter.professionalParent != null;
+    }
+
+    /** Whether the filter means schools alone, or none of them; empty where it may mean both. */
+    static Optional<Boolean> schools(OrganisationFilter filter) {
+        var kinds = Choices.of("kind", filter.kind, OrganisationKind.class);
+        boolean some = kinds.contains(OrganisationKind.SCHOOL);
+        return kinds.isEmpty() || some && kinds.size() > 1 ? Optional.empty() : Optional.of(some);
     }
 
     /** As {@link #matching}, of whatever name. */

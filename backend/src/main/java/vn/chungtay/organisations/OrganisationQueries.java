@@ -29,8 +29,10 @@ class OrganisationQueries {
     private static final Ordering OF_A_WORD =
             new Ordering("w.organisation_id", "name").by("name", "w.name", "text collate \"vi-x-icu\"");
 
-    /** Versions that are looked up one by one rather than come across in the order of names. */
-    private static final int FEW = 500;
+    /** The versions of that name, each looked up by itself. */
+    private static final String NAMED = """
+            cross join lateral (select n.* from organisation_version n
+                where n.organisation_id = w.organisation_id and n.name = w.name offset 0) v""";
 
     private static final String SHOWN = """
             select v.organisation_id as id, v.code, v.name, v.kind, v.zone, v.levels, v.ownership,
@@ -108,29 +110,31 @@ class OrganisationQueries {
     }
 
     /**
-     * The page alone, in the order of names: of those that have the leading word, one after another from where the page begins. What stands
-     * inside words alone is gathered where few have it, and come across where many do.
+     * The page alone, in the order of names: of those that have the leading word, one after another from where the page begins. Where few have all
+     * the words they are gathered; and what stands inside the words of many is come across.
      */
     private Sql pageOfWords(OrganisationFilter filter, Sql narrowed) {
-        Sql found = Words.in("v", Sql.of(Words.PATTERNS));
+        String kind = OrganisationConditions.schools(filter)
+                .map(schools -> schools ? " and w.school" : " and not w.school")
+                .orElse("");
         return Words.asked(filter.q)
-                .add(", found as materialized ((select v.* from organisation_term w cross join lateral (")
-                .add(
-                        "select n.* from organisation_version n where n.organisation_id = w.organisation_id and n.name = w.name offset 0) v")
+                .add(", found as materialized ((select v.* from organisation_term w " + NAMED)
                 .add(narrowed)
-                .add("and w.term = " + Words.LEAD + " and")
-                .add(found)
+                .add("and w.term = " + Words.LEAD + " and not " + Words.GATHERED + kind + " and")
+                .add(Words.in("v", Sql.of(Words.PATTERNS)))
                 .add(OF_A_WORD.after(filter))
-                .add(") union all (select v.* from organisation_version v")
+                .add(") union all (select v.* from (select distinct w.name, w.organisation_id from organisation_form w")
+                .add("where (search_terms_of(w.search_text) @> " + Words.TERMS + " or w.search_text like "
+                        + Words.INSIDE + ") and w.search_text like all (" + Words.PATTERNS + ")" + kind)
+                .add(OF_A_WORD.of(filter) + " offset 0) w " + NAMED)
                 .add(narrowed)
-                .add("and " + Words.LEAD + " is null and " + Words.LED + " <= " + FEW)
-                .add("and v.organisation_id in (select organisations_found(?))", filter.q)
-                .add(ORDERING.after(filter))
-                .add(") union all (select v.* from organisation_version v")
+                .add("and " + Words.GATHERED)
+                .add(OF_A_WORD.after(filter))
+                .add(") union all (select v.* from organisation_form w " + NAMED)
                 .add(narrowed)
-                .add("and " + Words.LEAD + " is null and " + Words.LED + " > " + FEW + " and")
-                .add(found)
-                .add(ORDERING.after(filter))
+                .add("and " + Words.LEAD + " is null and not " + Words.GATHERED + " and w.first" + kind + " and")
+                .add(Words.walked("w", "organisation_form", "x.organisation_id = w.organisation_id"))
+                .add(OF_A_WORD.after(filter))
                 .add("))")
                 .add(shown(filter))
                 .add("from found v " + ORDERING.of(filter));

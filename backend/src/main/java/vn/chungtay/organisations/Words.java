@@ -1,5 +1,7 @@
 package vn.chungtay.organisations;
 
+import java.util.Arrays;
+import java.util.List;
 import vn.chungtay.shared.Sql;
 
 /**
@@ -17,6 +19,14 @@ public final class Words {
     /** About how many have the word that leads. */
     public static final String LED = "coalesce((select a.led from asked a), 0)";
 
+    /** Few have all the words: they are gathered and put in order, rather than come across in it. */
+    public static final String GATHERED = "coalesce((select a.gathered from asked a), true)";
+
+    /** The beginnings that the words are looked up by; null where what stands inside words leads. */
+    static final String TERMS = "(select a.terms from asked a)";
+
+    static final String INSIDE = "(select a.inside from asked a)";
+
     private Words() {}
 
     public static boolean said(String q) {
@@ -33,6 +43,16 @@ public final class Words {
         return Sql.of("(select s.patterns from search_plan(?) s)::text[]", q);
     }
 
+    /**
+     * The row of an index that names or pairings are walked by has all the words: it carries their text, and is read instead of what it stands
+     * for. Where it does not, the whole is looked up.
+     */
+    public static Sql walked(String row, String table, String same) {
+        return Sql.of("case when " + row + ".walked is null then exists (select 1 from " + table + " x where " + same
+                + " and x.search_text like all (" + PATTERNS + ")) else " + row + ".walked like all (" + PATTERNS
+                + ") end");
+    }
+
     /** The version, or another one of the same organisation, has all the words. Each organisation is looked up by itself. */
     static Sql in(String version, Sql patterns) {
         return Sql.of("(" + version + ".search_text like all (")
@@ -41,5 +61,15 @@ public final class Words {
                         + ".organisation_id and f.search_text like all (")
                 .add(patterns)
                 .add(") offset 0))");
+    }
+
+    /** The words of a text as patterns: each stands somewhere, in whatever letters. */
+    public static List<String> anywhere(String q) {
+        return said(q)
+                ? Arrays.stream(q.strip().split("\\s+"))
+                        .map(word -> "%"
+                                + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                        .toList()
+                : List.of();
     }
 }

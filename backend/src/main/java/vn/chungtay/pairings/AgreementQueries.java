@@ -13,6 +13,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.organisations.Words;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Ordering;
@@ -40,6 +41,7 @@ class AgreementQueries {
                 (select n.id from agreement n where n.renews_id = g.id) as renewed_by_id,
                 exists (select 1 from agreement n where n.renews_id = g.id and n.status = 'DRAFT') as renewal_drafted""".replace(":named", AgreementRow.named("g"));
 
+    private static final String SAYS = "select 1 from agreement g where fold(g.number) like %L";
     private static final String JOINED = "from agreement g join pairing p on p.id = g.pairing_id";
 
     private final Reads reads;
@@ -52,11 +54,36 @@ class AgreementQueries {
 
     Page<AgreementView> list(Scope scope, AgreementFilter filter, Language language) {
         String day = day(filter.asOf);
-        String status = STATUS.replace(":day", day);
-        Sql sql = shown(scope, day)
+        Sql matching = matching(scope, filter, day);
+        Sql all = shown(scope, day)
                 .add(ORDERING.pageKey(filter))
                 .add(JOINED + " where")
-                .add(shownTo(scope))
+                .add(matching);
+        Sql page = Words.said(filter.q)
+                ? pageOfWords(scope, filter, day, matching).pageOf(all)
+                : all.add(ORDERING.after(filter));
+        return reads.page(page, ORDERING, filter, mapper(scope, false, language));
+    }
+
+    /** The page alone: where few have the rarest of the words, they are gathered; else the list is walked. */
+    private static Sql pageOfWords(Scope scope, AgreementFilter filter, String day, Sql matching) {
+        return Sql.of("with asked as materialized (select * from rarest_word(?, ?))", filter.q, SAYS)
+                .add(", found as materialized ((select g.* " + JOINED + " where (select a.few from asked a)")
+                .add("and g.id in (select agreements_said((select a.pattern from asked a))) and")
+                .add(matching)
+                .add(ORDERING.after(filter))
+                .add(") union all (select g.* " + JOINED + " where not (select a.few from asked a) and")
+                .add(matching)
+                .add(ORDERING.after(filter))
+                .add("))")
+                .add(shown(scope, day))
+                .add(ORDERING.pageKey(filter))
+                .add("from found g join pairing p on p.id = g.pairing_id " + ORDERING.of(filter));
+    }
+
+    private Sql matching(Scope scope, AgreementFilter filter, String day) {
+        String status = STATUS.replace(":day", day);
+        Sql sql = shownTo(scope)
                 .andAnyOf("g.type", Choices.of("agreementType", filter.agreementType, AgreementType.class))
                 .andAnyOf(status, Choices.of("status", filter.status, AgreementStatus.class));
         if (filter.asOf != null) {
@@ -79,7 +106,7 @@ class AgreementQueries {
                 .add("or")
                 .add(Subtrees.below(unit, "p.second_id", DAY))
                 .add(")"));
-        return reads.page(sql.add(ORDERING.after(filter)), ORDERING, filter, mapper(scope, false, language));
+        return sql;
     }
 
     Optional<AgreementView> get(Scope scope, UUID agreement, Language language) {
@@ -137,11 +164,9 @@ class AgreementQueries {
 
     /** Every word is one of the number, or of a party's name or code of some day. */
     private static void search(Sql sql, String q) {
-        for (String word : q == null ? new String[0] : q.strip().split("\\s+")) {
-            String pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        for (String pattern : Words.anywhere(q)) {
             sql.add("""
-                    and (fold(g.number) like '%' || fold(?) || '%' or exists (select 1 from organisation_version n
-                        where n.organisation_id in (p.first_id, p.second_id) and n.search_text like '%' || fold(?) || '%'))""", pattern, pattern);
+                    and (fold(g.number) like fold(?) or (select w.search_text from pairing_form w where w.pairing_id = p.id) like fold(?))""", pattern, pattern);
         }
     }
 

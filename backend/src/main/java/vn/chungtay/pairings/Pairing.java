@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.chungtay.organisations.EducationLevel;
@@ -18,6 +19,7 @@ import vn.chungtay.shared.Refusal;
  * them at once. An ended pairing never opens again.
  */
 @Entity
+@DynamicUpdate
 class Pairing {
 
     @Id

@@ -59,8 +59,7 @@ class PairingFigures {
 
     /** Each of the words is one of a party's names or codes, of whatever day. */
     static Sql words(Sql patterns) {
-        return Sql.of("(select string_agg(n.search_text, '') from organisation_version n"
-                        + " where n.organisation_id in (p.first_id, p.second_id)) like all (")
+        return Sql.of("(select w.search_text from pairing_form w where w.pairing_id = p.id) like all (")
                 .add(patterns)
                 .add(")");
     }

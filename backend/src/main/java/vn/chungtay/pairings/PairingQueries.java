@@ -42,12 +42,11 @@ class PairingQueries {
                 :agreements as agreements, :succeeded as succeeds""".replace(":agreements", AgreementRow.OF_PAIRING)
             .replace(":succeeded", SucceededPairing.of("p.succeeds_id"));
 
-    /** Of names: so few have a word that the pairings of all of them are looked up; so many that those at the list's beginning are tried. */
-    private static final int FEW = 300;
+    /** Of names: so few have the leading word that the pairings of all of them are gathered; else the list is walked. */
+    private static final int FEW = 150;
 
-    private static final int MANY = 6000;
-    private static final String IS_LED =
-            ":party in (select w.organisation_id from organisation_term w where w.term = " + Words.LEAD + ")";
+    /** The list's order where pairings stand beside what they are found by. */
+    private static final Ordering OF_FORMS = new Ordering("w.pairing_id", "-since").by("since", "w.day", "date");
 
     private final Reads reads;
     private final PairingFigures figures;
@@ -94,17 +93,18 @@ class PairingQueries {
         return sql.add(") p where true").add(ORDERING.after(filter));
     }
 
-    /** The page alone: the pairings of the few that have the leading word are gathered; of a word that many have the list is walked. */
+    /**
+     * The page alone: the pairings of the few that have the leading word are gathered; of a word that many have the list is walked, by an index that
+     * carries what its rows are found by.
+     */
     private Sql pageOfWords(Scope scope, PairingFilter filter, Sql narrowed) {
         return Words.asked(filter.q)
-                .add(", found as materialized ((select p.* from pairing p")
+                .add(", found as materialized ((select p.* from pairing_form w")
+                .add("cross join lateral (select b.* from pairing b where b.id = w.pairing_id offset 0) p")
                 .add(narrowed)
-                .add("and " + Words.LED + " > " + FEW + " and case when " + Words.LEAD + " is null or " + Words.LED
-                        + " > " + MANY)
-                .add("then true else " + IS_LED.replace(":party", "p.first_id") + " or "
-                        + IS_LED.replace(":party", "p.second_id") + " end and")
-                .add(PairingFigures.words(Sql.of(Words.PATTERNS)))
-                .add(ORDERING.after(filter))
+                .add("and " + Words.LED + " > " + FEW + " and")
+                .add(Words.walked("w", "pairing_form", "x.pairing_id = w.pairing_id"))
+                .add(OF_FORMS.after(filter))
                 .add(") union all (select p.* from pairing p")
                 .add(narrowed)
                 .add("and " + Words.LED + " <= " + FEW + " and p.id in (select pairings_found(?))", filter.q)

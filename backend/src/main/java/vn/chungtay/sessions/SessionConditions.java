@@ -11,6 +11,7 @@ import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.organisations.Words;
 import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
@@ -148,14 +149,12 @@ class SessionConditions {
         if (filter.planLine != null) {
             sql.add("and s.plan_line_id = ?", filter.planLine);
         }
-        for (String word : filter.q == null || filter.q.isBlank()
-                ? new String[0]
-                : filter.q.strip().split("\\s+")) {
-            String pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        for (String pattern : Words.anywhere(filter.q)) {
             sql.add(
-                    "and (s.search_text like '%' || fold(?) || '%' or s.parties && array(select v.organisation_id from organisation_version v"
-                            + " where v.search_text like '%' || fold(?) || '%'))",
-                    pattern, pattern);
+                    "and (s.search_text like fold(?) or exists (select 1 from unnest(s.parties) u (id) cross join lateral ("
+                            + "select 1 from organisation_form f where f.organisation_id = u.id and f.search_text like fold(?) offset 0) f))",
+                    pattern,
+                    pattern);
         }
         return sql;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.organisations.Words;
 import vn.chungtay.programmes.OrganisingLevel;
 import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
@@ -43,6 +44,8 @@ class SessionQueries {
                 s.date as policy_date, s.host_id, s.reported_by, s.created_by,
                 array(select p.organisation_id from session_partner p where p.session_id = s.id and p.confirmed_on is null) as awaited""";
 
+    private static final String SAYS = "select 1 from session_report s where s.search_text like %L";
+
     private static final String COUNTED_FROM = """
             , (select t.from_day from session_standing t where t.session_id = s.id and t.to_day is null and t.standing = 'COUNTED') as counted_from""";
     private static final String COUNTED_FROM_THEN =
@@ -72,7 +75,30 @@ class SessionQueries {
         } else {
             sql.add("from session_report s").add(conditions.ofRecords(scope, filter));
         }
-        return reads.page(sql.add(ordering.after(filter)), ordering, filter, (rs, ctx) -> view(rs, scope, language));
+        Sql page = Words.said(filter.q) && !figure
+                ? pageOfWords(scope, filter, day).pageOf(sql)
+                : sql.add(ordering.after(filter));
+        return reads.page(page, ordering, filter, (rs, ctx) -> view(rs, scope, language));
+    }
+
+    /** The page alone: where few have the rarest of the words, they are gathered; else the list is walked. */
+    private Sql pageOfWords(Scope scope, SessionFilter filter, String day) {
+        Sql matching = conditions.ofRecords(scope, filter);
+        return Sql.of("with asked as materialized (select * from rarest_word(?, ?))", filter.q, SAYS)
+                .add(", found as materialized ((select s.* from session_report s")
+                .add(matching)
+                .add(
+                        "and (select a.few from asked a) and s.id in (select sessions_said((select a.pattern from asked a)))")
+                .add(BY_DATE.after(filter))
+                .add(") union all (select s.* from session_report s")
+                .add(matching)
+                .add("and not (select a.few from asked a)")
+                .add(BY_DATE.after(filter))
+                .add("))")
+                .add(shown(scope, "s", day))
+                .add(COUNTED_FROM)
+                .add(BY_DATE.pageKey(filter))
+                .add("from found s " + BY_DATE.of(filter));
     }
 
     /** {@code from session_standing c where …}: what stood on the asked day. */

@@ -27,6 +27,8 @@ class AuditTriggerTest {
             "audit_seal",
             "organisation_ancestor",
             "organisation_term",
+            "organisation_form",
+            "pairing_form",
             "import_key",
             "idempotency_key",
             "keycloak_task",

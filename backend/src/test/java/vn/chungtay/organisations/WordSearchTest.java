@@ -48,6 +48,23 @@ class WordSearchTest {
                 where n.organisation_id in (p.first_id, p.second_id) and n.search_text like likeness))
             order by coalesce(p.since, p.proposed_on) desc, p.id desc""";
 
+    /** Papers and sessions have a word anywhere: in what they say themselves, or in what a party is or was called. */
+    private static final String ANYWHERE = """
+            with pattern as (select '%' || replace(replace(w, '_', '\\_'), '%', '\\%') || '%' as likeness from regexp_split_to_table(fold(?), '\\s+') w)
+            """;
+
+    private static final String AGREEMENTS = ANYWHERE + """
+            select g.id::text from agreement g join pairing p on p.id = g.pairing_id where not exists (select 1 from pattern
+                where coalesce(fold(g.number) not like likeness, true) and not exists (select 1 from organisation_version n
+                    where n.organisation_id in (p.first_id, p.second_id) and n.search_text like likeness))
+            order by coalesce(g.signed_on, g.drafted_on) desc, g.id desc""";
+
+    private static final String SESSIONS = ANYWHERE + """
+            select s.id::text from session_report s where not exists (select 1 from pattern
+                where s.search_text not like likeness and not exists (select 1 from organisation_version n
+                    where n.organisation_id = any (s.parties) and n.search_text like likeness))
+            order by s.date desc, s.id desc""";
+
     private static final String ROOT = People.administrator();
 
     @BeforeAll
@@ -86,6 +103,13 @@ class WordSearchTest {
                 .get("/schools")
                 .path("count.value");
         assertThat(counted).isEqualTo(Math.min(all.size(), ListCount.MOST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trường", "ruong", "phuc xa", "mam non kim", "h", "zz truong", "%", "không có"})
+    void papersAndSessionsAreFoundByAnyPartOfAWord(String q) throws SQLException {
+        assertThat(paged("/agreements", "id", q, Map.of())).isEqualTo(rows(AGREEMENTS, q));
+        assertThat(paged("/session-reports", "id", q, Map.of())).isEqualTo(rows(SESSIONS, q));
     }
 
     @Test
@@ -143,6 +167,17 @@ class WordSearchTest {
                         + " using (organisation_id), search_terms(f.search_text) t";
         assertThat(rows(made.formatted(derived, meant), null)).containsExactly("0");
         assertThat(rows(made.formatted(meant, derived), null)).containsExactly("0");
+        String forms = "select organisation_id, name, search_text from organisation_form";
+        String meantForms =
+                "select distinct n.organisation_id, n.name, f.search_text from organisation_version n join organisation_version f using (organisation_id)";
+        assertThat(rows(made.formatted(forms, meantForms), null)).containsExactly("0");
+        assertThat(rows(made.formatted(meantForms, forms), null)).containsExactly("0");
+        assertThat(rows("""
+                select count(*) from (select count(*) filter (where first) from organisation_form group by organisation_id, name having count(*) filter (where first) <> 1) other""", null)).containsExactly("0");
+        assertThat(rows("""
+                select count(*) from pairing p full join pairing_form w on w.pairing_id = p.id where w.day is distinct from coalesce(p.since, p.proposed_on)
+                    or w.search_text is distinct from (select string_agg(distinct n.search_text, '') from organisation_version n
+                        where n.organisation_id in (p.first_id, p.second_id))""", null)).containsExactly("0");
     }
 
     private static List<String> paged(String list, String column, String q, Map<String, String> narrowed) {
