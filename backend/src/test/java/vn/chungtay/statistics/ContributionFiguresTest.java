@@ -123,8 +123,7 @@ class ContributionFiguresTest {
     private static Map<String, Long> parts(String parameters) {
         List<Map<String, Object>> parts = figure(parameters).getList("breakdown");
         Map<String, Long> found = new TreeMap<>();
-        parts.forEach(part ->
-                found.put(part.get("key").toString(), ((Number) part.get("value")).longValue()));
+        parts.forEach(part -> found.put(part.get("key").toString(), ((Number) part.get("value")).longValue()));
         return found;
     }
 }

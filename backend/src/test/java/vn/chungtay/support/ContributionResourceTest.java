@@ -201,7 +201,8 @@ class ContributionResourceTest {
                 201,
                 ContributionFixtures.create(
                         giver,
-                        ContributionFixtures.with(body, "date", TODAY.plusDays(2).toString())));
+                        ContributionFixtures.with(
+                                body, "date", TODAY.plusDays(2).toString())));
         refusedNow(giver, ahead, Map.of("action", "deliver"), "CONTRIBUTION_NOT_YET");
         refusedNow(principal, ahead, RECEIVE, "CONTRIBUTION_RECEIVE_NOT_NOW");
         ContributionFixtures.create(
@@ -284,10 +285,7 @@ class ContributionResourceTest {
             for (String side : List.of("giver=" + inner.unit(), "receiver=" + outer.unit(), "unit=" + outer.school())) {
                 Api.as(reader).get("/contributions?" + side).then().body("items.id", contains(id));
             }
-            Api.as(reader)
-                    .get("/contributions?giver=" + outer.unit())
-                    .then()
-                    .body("items", hasSize(0));
+            Api.as(reader).get("/contributions?giver=" + outer.unit()).then().body("items", hasSize(0));
         }
         Api.anyone().get("/contributions").then().statusCode(401);
     }
@@ -306,11 +304,12 @@ class ContributionResourceTest {
                         ContributionFixtures.with(
                                 ContributionFixtures.with(body, "givers", List.of()), "sponsors", List.of()))
                 .statusCode(403);
-        Api.json(giver, body).queryParam("validateOnly", true).post("/contributions").then().statusCode(200);
-        Api.as(giver)
-                .get("/contributions?school=" + inner.school())
+        Api.json(giver, body)
+                .queryParam("validateOnly", true)
+                .post("/contributions")
                 .then()
-                .body("items", hasSize(0));
+                .statusCode(200);
+        Api.as(giver).get("/contributions?school=" + inner.school()).then().body("items", hasSize(0));
         String id = Api.field("id", 201, ContributionFixtures.create(giver, body));
         Api.json(giver, Map.of("action", "deliver"))
                 .post("/contributions/{id}/transitions", id)
