@@ -6,8 +6,8 @@ import { formatDate } from '../../lib/dates';
 import { formatNumber } from '../../lib/numbers';
 import { type Column, DataList, type ListQuery } from '../../ui/DataList';
 import { StatusBadge } from '../../ui/StatusBadge';
-import styles from './support.module.css';
 import type { ContributionFilter } from './queries';
+import styles from './support.module.css';
 import { useAmount } from './useAmount';
 import { tones } from './vocabulary';
 
@@ -71,8 +71,7 @@ export function useContributionColumns(): Column<Contribution>[] {
       key: 'value',
       header: t('support:value'),
       align: 'end',
-      cell: (row) =>
-        row.valueVnd === undefined ? null : t('support:dong', { amount: formatNumber(row.valueVnd) }),
+      cell: (row) => (row.valueVnd === undefined ? null : t('support:dong', { amount: formatNumber(row.valueVnd) })),
     },
     {
       key: 'status',

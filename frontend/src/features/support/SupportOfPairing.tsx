@@ -33,9 +33,7 @@ export function SupportOfPairing({ pairing, asOf }: SupportOfPairingProps) {
       title={t('pairing.title')}
       aside={
         pairing.status === 'ACTIVE' &&
-        mayReport(me) && (
-          <AddressLink address={`/contributions/new?pairing=${pairing.id}`}>{t('give')}</AddressLink>
-        )
+        mayReport(me) && <AddressLink address={`/contributions/new?pairing=${pairing.id}`}>{t('give')}</AddressLink>
       }
     >
       {query.isPending && <LoadingShape shape="panel" />}

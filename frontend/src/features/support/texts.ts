@@ -75,7 +75,8 @@ export const supportTexts = bilingual({
       edit: 'Sửa',
       return: 'Trả lại để sửa',
       returnTitle: 'Trả lại để sửa?',
-      returnEffect: 'Từ hôm nay hỗ trợ này không được tính, cho đến khi bên nhận xác nhận lại. Số liệu của các ngày trước giữ nguyên.',
+      returnEffect:
+        'Từ hôm nay hỗ trợ này không được tính, cho đến khi bên nhận xác nhận lại. Số liệu của các ngày trước giữ nguyên.',
       returnLabel: 'Điều gì chưa đúng',
       returned: 'Đã trả lại cho bên trao.',
       withdraw: 'Rút lại',
@@ -146,7 +147,8 @@ export const supportTexts = bilingual({
   },
   en: {
     title: 'Support',
-    about: 'What the two sides give to each other: books, scholarships, equipment, money. It counts when every receiver has confirmed.',
+    about:
+      'What the two sides give to each other: books, scholarships, equipment, money. It counts when every receiver has confirmed.',
     give: 'Record support',
     what: 'Support',
     who: 'Given and received by',
@@ -218,7 +220,8 @@ export const supportTexts = bilingual({
       edit: 'Edit',
       return: 'Return',
       returnTitle: 'Return it to be corrected?',
-      returnEffect: 'From today it does not count, until the receiver confirms again. The figures of earlier days stay.',
+      returnEffect:
+        'From today it does not count, until the receiver confirms again. The figures of earlier days stay.',
       returnLabel: 'What is not right',
       returned: 'Returned to the giver.',
       withdraw: 'Withdraw',

@@ -104,7 +104,7 @@ class ContributionFileTest {
                         "I,2024-2025,2024-10-02,,KHONG-CO,BOOKS,3,TITLE,,,DELIVERED,")
                 .body("applied", equalTo(false))
                 .body("rejected", equalTo(9))
-                .body("problems.row", contains(3, 4, 5, 6, 7, 8, 9, 10, 11))
+                .body("problems.row", contains(3, 4, 5, 6, 7, 8, 9, 10, 11, 11))
                 .body(
                         "problems.column",
                         contains(
@@ -116,6 +116,7 @@ class ContributionFileTest {
                                 "valueVnd",
                                 "receivedOn",
                                 "receiverCode",
+                                "giverCode",
                                 "receiverCode"))
                 .body(
                         "problems.code",
@@ -128,6 +129,7 @@ class ContributionFileTest {
                                 "CONTRIBUTION_MONEY_IS_ITS_VALUE",
                                 "CONTRIBUTION_NOT_OF_STATUS",
                                 "CONTRIBUTION_PARTIES_DIFFER",
+                                "CONTRIBUTION_GIVER_NEEDED",
                                 "ORGANISATION_UNKNOWN"));
     }
 
