@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
-import vn.chungtay.support.ContributionFixtures;
 import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.support.ContributionFixtures;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.ReformFixtures;
 import vn.chungtay.testing.Signatories;
@@ -330,14 +330,13 @@ final class Cases {
     }
 
     private void attachments() {
-        Map<String, Supplier<Records>> owners =
-                Map.of(
-                        "of an activity",
-                        Records::attachedToSession,
-                        "of a contribution",
-                        Records::attachedToContribution,
-                        "of an agreement",
-                        Records::attachedToAgreement);
+        Map<String, Supplier<Records>> owners = Map.of(
+                "of an activity",
+                Records::attachedToSession,
+                "of a contribution",
+                Records::attachedToContribution,
+                "of an agreement",
+                Records::attachedToAgreement);
         owners.forEach((of, records) -> {
             add(records, "listAttachments", of, all -> Ask.of()
                     .query("record", all.id("owner"))
@@ -446,7 +445,14 @@ final class Cases {
         add(active, "listAuditEvents", "", all -> Ask.of());
         add(active, "listPeople", "", all -> Ask.of().showing("nguoi.thu"));
         for (String records : new String[] {
-            "Organisation", "School", "Succession", "Profile", "Pairing", "SessionReport", "Contribution", "PilotSelection"
+            "Organisation",
+            "School",
+            "Succession",
+            "Profile",
+            "Pairing",
+            "SessionReport",
+            "Contribution",
+            "PilotSelection"
         }) {
             add(active, "get" + records + "ImportTemplate", "", all -> Ask.of().taking("text/csv"));
         }
