@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { date, oneOf, readSearch, schoolYear, severalOf, text } from '../../lib/address';
+import { date, oneOf, readSearch, schoolYear, text } from '../../lib/address';
 import { rootRoute } from '../../lib/rootRoute';
-import { contributionKinds, contributionStatuses, standings, unitMaps, unitsOfMeasure } from './vocabulary';
 
-/** What the list asks for; the parameters of a figure among it, so that a figure's records open here. */
+/**
+ * What the list asks for; the parameters of a figure among it, so that a figure's records open here. Choices are the
+ * service's to judge: their lists come with the page, not with the first load.
+ */
 const filters = {
   q: text,
   unit: text,
@@ -12,15 +14,15 @@ const filters = {
   giver: text,
   receiver: text,
   schoolYear,
-  kind: severalOf(contributionKinds),
-  unitOfMeasure: severalOf(unitsOfMeasure),
-  status: severalOf(contributionStatuses),
+  kind: text,
+  unitOfMeasure: text,
+  status: text,
   pairing: text,
   from: date,
   to: date,
   asOf: date,
-  map: oneOf(unitMaps),
-  standing: oneOf(standings),
+  map: oneOf(['then', 'now']),
+  standing: oneOf(['COUNTED', 'UNCONFIRMED']),
 };
 
 export const contributionsRoute = createRoute({

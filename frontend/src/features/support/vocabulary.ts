@@ -39,10 +39,6 @@ export const sponsorKinds = [
   'OTHER',
 ] as const satisfies readonly Schema<'SponsorKind'>[];
 
-export const standings = ['COUNTED', 'UNCONFIRMED'] as const satisfies readonly Schema<'ContributionStanding'>[];
-
-export const unitMaps = ['then', 'now'] as const satisfies readonly Schema<'UnitMap'>[];
-
 export const tones: Record<Status, Tone> = {
   PLEDGED: 'quiet',
   DELIVERED: 'waiting',
