@@ -12,6 +12,7 @@ const operations = [
   ["profiles.csv", "profiles"],
   ["pairings.csv", "pairings"],
   ["sessions.csv", "session-reports"],
+  ["contributions.csv", "contributions"],
   ["pilots.csv", "pilot-selections"],
 ];
 

@@ -468,6 +468,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contributions, newest first
+         * @description Needs the role viewer; shows what one's own organisations, or those below them, give or receive. With asOf or standing: the records behind a figure of that day.
+         */
+        get: operations["listContributions"];
+        put?: never;
+        /**
+         * Pledge a contribution, or record one that was handed over
+         * @description Needs the role editor at a giver or above it; where sponsors alone give, at a receiver or above it. A repeat with the same id returns the record.
+         */
+        post: operations["createContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take contributions of a file
+         * @description Needs the role administrator. Columns: ref, schoolYear, date, giverCode, receiverCode, kind, quantity, unitOfMeasure, valueVnd, note, status, receivedOn; deliveredOn (the date when empty), returnedOn, reason (of a return or a withdrawal), sponsorKind, sponsorName. Several givers or receivers are separated by semicolons. All or nothing, unless partial.
+         */
+        post: operations["importContributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getContributionImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contribution
+         * @description Needs the role viewer at a party or above one.
+         */
+        get: operations["getContribution"];
+        /**
+         * Change what is said of a contribution
+         * @description Needs the role editor at a giver or above it (where sponsors alone give, at a receiver); until all have received it. With deliver the giver gives its word at once.
+         */
+        put: operations["updateContribution"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in the record of a contribution, newest first
+         * @description Needs the role viewer above a party, today or on the record's day.
+         */
+        get: operations["listContributionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a contribution, oldest first
+         * @description Needs the role viewer at a party or above one.
+         */
+        get: operations["listContributionTransitions"];
+        put?: never;
+        /**
+         * Deliver, receive, return, withdraw or seal
+         * @description deliver and withdraw need the role editor at a giver; receive the role approver at a receiver, of somebody who neither stands above a giver nor delivered it; return the role approver at any party or above one; seal the role editor at any party. The word of the last receiver counts the contribution; a return takes it out again.
+         */
+        post: operations["transitionContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map-points": {
         parameters: {
             query?: never;
@@ -833,7 +965,7 @@ export interface paths {
         };
         /**
          * What the two of each pairing did for each other
-         * @description Needs the role viewer above a party, today or on the day they were paired. From the sessions that are confirmed on the asked day.
+         * @description Needs the role viewer above a party, today or on the day they were paired. From the sessions that are confirmed, and the contributions that are received, on the asked day.
          */
         get: operations["listPairingBalances"];
         put?: never;
@@ -1925,7 +2057,7 @@ export interface paths {
         };
         /**
          * A figure, as of a day, with the viewer's rights
-         * @description Needs the role viewer. sessions and participations take schoolYear, kind, organisingLevel, mode, theme, level, parties (participations also category); signed-organisations agreementType, level, ownership, with, schoolYear; pairings and partners kind, level (partners needs scope); pilots level; organisations kind, level, ownership. All take scope, asOf, map, by. Others are refused by name.
+         * @description Needs the role viewer. sessions and participations take schoolYear, kind, organisingLevel, mode, theme, level, parties (participations also category); signed-organisations agreementType, level, ownership, with, schoolYear; pairings and partners kind, level (partners needs scope); contributions kind, unitOfMeasure, giver, receiver, of, schoolYear; pilots level; organisations kind, level, ownership. All take scope, asOf, map, by. Others are refused by name.
          */
         get: operations["getStatistic"];
         put?: never;
@@ -2311,6 +2443,8 @@ export interface components {
              * @example 2
              */
             visited: number;
+            /** @description What it gave to the other and was received, by kind and unit of measure. */
+            gave: components["schemas"]["Gave"][];
         };
         /** @description The boundaries of the units, as they hold from a day on. */
         BoundaryFile: {
@@ -2382,6 +2516,120 @@ export interface components {
              * @example 2026-09-01
              */
             from: components["schemas"]["LocalDate"];
+        };
+        /** @description Support that some gave to others. In a list of asOf or standing it says what was counted on that day. */
+        Contribution: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            status: components["schemas"]["ContributionStatus"];
+            /** @example 2026-2027 */
+            schoolYear: string;
+            /** @description The day it was, or is to be, handed over. */
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ContributionKind"];
+            /**
+             * Format: int64
+             * @description Of its unit of measure; what is in other units is not added to it.
+             */
+            quantity: number;
+            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
+            /**
+             * Format: int64
+             * @description Its value in whole đồng, where it is known.
+             */
+            valueVnd?: number;
+            /** @description The organisations that give. */
+            givers: components["schemas"]["OrganisationRef"][];
+            /** @description Givers that are no organisations of the programme. */
+            sponsors: components["schemas"]["Sponsor"][];
+            receivers: components["schemas"]["ContributionReceiver"][];
+            note?: string;
+            /** @description When the giver gave its word. */
+            deliveredOn?: components["schemas"]["LocalDate"];
+            /** @description Who gave the giver's word. */
+            deliveredBy?: string;
+            /** @description Since when it counts; missing while it does not. */
+            countedFrom?: components["schemas"]["LocalDate"];
+            /** @description What is to be put right, while it is returned. */
+            returnComment?: string;
+            /** @description Why it was withdrawn. */
+            withdrawComment?: string;
+            /** @description The SHA-256 mark of a list of names; the list itself stays with those whose it is. */
+            listSha256?: string;
+            listSealedOn?: components["schemas"]["LocalDate"];
+            /** @description edit, deliver, receive, return, withdraw, seal, attach. */
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        ContributionKind: "BOOKS" | "SCHOLARSHIPS" | "EQUIPMENT" | "LEARNING_MATERIALS" | "CLOTHING" | "FOOD" | "FACILITIES" | "MONEY" | "OTHER";
+        /** @description A receiver, and its word that it has it once given. */
+        ContributionReceiver: {
+            organisation: components["schemas"]["OrganisationRef"];
+            receivedOn?: components["schemas"]["LocalDate"];
+            /** @description Who confirmed for it. */
+            receivedBy?: string;
+        };
+        /** @description A contribution, pledged or handed over. Names of pupils have no place in it. */
+        ContributionRequest: {
+            /** @description A UUID of version 7 made by the client: a repeat returns the record. Only when creating. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Of the date when absent.
+             * @example 2026-2027
+             */
+            schoolYear?: string;
+            /**
+             * @description The day it was, or is to be, handed over.
+             * @example 2026-11-20
+             */
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ContributionKind"];
+            /**
+             * Format: int64
+             * @example 80
+             */
+            quantity: number;
+            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
+            /**
+             * Format: int64
+             * @description Its value in whole đồng; of what is counted in đồng it is the quantity.
+             * @example 40000000
+             */
+            valueVnd?: number;
+            /**
+             * @description The codes of the organisations that give; they stay.
+             * @example [
+             *       "HN-005"
+             *     ]
+             */
+            givers?: string[];
+            /** @description Givers that are no organisations of the programme. */
+            sponsors?: components["schemas"]["Sponsor"][];
+            /**
+             * @description The codes of the receivers.
+             * @example [
+             *       "HN-272"
+             *     ]
+             */
+            receivers: string[];
+            note?: string;
+            /** @description true: at once the giver's word that it was handed over so. */
+            deliver?: boolean;
+        };
+        /** @enum {string} */
+        ContributionStanding: "COUNTED" | "UNCONFIRMED";
+        /** @enum {string} */
+        ContributionStatus: "PLEDGED" | "DELIVERED" | "RECEIVED" | "RETURNED" | "WITHDRAWN";
+        /** @description An action on a contribution. */
+        ContributionStep: {
+            /** @enum {string} */
+            action: "deliver" | "receive" | "return" | "withdraw" | "seal";
+            /** @description Required to return, to withdraw, and to put another mark in the place of one. */
+            comment?: string;
+            /** @description The code of the receiver to confirm for; every one the caller stands above when absent. */
+            receiver?: string;
+            /** @description To seal: the SHA-256 of a list of names, made where the list is. The list itself is never sent. */
+            listSha256?: string;
         };
         /** @description What was recorded wrongly for a period. A field that is not said stays as it is; one that is null is emptied. */
         CorrectOrganisation: {
@@ -2468,7 +2716,7 @@ export interface components {
             /** @description Your own id for it, a UUID of version 7: a repeat makes nothing new. */
             id?: components["schemas"]["UUID"];
             /**
-             * @description session-reports or agreements.
+             * @description session-reports, contributions or agreements.
              * @example session-reports
              */
             collection: string;
@@ -2615,6 +2863,28 @@ export interface components {
              * @example HN005MN001
              */
             school: string;
+        };
+        /** @description What was given of a kind, in one unit of measure, and received. */
+        Gave: {
+            kind: components["schemas"]["ContributionKind"];
+            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description In whole đồng, of those whose value is known.
+             * @example 40000000
+             */
+            valueVnd?: number;
+            /**
+             * Format: int32
+             * @description How many contributions it is.
+             * @example 1
+             */
+            contributions: number;
         };
         /** @description What was done to a record in one step: who, when, and every field that differs since. */
         HistoryEntry: {
@@ -2907,6 +3177,8 @@ export interface components {
             action: components["schemas"]["NudgeAction"];
             comment?: string;
         };
+        /** @enum {string} */
+        Of: "quantity" | "value";
         /** @description Work that takes longer than a caller waits for, and how far it is. */
         Operation: {
             id: components["schemas"]["UUID"];
@@ -3126,6 +3398,13 @@ export interface components {
         };
         PageCandidateView: {
             items: components["schemas"]["PartnerCandidate"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageContributionView: {
+            items: components["schemas"]["Contribution"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
             /** @description With count=capped alone. */
@@ -3400,7 +3679,7 @@ export interface components {
             confirmedBy: components["schemas"]["OrganisationRef"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
-        /** @description What each of the two did for the other, from the confirmed sessions in which both took part. */
+        /** @description What each of the two did for the other, from the confirmed sessions in which both took part and the contributions that were received. */
         PairingBalance: {
             /** @description Of the pairing. */
             id: components["schemas"]["UUID"];
@@ -4421,6 +4700,14 @@ export interface components {
             nudgedOn?: components["schemas"]["LocalDate"];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        /** @description A giver that is no organisation of the programme; never a pupil. */
+        Sponsor: {
+            kind: components["schemas"]["SponsorKind"];
+            /** @example Công ty Sách Hồng Hà */
+            name: string;
+        };
+        /** @enum {string} */
+        SponsorKind: "AGENCY" | "ENTERPRISE" | "ASSOCIATION" | "OTHER";
         /** @enum {string} */
         Standing: "COUNTED" | "UNCONFIRMED";
         /** @description The profile of a school year as it is to be: what is not said is unknown. */
@@ -4591,6 +4878,8 @@ export interface components {
              */
             whole: boolean;
         };
+        /** @enum {string} */
+        UnitOfMeasure: "TITLE" | "COPY" | "AWARD" | "ITEM" | "SET" | "VND";
         /** @description Something that waits for the caller. */
         WorklistItem: {
             kind: components["schemas"]["WorklistKind"];
@@ -4615,7 +4904,7 @@ export interface components {
             since: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "RENEW_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS" | "ANSWER_NUDGE" | "MOVE_ORGANISATIONS";
+        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "RENEW_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "RECEIVE_CONTRIBUTION" | "CORRECT_CONTRIBUTION" | "DELIVER_CONTRIBUTION" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS" | "ANSWER_NUDGE";
         /** @enum {string} */
         Zone: "INNER" | "OUTER";
     };
@@ -8836,7 +9125,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description session-reports or agreements.
+                 * @description session-reports, contributions or agreements.
                  * @example session-reports
                  */
                 collection?: string;
@@ -11262,6 +11551,1829 @@ export interface operations {
             };
             /** @description Not in this format. */
             406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The records behind the figure of that day: what was delivered by then, with what was said of it then.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first date.
+                 * @example 2023-02-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The code of an organisation: it, or one below it on the record's day, gives.
+                 * @example HN-005
+                 */
+                giver?: string;
+                /**
+                 * @description BOOKS, SCHOLARSHIPS, EQUIPMENT, LEARNING_MATERIALS, CLOTHING, FOOD, FACILITIES, MONEY, OTHER; several separated by commas.
+                 * @example BOOKS
+                 */
+                kind?: string;
+                /** @description To whom a contribution belongs: then, those its parties stood under on the day of its receipt (default); now, those they stand under today. */
+                map?: components["schemas"]["UnitMap"];
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /** @description The id of a pairing: one of its parties gives and the other receives, themselves. */
+                pairing?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the note, a sponsor, or a party's name or code, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
+                q?: string;
+                /**
+                 * @description The code of an organisation: it, or one below it on the record's day, receives.
+                 * @example HN-272
+                 */
+                receiver?: string;
+                /**
+                 * @description The code of a school that gives or receives.
+                 * @example HN281MN025
+                 */
+                school?: string;
+                /**
+                 * @description The school year as recorded, whatever the date; several separated by commas.
+                 * @example 2022-2023
+                 */
+                schoolYear?: string;
+                /**
+                 * @description As unit; the name that figures use.
+                 * @example HN-005
+                 */
+                scope?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -date
+                 */
+                sort?: string;
+                /** @description COUNTED: inside the figure of the day; UNCONFIRMED: beside it. Without asOf, of today. */
+                standing?: components["schemas"]["ContributionStanding"];
+                /**
+                 * @description PLEDGED, DELIVERED, RECEIVED, RETURNED, WITHDRAWN: the record's status today; several separated by commas.
+                 * @example RECEIVED
+                 */
+                status?: string;
+                /**
+                 * @description The last date.
+                 * @example 2023-05-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The code of an organisation: it, or one below it on the record's day, gives or receives.
+                 * @example HN-005
+                 */
+                unit?: string;
+                /**
+                 * @description TITLE, COPY, AWARD, ITEM, SET, VND; several separated by commas.
+                 * @example TITLE
+                 */
+                unitOfMeasure?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "status": "PLEDGED",
+                     *           "schoolYear": "2026-2027",
+                     *           "date": "2026-11-20",
+                     *           "kind": "BOOKS",
+                     *           "quantity": 1,
+                     *           "unitOfMeasure": "TITLE",
+                     *           "givers": [
+                     *             {
+                     *               "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *               "code": "HN-005",
+                     *               "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *               "kind": "DISTRICT_OFFICE"
+                     *             }
+                     *           ],
+                     *           "sponsors": [
+                     *             {
+                     *               "kind": "AGENCY",
+                     *               "name": "Công ty Sách Hồng Hà"
+                     *             }
+                     *           ],
+                     *           "receivers": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "note": "Có biên bản kèm theo",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageContributionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContribution: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "date": "2026-11-20",
+                 *       "kind": "SCHOLARSHIPS",
+                 *       "quantity": 80,
+                 *       "unitOfMeasure": "AWARD",
+                 *       "valueVnd": 40000000,
+                 *       "givers": [
+                 *         "HN-005"
+                 *       ],
+                 *       "receivers": [
+                 *         "HN-272"
+                 *       ],
+                 *       "note": "Có biên bản kèm theo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContributionRequest"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLEDGED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "kind": "BOOKS",
+                     *       "quantity": 1,
+                     *       "unitOfMeasure": "TITLE",
+                     *       "givers": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "sponsors": [
+                     *         {
+                     *           "kind": "AGENCY",
+                     *           "name": "Công ty Sách Hồng Hà"
+                     *         }
+                     *       ],
+                     *       "receivers": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Có biên bản kèm theo",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description The address of the new record. */
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLEDGED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "kind": "BOOKS",
+                     *       "quantity": 1,
+                     *       "unitOfMeasure": "TITLE",
+                     *       "givers": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "sponsors": [
+                     *         {
+                     *           "kind": "AGENCY",
+                     *           "name": "Công ty Sách Hồng Hà"
+                     *         }
+                     *       ],
+                     *       "receivers": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Có biên bản kèm theo",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importContributions: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example ref,schoolYear,date,giverCode,receiverCode,kind,quantity,unitOfMeasure,valueVnd,note,status,receivedOn
+                 *     C00003,2022-2023,2023-04-20,HN-005,HN-272,BOOKS,500,COPY,,,RECEIVED,2023-04-29
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problemCount": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContributionImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLEDGED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "kind": "BOOKS",
+                     *       "quantity": 1,
+                     *       "unitOfMeasure": "TITLE",
+                     *       "givers": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "sponsors": [
+                     *         {
+                     *           "kind": "AGENCY",
+                     *           "name": "Công ty Sách Hồng Hà"
+                     *         }
+                     *       ],
+                     *       "receivers": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Có biên bản kèm theo",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateContribution: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "date": "2026-11-20",
+                 *       "kind": "SCHOLARSHIPS",
+                 *       "quantity": 80,
+                 *       "unitOfMeasure": "AWARD",
+                 *       "valueVnd": 40000000,
+                 *       "givers": [
+                 *         "HN-005"
+                 *       ],
+                 *       "receivers": [
+                 *         "HN-272"
+                 *       ],
+                 *       "note": "Có biên bản kèm theo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContributionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLEDGED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "kind": "BOOKS",
+                     *       "quantity": 1,
+                     *       "unitOfMeasure": "TITLE",
+                     *       "givers": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "sponsors": [
+                     *         {
+                     *           "kind": "AGENCY",
+                     *           "name": "Công ty Sách Hồng Hà"
+                     *         }
+                     *       ],
+                     *       "receivers": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Có biên bản kèm theo",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContributionHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContributionTransitions: {
+        parameters: {
+            query?: {
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "action": "accept",
+                     *           "from": "PROPOSED",
+                     *           "to": "ACTIVE",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTransition"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transitionContribution: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "receive"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContributionStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "status": "PLEDGED",
+                     *       "schoolYear": "2026-2027",
+                     *       "date": "2026-11-20",
+                     *       "kind": "BOOKS",
+                     *       "quantity": 1,
+                     *       "unitOfMeasure": "TITLE",
+                     *       "givers": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "code": "HN-005",
+                     *           "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "kind": "DISTRICT_OFFICE"
+                     *         }
+                     *       ],
+                     *       "sponsors": [
+                     *         {
+                     *           "kind": "AGENCY",
+                     *           "name": "Công ty Sách Hồng Hà"
+                     *         }
+                     *       ],
+                     *       "receivers": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Có biên bản kèm theo",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
@@ -15736,7 +17848,7 @@ export interface operations {
                  */
                 school?: string;
                 /**
-                 * @description The code of a school year: the sessions of that year alone.
+                 * @description The code of a school year: the sessions and contributions of that year alone.
                  * @example 2022-2023
                  */
                 schoolYear?: string;
@@ -15815,12 +17927,30 @@ export interface operations {
                      *           "firstPart": {
                      *             "hosted": 3,
                      *             "taught": 1,
-                     *             "visited": 2
+                     *             "visited": 2,
+                     *             "gave": [
+                     *               {
+                     *                 "kind": "BOOKS",
+                     *                 "unitOfMeasure": "TITLE",
+                     *                 "quantity": 2000,
+                     *                 "valueVnd": 40000000,
+                     *                 "contributions": 1
+                     *               }
+                     *             ]
                      *           },
                      *           "secondPart": {
                      *             "hosted": 3,
                      *             "taught": 1,
-                     *             "visited": 2
+                     *             "visited": 2,
+                     *             "gave": [
+                     *               {
+                     *                 "kind": "BOOKS",
+                     *                 "unitOfMeasure": "TITLE",
+                     *                 "quantity": 2000,
+                     *                 "valueVnd": 40000000,
+                     *                 "contributions": 1
+                     *               }
+                     *             ]
                      *           },
                      *           "elsewhere": 1
                      *         }
@@ -28571,7 +30701,7 @@ export interface operations {
                  */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
-                 * @description Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. A record that belongs to several rows stands in each.
+                 * @description Breaks the figure down: by unit, level, zone, kind, unitOfMeasure, giver, receiver, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. A record that belongs to several rows stands in each.
                  * @example unit
                  */
                 by?: string;
@@ -28581,7 +30711,12 @@ export interface operations {
                  */
                 category?: string;
                 /**
-                 * @description Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
+                 * @description Contributions: the code of who gives, itself or through one below it.
+                 * @example HN-005
+                 */
+                giver?: string;
+                /**
+                 * @description Kinds of sessions, of contributions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
                  * @example THEMATIC_SESSION
                  */
                 kind?: string;
@@ -28597,6 +30732,8 @@ export interface operations {
                  * @example IN_PERSON
                  */
                 mode?: string;
+                /** @description Contributions: adds up their quantity (in one unit of measure: titles are not copies) or their value in đồng. Without it they are counted. */
+                of?: components["schemas"]["Of"];
                 /**
                  * @description Sessions: CITY, UNIT, SCHOOL, separated by commas.
                  * @example SCHOOL
@@ -28613,7 +30750,12 @@ export interface operations {
                  */
                 parties?: string;
                 /**
-                 * @description Sessions and participations: the school year as recorded. Signed organisations: whose target is meant, and nothing else.
+                 * @description Contributions: the code of who receives, itself or through one below it.
+                 * @example HN-272
+                 */
+                receiver?: string;
+                /**
+                 * @description Sessions, participations and contributions: the school year as recorded. Signed organisations: whose target is meant, and nothing else.
                  * @example 2022-2023
                  */
                 schoolYear?: string;
@@ -28627,6 +30769,11 @@ export interface operations {
                  * @example ICT
                  */
                 theme?: string;
+                /**
+                 * @description Contributions: TITLE, COPY, AWARD, ITEM, SET, VND, separated by commas; of=quantity needs one.
+                 * @example TITLE
+                 */
+                unitOfMeasure?: string;
                 /**
                  * @description Signed organisations: the partner is this one, or below it.
                  * @example HN-005
@@ -28647,7 +30794,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description sessions, participations, signed-organisations, pairings, partners, pilots or organisations.
+                 * @description sessions, participations, signed-organisations, pairings, partners, contributions, pilots or organisations.
                  * @example sessions
                  */
                 measure: string;

@@ -1,8 +1,8 @@
 import { bilingual } from '../lib/bilingual';
+import { firstWords } from './firstWords';
 import type { Schema } from './types';
 
 type Words = {
-  organisationKind: Record<Schema<'OrganisationKind'>, string>;
   level: Record<Schema<'EducationLevel'>, string>;
   zone: Record<Schema<'Zone'>, string>;
   ownership: Record<Schema<'Ownership'>, string>;
@@ -23,20 +23,12 @@ type Words = {
   selectionStatus: Record<Schema<'SelectionStatus'>, string>;
   milestoneKind: Record<Schema<'MilestoneKind'>, string>;
   nudgeStatus: Record<Schema<'NudgeStatus'>, string>;
-  role: Record<Schema<'Role'>, string>;
 };
 
 /** The contract's enumerations in the movement's words; a value without its word does not compile. */
 export const words = bilingual({
   vi: {
-    organisationKind: {
-      CITY_DEPARTMENT: 'Sở Giáo dục và Đào tạo',
-      DISTRICT_OFFICE: 'Phòng Giáo dục và Đào tạo',
-      COMMUNE: 'Xã, phường',
-      CLUSTER: 'Cụm trường',
-      SCHOOL: 'Trường',
-      EXTERNAL: 'Đơn vị ngoài thành phố',
-    },
+    ...firstWords.vi,
     level: {
       PRESCHOOL: 'Mầm non',
       PRIMARY: 'Tiểu học',
@@ -115,24 +107,9 @@ export const words = bilingual({
       ROADMAP: 'Lộ trình',
     },
     nudgeStatus: { OPEN: 'Đang chờ', ANSWERED: 'Đã gặp lại', DONE: 'Đã xong' },
-    role: {
-      VIEWER: 'Người xem',
-      EDITOR: 'Người soạn',
-      APPROVER: 'Người duyệt',
-      DEPARTMENT: 'Cán bộ Sở',
-      ADMINISTRATOR: 'Quản trị',
-      AUDITOR: 'Kiểm tra',
-    },
   },
   en: {
-    organisationKind: {
-      CITY_DEPARTMENT: 'Department of Education and Training',
-      DISTRICT_OFFICE: 'District education office',
-      COMMUNE: 'Commune or ward',
-      CLUSTER: 'Cluster of schools',
-      SCHOOL: 'School',
-      EXTERNAL: 'Unit outside the city',
-    },
+    ...firstWords.en,
     level: {
       PRESCHOOL: 'Preschool',
       PRIMARY: 'Primary',
@@ -212,14 +189,6 @@ export const words = bilingual({
       ROADMAP: 'Roadmap',
     },
     nudgeStatus: { OPEN: 'Open', ANSWERED: 'Met again', DONE: 'Done' },
-    role: {
-      VIEWER: 'Viewer',
-      EDITOR: 'Editor',
-      APPROVER: 'Approver',
-      DEPARTMENT: 'Department officer',
-      ADMINISTRATOR: 'Administrator',
-      AUDITOR: 'Auditor',
-    },
   },
 });
 

@@ -24,6 +24,7 @@ const places: readonly Place[] = [
   { name: 'pairings', to: '/pairings', icon: 'pair', edge: 'pairings', also: '/agreements' },
   { name: 'plans', to: '/plans', icon: 'plan' },
   { name: 'sessions', to: '/sessions', icon: 'calendar', edge: 'sessions' },
+  { name: 'support', to: '/contributions', icon: 'swap' },
   { name: 'pilots', to: '/pilots', icon: 'star' },
   { name: 'statistics', to: '/statistics', icon: 'chart', edge: 'statistics' },
   { name: 'audit', to: '/audit', icon: 'history', role: 'AUDITOR' },

@@ -19,6 +19,12 @@ import { plansRoute } from '../features/plans/routes';
 import { newReformRoute, reformRoute, reformsRoute } from '../features/reform/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
 import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
+import {
+  contributionRoute,
+  contributionsRoute,
+  editContributionRoute,
+  newContributionRoute,
+} from '../features/support/routes';
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
 import { agreementRoute } from './pages/agreementRoute';
@@ -49,6 +55,10 @@ export const routeTree = rootRoute.addChildren([
   newSessionRoute,
   sessionRoute,
   editSessionRoute,
+  contributionsRoute,
+  newContributionRoute,
+  contributionRoute,
+  editContributionRoute,
   pilotsRoute,
   selectionRoute,
   statisticsRoute,

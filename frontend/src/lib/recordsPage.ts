@@ -1,5 +1,6 @@
 const pagesOf: Readonly<Record<string, string>> = {
   'session-reports': '/sessions',
+  contributions: '/contributions',
   'signed-organisations': '/statistics/signed',
   'pilot-schools': '/statistics/pilots',
   pairings: '/pairings',

@@ -28,9 +28,10 @@ export const me: Schema<'Me'> = {
   today: '2026-11-20',
 };
 
-/** What the frame around every page asks for. */
+/** What the frame around every page asks for, and what stands on the pages of others where there is nothing. */
 export const signedIn = [
   contract.get('/api/v1/attachments', ({ response }) => response(200).json({ items: [] })),
+  contract.get('/api/v1/contributions', ({ response }) => response(200).json({ items: [] })),
   contract.get('/api/v1/me', ({ response }) => response(200).json(me)),
   contract.get('/api/v1/phases', ({ response }) =>
     response(200).json({

@@ -9,10 +9,11 @@ interface NumberFieldProps {
   required?: boolean;
   placeholder?: string;
   className?: string;
+  max?: number;
 }
 
 /** A whole number, typed on the keypad of a phone. */
-export function NumberField({ value, onChange, ...rest }: NumberFieldProps) {
+export function NumberField({ value, onChange, max = 1_000_000, ...rest }: NumberFieldProps) {
   return (
     <NumberInput
       {...rest}
@@ -22,7 +23,7 @@ export function NumberField({ value, onChange, ...rest }: NumberFieldProps) {
       inputMode="numeric"
       allowDecimal={false}
       allowNegative={false}
-      max={1_000_000}
+      max={max}
       clampBehavior="strict"
       hideControls
       thousandSeparator="."

@@ -21,6 +21,8 @@ import { reformTexts } from '../../features/reform/texts';
 import { reformWords } from '../../features/reform/words';
 import { sessionTexts } from '../../features/sessions/texts';
 import { statisticsTexts } from '../../features/statistics/texts';
+import { supportTexts } from '../../features/support/texts';
+import { supportWords } from '../../features/support/words';
 import { worklistTexts } from '../../features/worklist/texts';
 import { fileTexts } from '../../ui/fileTexts';
 import { uiTexts } from '../../ui/texts';
@@ -49,6 +51,8 @@ const rooms = {
   liveliness: livelinessTexts,
   plans: planTexts,
   sessions: sessionTexts,
+  support: supportTexts,
+  supportWords,
   pilots: pilotTexts,
   statistics: statisticsTexts,
   worklist: worklistTexts,

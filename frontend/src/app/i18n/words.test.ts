@@ -5,6 +5,7 @@ import { words } from '../../api/words';
 import { auditWords } from '../../features/audit/words';
 import { matchingTexts } from '../../features/matching/texts';
 import { reformWords } from '../../features/reform/words';
+import { supportWords } from '../../features/support/words';
 import { worklistTexts } from '../../features/worklist/texts';
 
 const resources = join(import.meta.dirname, '../../../../backend/src/main/resources');
@@ -30,6 +31,11 @@ function wordsOfPages(language: 'vi' | 'en') {
     ReformStatus: reformWords[language].status,
     ReformSubject: reformWords[language].subject,
     Side: auditWords[language].sides,
+    ContributionKind: supportWords[language].kind,
+    ContributionStanding: supportWords[language].standing,
+    ContributionStatus: supportWords[language].status,
+    SponsorKind: supportWords[language].sponsor,
+    UnitOfMeasure: supportWords[language].unit,
     WorklistKind: worklistTexts[language].kind,
   };
   for (const [name, choices] of Object.entries(others)) {

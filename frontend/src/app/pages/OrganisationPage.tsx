@@ -4,6 +4,7 @@ import { organisationQuery } from '../../features/organisations/queries';
 import { PairingsOfOrganisation } from '../../features/pairings/PairingsOfOrganisation';
 import { PilotsOf } from '../../features/pilots/PilotsOf';
 import { SessionsOf } from '../../features/sessions/SessionsOf';
+import { SupportOf } from '../../features/support/SupportOf';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { OrganisationLinks } from './OrganisationLinks';
 import { organisationRoute } from './organisationRoute';
@@ -28,6 +29,7 @@ export function OrganisationPage() {
     >
       <PairingsOfOrganisation organisation={data} asOf={asOf} />
       <SessionsOf organisation={data} />
+      <SupportOf code={data.code} />
       {(data.kind === 'DISTRICT_OFFICE' || data.kind === 'COMMUNE') && <PilotsOf unit={data} />}
       <OrganisationLinks organisation={data} asOf={asOf} />
     </OrganisationProfile>

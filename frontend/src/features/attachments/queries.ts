@@ -6,7 +6,7 @@ export type Attachment = Schema<'Attachment'>;
 
 /** The record that pictures and papers belong to. */
 export interface Owner {
-  collection: 'session-reports' | 'agreements';
+  collection: 'session-reports' | 'agreements' | 'contributions';
   id: string;
 }
 

@@ -28,6 +28,8 @@ const histories = {
     api.GET('/api/v1/activity-plans/{id}/history', { params: { path: { id }, query }, signal }),
   'session-reports': (id: string, { query, signal }: Asked) =>
     api.GET('/api/v1/session-reports/{id}/history', { params: { path: { id }, query }, signal }),
+  contributions: (id: string, { query, signal }: Asked) =>
+    api.GET('/api/v1/contributions/{id}/history', { params: { path: { id }, query }, signal }),
   'pilot-selections': (id: string, { query, signal }: Asked) =>
     api.GET('/api/v1/pilot-selections/{id}/history', { params: { path: { id }, query }, signal }),
   reforms: (id: string, { query, signal }: Asked) =>

@@ -34,9 +34,16 @@ const enumerations: Readonly<Record<string, Enumeration>> = {
 
 const wordIn = (dictionary: Readonly<Record<string, string>>, key: string) => dictionary[key];
 
+/** The same of support, whose words come with its own pages. */
+const ofSupport: Readonly<Record<string, 'kind' | 'status' | 'unit'>> = {
+  'kind contributions': 'kind',
+  'status contributions': 'status',
+  'unitOfMeasure contributions': 'unit',
+};
+
 /** Fields, values, parts and steps as a person reads them; what has no word stays as it was recorded. */
 export function useFieldWords(collection: string | undefined) {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation('supportWords');
   const themes = useQuery(themesQuery).data ?? [];
   const language: Language = i18n.language === 'en' ? 'en' : 'vi';
   const ours = auditWords[language];
@@ -51,7 +58,9 @@ export function useFieldWords(collection: string | undefined) {
     }
     const plain = field === 'fromStatus' || field === 'toStatus' ? 'status' : field;
     const enumeration = enumerations[plain] ?? enumerations[`${plain} ${collection}`];
+    const support = ofSupport[`${plain} ${collection}`];
     return (
+      (support && wordIn(i18n.getResource(language, 'supportWords', support) ?? {}, value)) ??
       (enumeration && wordIn(words[language][enumeration], value)) ??
       // Of what belongs to a record, beside the record's own.
       (plain === 'status' ? wordIn(words[language].attachmentStatus, value) : undefined) ??

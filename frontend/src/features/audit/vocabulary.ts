@@ -19,6 +19,7 @@ export const auditCollections = [
   'agreements',
   'activity-plans',
   'session-reports',
+  'contributions',
   'pilot-selections',
   'programmes',
   'phases',
@@ -37,6 +38,7 @@ export const withPage: readonly string[] = [
   'pairings',
   'activity-plans',
   'session-reports',
+  'contributions',
   'pilot-selections',
 ];
 

@@ -6,6 +6,7 @@ export const collections = {
   profiles: 'profiles',
   pairings: 'pairings',
   sessions: 'session-reports',
+  contributions: 'contributions',
   pilots: 'pilot-selections',
 } as const;
 
@@ -22,6 +23,7 @@ const guesses: readonly [FileKind, RegExp][] = [
   ['successions', /succession|ke-?thua/i],
   ['profiles', /profile|ho-?so/i],
   ['units', /unit|don-?vi|organisation/i],
+  ['contributions', /contribution|ho-?tro|trao-?tang/i],
   ['pilots', /pilot|diem/i],
   ['schools', /school|truong/i],
   ['pairings', /pairing|ket-?nghia|ket-?noi/i],

@@ -40,11 +40,15 @@ export function BalancesPage() {
         </Anchor>
       ),
     },
-    { key: 'first', header: t('liveliness:first'), cell: ({ firstPart }) => t('liveliness:counts', { ...firstPart }) },
+    {
+      key: 'first',
+      header: t('liveliness:first'),
+      cell: ({ firstPart }) => t('liveliness:counts', countsOf(firstPart)),
+    },
     {
       key: 'second',
       header: t('liveliness:second'),
-      cell: ({ secondPart }) => t('liveliness:counts', { ...secondPart }),
+      cell: ({ secondPart }) => t('liveliness:counts', countsOf(secondPart)),
     },
     { key: 'sessions', header: t('liveliness:sessions'), align: 'end', cell: ({ sessions }) => sessions },
     {
@@ -102,4 +106,9 @@ export function BalancesPage() {
       />
     </>
   );
+}
+
+/** What is told in a line: of support, how often it was given; titles and awards are not added up. */
+function countsOf({ hosted, taught, visited, gave }: Schema<'BalancePart'>) {
+  return { hosted, taught, visited, gave: gave.reduce((sum, each) => sum + each.contributions, 0) };
 }

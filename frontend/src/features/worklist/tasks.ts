@@ -11,12 +11,15 @@ const groups = {
   AGREE_PLAN: 'decide',
   APPROVE_PLAN: 'decide',
   APPROVE_PILOTS: 'decide',
+  RECEIVE_CONTRIBUTION: 'decide',
   CORRECT_SESSION: 'correct',
   CORRECT_PLAN: 'correct',
   CORRECT_PILOTS: 'correct',
+  CORRECT_CONTRIBUTION: 'correct',
   REPORT_SESSION: 'finish',
   SUBMIT_PLAN: 'finish',
   FILL_PILOTS: 'finish',
+  DELIVER_CONTRIBUTION: 'finish',
   RENEW_AGREEMENT: 'finish',
   ANSWER_NUDGE: 'finish',
   MOVE_ORGANISATIONS: 'finish',
@@ -30,6 +33,7 @@ const atOnce = [
   'AGREE_PLAN',
   'APPROVE_PLAN',
   'APPROVE_PILOTS',
+  'RECEIVE_CONTRIBUTION',
   'SUBMIT_PLAN',
 ] as const satisfies readonly TaskKind[];
 

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "pairings",
             "plans",
             "sessions",
+            "support",
             "pilots",
             "statistics",
             "matching",

@@ -9,7 +9,7 @@ import vn.chungtay.shared.PageQuery;
 public class AttachmentFilter extends PageQuery {
 
     @QueryParam("collection")
-    @Parameter(description = "session-reports or agreements.", example = "session-reports")
+    @Parameter(description = "session-reports, contributions or agreements.", example = "session-reports")
     public String collection;
 
     @QueryParam("record")

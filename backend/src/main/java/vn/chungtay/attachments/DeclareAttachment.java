@@ -13,7 +13,9 @@ record DeclareAttachment(
         @Schema(description = "Your own id for it, a UUID of version 7: a repeat makes nothing new.")
         UUID id,
 
-        @NotBlank @Size(max = 60) @Schema(description = "session-reports or agreements.", examples = "session-reports")
+        @NotBlank
+        @Size(max = 60)
+        @Schema(description = "session-reports, contributions or agreements.", examples = "session-reports")
         String collection,
 
         @NotNull UUID recordId,

@@ -91,6 +91,25 @@ public final class ImportRow {
         return Integer.valueOf(value);
     }
 
+    /** A whole number between two limits, such as an amount of đồng. */
+    public Long whole(String column, long least, long most) {
+        String value = text(column);
+        if (value == null) {
+            return null;
+        }
+        if (!value.matches("\\d{1,15}")) {
+            problem(column, "NOT_A_NUMBER");
+            return null;
+        }
+        Long whole = Long.valueOf(value);
+        if (whole < least) {
+            problem(column, "TOO_SMALL", least);
+        } else if (whole > most) {
+            problem(column, "TOO_LARGE", most);
+        }
+        return whole;
+    }
+
     /** Notes a text that is longer than its field. */
     public void atMost(String column, int length) {
         String value = text(column);

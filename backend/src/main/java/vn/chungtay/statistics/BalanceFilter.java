@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class BalanceFilter extends AskedPairings {
 
     @QueryParam("schoolYear")
-    @Parameter(description = "The code of a school year: the sessions of that year alone.", example = "2022-2023")
+    @Parameter(
+            description = "The code of a school year: the sessions and contributions of that year alone.",
+            example = "2022-2023")
     public String schoolYear;
 }

@@ -25,9 +25,13 @@ enum Breakdown {
     zone("""
             r cross join lateral unnest(r.parties) party cross join lateral version_on(party, r.day) v
                 left join lateral version_on(v.parent_id, r.day) u on true where coalesce(v.zone, u.zone) is not null""", "coalesce(v.zone, u.zone)"),
+    /** Those that gave, and those that received, themselves. */
+    giver("r cross join lateral unnest(r.givers) key", "key"),
+    receiver("r cross join lateral unnest(r.receivers) key", "key"),
     level("r cross join lateral unnest(r.levels) key", "key"),
     theme("r cross join lateral unnest(r.themes) key", "key"),
     kind("r", "r.kind"),
+    unitOfMeasure("r", "r.unit_of_measure"),
     mode("r", "r.mode"),
     organisingLevel("r", "r.organising_level"),
     month("r", "to_char(r.date, 'YYYY-MM')"),

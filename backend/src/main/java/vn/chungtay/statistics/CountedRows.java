@@ -19,6 +19,8 @@ import vn.chungtay.sessions.SessionFilter;
 import vn.chungtay.sessions.SessionService;
 import vn.chungtay.shared.Choices;
 import vn.chungtay.shared.Sql;
+import vn.chungtay.support.ContributionFilter;
+import vn.chungtay.support.SupportService;
 
 /**
  * The rows a measure counts, each room's own {@code from … where …} with columns of one naming before it: {@code counted} (else it is
@@ -30,13 +32,19 @@ class CountedRows {
     private final OrganisationService organisations;
     private final PairingService pairings;
     private final SessionService sessions;
+    private final SupportService support;
     private final PilotService pilots;
 
     CountedRows(
-            OrganisationService organisations, PairingService pairings, SessionService sessions, PilotService pilots) {
+            OrganisationService organisations,
+            PairingService pairings,
+            SessionService sessions,
+            SupportService support,
+            PilotService pilots) {
         this.organisations = organisations;
         this.pairings = pairings;
         this.sessions = sessions;
+        this.support = support;
         this.pilots = pilots;
     }
 
@@ -54,6 +62,7 @@ class CountedRows {
             case PARTNERS ->
                 Sql.of("select true as counted, 1 as quantity, array[o.organisation_id] as parties, " + day + " as day")
                         .add(pairings.partnersOf(scope, paired(query, asOf, map)));
+            case CONTRIBUTIONS -> contributions(scope, query, asOf, map);
             case PILOTS ->
                 Sql.of("select true as counted, 1 as quantity, array[t.school_id] as parties, "
                                 + Subtrees.mapDay(map, "t.from_day") + " as day, array[t.level] as levels")
@@ -81,6 +90,22 @@ class CountedRows {
                         + Subtrees.mapDay(map, "c.date")
                         + " as day, c.levels, c.themes, c.kind, c.mode, c.organising_level, c.date, c.school_year")
                 .add(sessions.counted(scope, filter));
+    }
+
+    private Sql contributions(Scope scope, StatisticsQuery query, LocalDate asOf, UnitMap map) {
+        ContributionFilter filter = new ContributionFilter();
+        filter.scope = query.scope;
+        filter.giver = query.giver;
+        filter.receiver = query.receiver;
+        filter.schoolYear = query.schoolYear;
+        filter.kind = query.kind;
+        filter.unitOfMeasure = query.unitOfMeasure;
+        filter.asOf = asOf;
+        filter.map = map;
+        return Sql.of("select c.standing = 'COUNTED' as counted, " + (query.of == null ? "1" : query.of.column)
+                        + " as quantity, c.parties, " + Subtrees.mapDay(map, "c.day")
+                        + " as day, c.givers, c.receivers, c.kind, c.unit_of_measure, c.date, c.school_year")
+                .add(support.counted(scope, filter));
     }
 
     private static String people(String asked) {

@@ -1,9 +1,11 @@
 package vn.chungtay.statistics;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
@@ -19,10 +21,12 @@ import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
+import vn.chungtay.support.Gave;
+import vn.chungtay.support.SupportService;
 
 /**
  * How lively pairings are: what each side did for the other, and which have fallen silent. Both rest on the sessions that were counted on
- * the asked day, and are read of the pairings of which the viewer stands above a party.
+ * the asked day, what was given on the contributions; they are read of the pairings of which the viewer stands above a party.
  */
 @ApplicationScoped
 class LivelinessQueries {
@@ -33,11 +37,13 @@ class LivelinessQueries {
     private static final String TAUGHT = "('TRAINING', 'MODEL_LESSON', 'TEACHER_DEPLOYMENT', 'REMOTE_TEACHING')";
 
     private final PairingService pairings;
+    private final SupportService support;
     private final Reads reads;
     private final HanoiTime time;
 
-    LivelinessQueries(PairingService pairings, Reads reads, HanoiTime time) {
+    LivelinessQueries(PairingService pairings, SupportService support, Reads reads, HanoiTime time) {
         this.pairings = pairings;
+        this.support = support;
         this.reads = reads;
         this.time = time;
     }
@@ -46,7 +52,11 @@ class LivelinessQueries {
         LocalDate day = day(filter);
         Sql sql = Sql.of("select p.*,")
                 .add(names(day))
-                .add(", g.*")
+                .add(", g.*,")
+                .add(support.gave(scope, "p", true, day, filter.schoolYear))
+                .add("as first_gave,")
+                .add(support.gave(scope, "p", false, day, filter.schoolYear))
+                .add("as second_gave")
                 .add(BALANCES.pageKey(filter))
                 .add(asked(scope, filter))
                 .add("cross join lateral (select count(*) as sessions, max(c.date) as last_session_on," + side("first")
@@ -140,9 +150,12 @@ class LivelinessQueries {
                 + " count(*) filter (where s.host_id = " + other + " and c.mode <> 'ONLINE') as " + side + "_visited,";
     }
 
-    private static PairingBalanceView.Part part(ResultSet rs, String side) throws SQLException {
+    private PairingBalanceView.Part part(ResultSet rs, String side) throws SQLException {
         return new PairingBalanceView.Part(
-                rs.getInt(side + "_hosted"), rs.getInt(side + "_taught"), rs.getInt(side + "_visited"));
+                rs.getInt(side + "_hosted"),
+                rs.getInt(side + "_taught"),
+                rs.getInt(side + "_visited"),
+                reads.json(rs, side + "_gave", new TypeReference<List<Gave>>() {}));
     }
 
     private static String names(LocalDate day) {

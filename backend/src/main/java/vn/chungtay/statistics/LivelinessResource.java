@@ -36,7 +36,7 @@ class LivelinessResource {
             operationId = "listPairingBalances",
             summary = "What the two of each pairing did for each other",
             description =
-                    "Needs the role viewer above a party, today or on the day they were paired. From the sessions that are confirmed on the asked day.")
+                    "Needs the role viewer above a party, today or on the day they were paired. From the sessions that are confirmed, and the contributions that are received, on the asked day.")
     public Page<PairingBalanceView> balances(@Valid @BeanParam BalanceFilter filter) {
         return service.balances(scope.get(), filter);
     }

@@ -41,6 +41,20 @@ enum Measure {
             Set.of("kind", "level"),
             EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.kind)),
     PARTNERS("partners", "pairings", false, Set.of("kind", "level"), EnumSet.of(Breakdown.unit, Breakdown.zone)),
+    CONTRIBUTIONS(
+            "contributions",
+            "contributions",
+            true,
+            Set.of("schoolYear", "kind", "unitOfMeasure", "giver", "receiver", "of"),
+            EnumSet.of(
+                    Breakdown.unit,
+                    Breakdown.giver,
+                    Breakdown.receiver,
+                    Breakdown.zone,
+                    Breakdown.kind,
+                    Breakdown.unitOfMeasure,
+                    Breakdown.month,
+                    Breakdown.schoolYear)),
     PILOTS(
             "pilots",
             "pilot-schools",

@@ -2,16 +2,19 @@ package vn.chungtay.statistics;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.pairings.PairingKind;
 import vn.chungtay.shared.OrganisationRef;
+import vn.chungtay.support.Gave;
 
-/** What the two of a pairing did for each other. Support that was given stands here when there are contributions. */
+/** What the two of a pairing did for each other. */
 @Schema(
         name = "PairingBalance",
-        description = "What each of the two did for the other, from the confirmed sessions in which both took part.")
+        description =
+                "What each of the two did for the other, from the confirmed sessions in which both took part and the contributions that were received.")
 record PairingBalanceView(
         @NotNull @Schema(description = "Of the pairing.") UUID id,
         @NotNull PairingKind kind,
@@ -44,5 +47,8 @@ record PairingBalanceView(
             int taught,
 
             @NotNull @Schema(description = "Sessions it went to the other for, in person or partly so.", examples = "2")
-            int visited) {}
+            int visited,
+
+            @NotNull @Schema(description = "What it gave to the other and was received, by kind and unit of measure.")
+            List<Gave> gave) {}
 }

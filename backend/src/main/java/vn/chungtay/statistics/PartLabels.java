@@ -11,6 +11,8 @@ import vn.chungtay.programmes.SessionKind;
 import vn.chungtay.programmes.SessionMode;
 import vn.chungtay.shared.ChoiceWords;
 import vn.chungtay.shared.Language;
+import vn.chungtay.support.ContributionKind;
+import vn.chungtay.support.UnitOfMeasure;
 
 /** The words for the parts of a figure. Names of units and themes are data and come with the figure. */
 final class PartLabels {
@@ -40,9 +42,11 @@ final class PartLabels {
                 switch (measure) {
                     case PAIRINGS, PARTNERS -> PairingKind.values();
                     case ORGANISATIONS -> OrganisationKind.values();
+                    case CONTRIBUTIONS -> ContributionKind.values();
                     default -> SessionKind.values();
                 };
-            case unit, theme, month, schoolYear -> new Enum<?>[0];
+            case unitOfMeasure -> UnitOfMeasure.values();
+            case unit, giver, receiver, theme, month, schoolYear -> new Enum<?>[0];
         };
     }
 }

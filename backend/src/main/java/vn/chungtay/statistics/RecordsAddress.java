@@ -23,6 +23,9 @@ final class RecordsAddress {
             parameters.put("schoolYear", query.schoolYear);
         }
         parameters.put("kind", query.kind);
+        parameters.put("unitOfMeasure", query.unitOfMeasure);
+        parameters.put("giver", query.giver);
+        parameters.put("receiver", query.receiver);
         parameters.put("organisingLevel", query.organisingLevel);
         parameters.put("mode", query.mode);
         parameters.put("theme", query.theme);

@@ -18,7 +18,7 @@ public class StatisticsQuery {
     @QueryParam("schoolYear")
     @Parameter(
             description =
-                    "Sessions and participations: the school year as recorded. Signed organisations: whose target is meant, and nothing else.",
+                    "Sessions, participations and contributions: the school year as recorded. Signed organisations: whose target is meant, and nothing else.",
             example = "2022-2023")
     public String schoolYear;
 
@@ -37,16 +37,42 @@ public class StatisticsQuery {
     @QueryParam("by")
     @Parameter(
             description =
-                    "Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. "
+                    "Breaks the figure down: by unit, level, zone, kind, unitOfMeasure, giver, receiver, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. "
                             + "A record that belongs to several rows stands in each.",
             example = "unit")
     public String by;
 
     @QueryParam("kind")
     @Parameter(
-            description = "Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.",
+            description =
+                    "Kinds of sessions, of contributions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.",
             example = "THEMATIC_SESSION")
     public String kind;
+
+    @QueryParam("unitOfMeasure")
+    @Parameter(
+            description =
+                    "Contributions: TITLE, COPY, AWARD, ITEM, SET, VND, separated by commas; of=quantity needs one.",
+            example = "TITLE")
+    public String unitOfMeasure;
+
+    @QueryParam("giver")
+    @Parameter(
+            description = "Contributions: the code of who gives, itself or through one below it.",
+            example = "HN-005")
+    public String giver;
+
+    @QueryParam("receiver")
+    @Parameter(
+            description = "Contributions: the code of who receives, itself or through one below it.",
+            example = "HN-272")
+    public String receiver;
+
+    @QueryParam("of")
+    @Parameter(
+            description =
+                    "Contributions: adds up their quantity (in one unit of measure: titles are not copies) or their value in đồng. Without it they are counted.")
+    public Of of;
 
     @QueryParam("organisingLevel")
     @Parameter(description = "Sessions: CITY, UNIT, SCHOOL, separated by commas.")

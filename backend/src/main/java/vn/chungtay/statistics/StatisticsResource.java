@@ -41,12 +41,12 @@ class StatisticsResource {
             description =
                     "Needs the role viewer. sessions and participations take schoolYear, kind, organisingLevel, mode, theme, level, parties (participations "
                             + "also category); signed-organisations agreementType, level, ownership, with, schoolYear; pairings and partners kind, level (partners "
-                            + "needs scope); pilots level; organisations kind, level, ownership. All take scope, asOf, map, by. Others are refused by name.")
+                            + "needs scope); contributions kind, unitOfMeasure, giver, receiver, of, schoolYear; pilots level; organisations kind, level, ownership. All take scope, asOf, map, by. Others are refused by name.")
     public FigureView figure(
             @PathParam("measure")
                     @Parameter(
                             description =
-                                    "sessions, participations, signed-organisations, pairings, partners, pilots or organisations.",
+                                    "sessions, participations, signed-organisations, pairings, partners, contributions, pilots or organisations.",
                             example = "sessions")
                     String measure,
             @BeanParam StatisticsQuery query,

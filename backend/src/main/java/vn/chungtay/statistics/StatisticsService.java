@@ -12,6 +12,7 @@ import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Sql;
+import vn.chungtay.support.UnitOfMeasure;
 
 /** The door of the figures. */
 @ApplicationScoped
@@ -40,6 +41,12 @@ public class StatisticsService {
         Choices.schoolYears("schoolYear", query.schoolYear);
         if (measure == Measure.PARTNERS && query.scope == null) {
             throw Refusal.invalid("scope", "SCOPE_REQUIRED");
+        }
+        if (query.of == Of.quantity
+                && Choices.of("unitOfMeasure", query.unitOfMeasure, UnitOfMeasure.class)
+                                .size()
+                        != 1) {
+            throw Refusal.invalid("unitOfMeasure", "ONE_UNIT_OF_MEASURE");
         }
         LocalDate asOf = query.asOf == null ? time.today() : query.asOf;
         UnitMap map = query.map == null ? UnitMap.then : query.map;
@@ -105,7 +112,7 @@ public class StatisticsService {
                         + " from (select r.key, " + sums + " from (" + by.keyed()
                         + ") r group by r.key) g left join lateral (");
         switch (by) {
-            case unit ->
+            case unit, giver, receiver ->
                 sql.add("select o.ref ->> 'code', o.ref ->> 'name', 0 from organisation_ref(g.key, ?) o (ref)", asOf);
             case theme ->
                 sql.add("select h.code, h." + (language == Language.VI ? "name_vi" : "name_en")

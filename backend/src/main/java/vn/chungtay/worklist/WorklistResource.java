@@ -5,12 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chungtay.access.CurrentScope;
 import vn.chungtay.access.Role;
+import vn.chungtay.shared.Language;
 import vn.chungtay.shared.Page;
 
 @Path("/api/v1/worklist")
@@ -39,7 +42,8 @@ class WorklistResource {
                     @Parameter(
                             description = "The code of an organisation: what waits for it or for one below it.",
                             example = "HN-005")
-                    String organisation) {
-        return service.waiting(scope.get(), organisation);
+                    String organisation,
+            @Context HttpHeaders headers) {
+        return service.waiting(scope.get(), organisation, Language.of(headers));
     }
 }

@@ -10,12 +10,14 @@ import vn.chungtay.pairings.PairingService;
 import vn.chungtay.pilots.PilotService;
 import vn.chungtay.plans.PlanService;
 import vn.chungtay.sessions.SessionService;
+import vn.chungtay.shared.Language;
 import vn.chungtay.shared.ListCount;
 import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
 import vn.chungtay.statistics.LivelinessService;
+import vn.chungtay.support.SupportService;
 
 /** The door of the worklist: what the rooms say waits for the caller, in one statement. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class WorklistService {
     private final PairingService pairings;
     private final PlanService plans;
     private final SessionService sessions;
+    private final SupportService support;
     private final PilotService pilots;
     private final LivelinessService liveliness;
     private final OrganisationService organisations;
@@ -37,6 +40,7 @@ public class WorklistService {
             PairingService pairings,
             PlanService plans,
             SessionService sessions,
+            SupportService support,
             PilotService pilots,
             LivelinessService liveliness,
             OrganisationService organisations,
@@ -45,6 +49,7 @@ public class WorklistService {
         this.pairings = pairings;
         this.plans = plans;
         this.sessions = sessions;
+        this.support = support;
         this.pilots = pilots;
         this.liveliness = liveliness;
         this.organisations = organisations;
@@ -57,12 +62,13 @@ public class WorklistService {
      *
      * @param organisation the code of an organisation: what waits for it or for one below it; null for all of the caller's
      */
-    Page<WorklistItem> waiting(Scope scope, String organisation) {
+    Page<WorklistItem> waiting(Scope scope, String organisation, Language language) {
         UUID only = tree.resolve("organisation", organisation).orElse(null);
         List<Sql> rooms = List.of(
                 pairings.waiting(scope, only),
                 plans.waiting(scope, only),
                 sessions.waiting(scope, only),
+                support.waiting(scope, only),
                 pilots.waiting(scope, only),
                 liveliness.waiting(scope, only),
                 organisations.waiting(scope, only));
@@ -85,12 +91,17 @@ public class WorklistService {
                         rs.getObject("pairing_id", UUID.class),
                         rs.getString("version"),
                         rs.getString("action"),
-                        rs.getString("title"),
+                        title(rs.getString("collection"), rs.getString("title"), language),
                         reads.json(rs, "organisation", OrganisationRef.class),
                         reads.json(rs, "counterpart", OrganisationRef.class),
                         Reads.day(rs, "since")));
         boolean more = items.size() > SHOWN;
         return new Page<>(
                 more ? items.subList(0, SHOWN) : items, null, new ListCount(Math.min(items.size(), SHOWN), more));
+    }
+
+    /** Most records have a title of their own; of a contribution it is what it is, in the viewer's language. */
+    private String title(String collection, String title, Language language) {
+        return collection.equals("contributions") ? support.title(title, language) : title;
     }
 }

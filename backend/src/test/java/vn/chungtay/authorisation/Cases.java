@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.support.ContributionFixtures;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.ReformFixtures;
 import vn.chungtay.testing.Signatories;
@@ -29,6 +30,7 @@ final class Cases {
         boundaries();
         plans();
         sessions();
+        support();
         attachments();
         pilots();
         reforms();
@@ -299,9 +301,42 @@ final class Cases {
         add(held, "listWorklist", "a session to confirm", all -> Ask.of().showing(all.id("session")));
     }
 
+    private void support() {
+        Supplier<Records> pledged = Records::pledged;
+        Supplier<Records> delivered = Records::delivered;
+        Supplier<Records> received = Records::received;
+        add(pledged, "createContribution", "", all -> Ask.of().json(Records.gift(all.place)));
+        add(pledged, "updateContribution", "", all -> Ask.of("id", all.id("gift"))
+                .ifMatch(all.version("contributions", "gift"))
+                .json(ContributionFixtures.with(Records.gift(all.place), "note", "Lời khác")));
+        giftStep(pledged, "deliver", Map.of("action", "deliver"));
+        giftStep(pledged, "withdraw", Map.of("action", "withdraw", "comment", "Thôi"));
+        giftStep(delivered, "receive", Map.of("action", "receive"));
+        giftStep(received, "return", Map.of("action", "return", "comment", "Xem lại"));
+        giftStep(received, "seal", Map.of("action", "seal", "listSha256", "a".repeat(64)));
+        add(received, "listContributions", "", all -> Ask.of()
+                .query("unit", all.place.own())
+                .showing(all.id("gift")));
+        add(received, "getContribution", "", all -> Ask.of("id", all.id("gift")));
+        add(received, "listContributionTransitions", "", all -> Ask.of("id", all.id("gift")));
+        add(received, "listContributionHistory", "", all -> Ask.of("id", all.id("gift")));
+        add(received, "getStatistic", "contributions", all -> figure("contributions", all));
+        add(delivered, "listWorklist", "a contribution to receive", all -> Ask.of()
+                .showing(all.id("gift")));
+    }
+
+    private void giftStep(Supplier<Records> of, String action, Map<String, Object> body) {
+        add(of, "transitionContribution", action, all -> step(all, "contributions", "gift", body));
+    }
+
     private void attachments() {
-        Map<String, Supplier<Records>> owners =
-                Map.of("of an activity", Records::attachedToSession, "of an agreement", Records::attachedToAgreement);
+        Map<String, Supplier<Records>> owners = Map.of(
+                "of an activity",
+                Records::attachedToSession,
+                "of a contribution",
+                Records::attachedToContribution,
+                "of an agreement",
+                Records::attachedToAgreement);
         owners.forEach((of, records) -> {
             add(records, "listAttachments", of, all -> Ask.of()
                     .query("record", all.id("owner"))
@@ -410,7 +445,14 @@ final class Cases {
         add(active, "listAuditEvents", "", all -> Ask.of());
         add(active, "listPeople", "", all -> Ask.of().showing("nguoi.thu"));
         for (String records : new String[] {
-            "Organisation", "School", "Succession", "Profile", "Pairing", "SessionReport", "PilotSelection"
+            "Organisation",
+            "School",
+            "Succession",
+            "Profile",
+            "Pairing",
+            "SessionReport",
+            "Contribution",
+            "PilotSelection"
         }) {
             add(active, "get" + records + "ImportTemplate", "", all -> Ask.of().taking("text/csv"));
         }
@@ -436,6 +478,15 @@ final class Cases {
                                 all.place.own(),
                                 all.place.partner(),
                                 "PLANNED,,,,")));
+        add(active, "importContributions", "", all -> Ask.of()
+                .csv(ContributionFixtures.HEADING
+                        + '\n'
+                        + String.join(
+                                ",",
+                                "MOI,2025-2026,2025-11-20",
+                                all.place.own(),
+                                all.place.partner(),
+                                "BOOKS,20,TITLE,,,DELIVERED,")));
         add(active, "importPilotSelections", "", all -> Ask.of()
                 .csv("unitCode,schoolCode,level,selectedOn,replacedOn,replacedByCode\n"
                         + String.join(",", all.place.own(), all.place.of(Relation.BELOW), "PRIMARY,2026-09-01,,")));

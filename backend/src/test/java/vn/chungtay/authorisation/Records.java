@@ -10,6 +10,7 @@ import vn.chungtay.attachments.GoodFiles;
 import vn.chungtay.attachments.Uploads;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.support.ContributionFixtures;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.ReformFixtures;
@@ -209,6 +210,35 @@ final class Records {
         Records records = confirmedSession();
         records.attach("session-reports", "session");
         return records;
+    }
+
+    static Records pledged() {
+        Records records = new Records("PRIMARY");
+        records.make("gift", records.own, "/contributions", gift(records.place));
+        return records;
+    }
+
+    static Records delivered() {
+        Records records = pledged();
+        records.step(records.own, "contributions", "gift", Map.of("action", "deliver"));
+        return records;
+    }
+
+    static Records received() {
+        Records records = delivered();
+        records.step(records.partner, "contributions", "gift", Map.of("action", "receive"));
+        return records;
+    }
+
+    static Records attachedToContribution() {
+        Records records = received();
+        records.attach("contributions", "gift");
+        return records;
+    }
+
+    /** Given on a day when the commune stood under the unit that has ended since. */
+    static Map<String, Object> gift(Neighbourhood place) {
+        return ContributionFixtures.body(place.own(), place.partner());
     }
 
     static Records attachedToAgreement() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.attachments.GoodFiles;
 import vn.chungtay.attachments.Uploads;
+import vn.chungtay.support.ContributionFixtures;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.Databases;
 import vn.chungtay.testing.DemoData;
@@ -68,6 +69,7 @@ final class Records {
         organisations();
         pairings();
         sessions();
+        support();
         pilots();
         reforms();
         // The trail of Hanoi's loading is long, and as files each of its rows would be written again and again.
@@ -85,6 +87,7 @@ final class Records {
         imports("importProfiles", "profiles", 1);
         imports("importPairings", "pairings", 2);
         imports("importSessionReports", "sessions", 3);
+        imports("importContributions", "contributions", 1);
         imports("importPilotSelections", "pilots", 10);
     }
 
@@ -255,6 +258,22 @@ final class Records {
         needs.put("transitionSessionReport", (call, body) -> {
             call.by(far.approver()).path("id", reported);
             body.removeAll().put("action", "confirm");
+        });
+    }
+
+    private void support() {
+        Map<String, Object> gift = ContributionFixtures.body(near.school(), far.school());
+        String pledged = id(Api.json(near.editor(), gift).post("/contributions"));
+        String delivered = ContributionFixtures.delivered(near.editor(), near.school(), far.school());
+        BiConsumer<Call, ObjectNode> said = (call, body) -> {
+            call.by(near.editor()).path("id", pledged);
+            body.removeAll().setAll(JSON.<ObjectNode>valueToTree(gift));
+        };
+        needs.put("createContribution", said);
+        needs.put("updateContribution", said);
+        needs.put("transitionContribution", (call, body) -> {
+            call.by(far.approver()).path("id", delivered);
+            body.removeAll().put("action", "receive");
         });
     }
 

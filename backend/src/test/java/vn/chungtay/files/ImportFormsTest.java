@@ -29,7 +29,7 @@ import vn.chungtay.testing.People;
 class ImportFormsTest {
 
     private static final List<String> COLLECTIONS =
-            List.of("organisations", "schools", "pairings", "session-reports", "pilot-selections");
+            List.of("organisations", "schools", "pairings", "session-reports", "contributions", "pilot-selections");
 
     private static ValidatableResponse send(String collection, String mediaType, byte[] file, Object... query) {
         var call = Api.as(People.administrator()).contentType(mediaType).header("Accept-Language", "en");

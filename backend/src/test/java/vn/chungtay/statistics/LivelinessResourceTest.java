@@ -2,6 +2,7 @@ package vn.chungtay.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.HanoiTime;
+import vn.chungtay.support.ContributionFixtures;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
@@ -51,6 +53,38 @@ class LivelinessResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @Test
+    void whatEachGaveTheOtherIsToldByKindAndUnitOfMeasure() {
+        String given = ContributionFixtures.delivered(near.editor(), near.school(), far.school());
+        ContributionFixtures.delivered(near.editor(), near.school(), far.school());
+        balance(near.viewer()).body("items[0].firstPart.gave", empty());
+        ContributionFixtures.step(far.approver(), given, Map.of("action", "receive"))
+                .statusCode(200);
+        String back = ContributionFixtures.delivered(far.editor(), far.school(), near.school(), third.school());
+        ContributionFixtures.step(near.approver(), back, Map.of("action", "receive"))
+                .statusCode(200);
+        ContributionFixtures.step(third.approver(), back, Map.of("action", "receive"))
+                .statusCode(200);
+        for (String viewer : List.of(near.viewer(), far.viewer(), People.department())) {
+            balance(viewer)
+                    .body("items[0].firstPart.gave.quantity", contains(80))
+                    .body("items[0].firstPart.gave[0].kind", equalTo("SCHOLARSHIPS"))
+                    .body("items[0].firstPart.gave[0].unitOfMeasure", equalTo("AWARD"))
+                    .body("items[0].firstPart.gave[0].valueVnd", equalTo(40_000_000))
+                    .body("items[0].firstPart.gave[0].contributions", equalTo(1))
+                    .body("items[0].secondPart.gave.quantity", contains(80));
+        }
+        Api.as(near.viewer())
+                .get("/pairing-balances?schoolYear=2026-2027&pairing=" + id)
+                .then()
+                .body("items[0].firstPart.gave", empty());
+        Api.as(near.viewer()).get("/contributions?pairing=" + id).then().body("items.id", hasSize(3));
+        Api.as(near.viewer())
+                .get("/contributions?standing=COUNTED&pairing=" + id)
+                .then()
+                .body("items.id", containsInAnyOrder(given, back));
     }
 
     @Test

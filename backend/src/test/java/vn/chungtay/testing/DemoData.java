@@ -22,6 +22,7 @@ public final class DemoData {
         {"profiles", "profiles"},
         {"pairings", "pairings"},
         {"session-reports", "sessions"},
+        {"contributions", "contributions"},
         {"pilot-selections", "pilots"}
     };
 
