@@ -13,6 +13,8 @@ const operations = [
   ["pairings.csv", "pairings"],
   ["sessions.csv", "session-reports"],
   ["pilots.csv", "pilot-selections"],
+  ["targets.csv", "targets"],
+  ["reported-figures.csv", "reported-figures"],
 ];
 
 /** A refusal that concerns the call, not the content of a file; its message says which. */

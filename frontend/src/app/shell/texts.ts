@@ -19,6 +19,7 @@ export const shellTexts = bilingual({
       audit: 'Nhật ký kiểm tra',
       imports: 'Nhập dữ liệu',
       administration: 'Quản trị',
+      programme: 'Thiết lập',
       api: 'API',
     },
     shortPlace: {
@@ -79,6 +80,7 @@ export const shellTexts = bilingual({
       audit: 'Audit trail',
       imports: 'Imports',
       administration: 'Administration',
+      programme: 'Settings',
       api: 'API',
     },
     shortPlace: {

@@ -24,6 +24,8 @@ export const auditCollections = [
   'phases',
   'school-years',
   'themes',
+  'targets',
+  'reported-figures',
   'people',
   'attachments',
   'reforms',

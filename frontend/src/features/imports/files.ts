@@ -7,6 +7,11 @@ export const collections = {
   pairings: 'pairings',
   sessions: 'session-reports',
   pilots: 'pilot-selections',
+  targets: 'targets',
+  reported: 'reported-figures',
+  phases: 'phases',
+  years: 'school-years',
+  themes: 'themes',
 } as const;
 
 export type FileKind = keyof typeof collections;
@@ -21,6 +26,11 @@ export function kindOf(name: string): FileKind | undefined {
 const guesses: readonly [FileKind, RegExp][] = [
   ['successions', /succession|ke-?thua/i],
   ['profiles', /profile|ho-?so/i],
+  ['targets', /target|chi-?tieu/i],
+  ['reported', /reported|truoc-?he-?thong/i],
+  ['phases', /phase|giai-?doan/i],
+  ['years', /school-?year|nam-?hoc/i],
+  ['themes', /theme|chu-?de/i],
   ['units', /unit|don-?vi|organisation/i],
   ['pilots', /pilot|diem/i],
   ['schools', /school|truong/i],
