@@ -27,6 +27,7 @@ export const screens: Record<string, Record<string, Address>> = {
     '/api': '/api',
     'nothing stands here': '/khong-co',
   },
+  'so.chuyenvien': { '/programme': '/programme?part=targets' },
   kiemtoan: { '/audit': '/audit?action=CREATE&operation=importPairings' },
   quantri: {
     '/administration': '/administration',

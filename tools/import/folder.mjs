@@ -14,6 +14,8 @@ const operations = [
   ["sessions.csv", "session-reports"],
   ["contributions.csv", "contributions"],
   ["pilots.csv", "pilot-selections"],
+  ["targets.csv", "targets"],
+  ["reported-figures.csv", "reported-figures"],
 ];
 
 /** A refusal that concerns the call, not the content of a file; its message says which. */

@@ -1301,6 +1301,94 @@ export interface paths {
          */
         get: operations["listPhases"];
         put?: never;
+        /**
+         * Add a phase
+         * @description Needs the role department at the root.
+         */
+        post: operations["createPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take phases of a file
+         * @description Needs the role department or administrator, at the root. Columns: code, name, startsOn, endsOn, unitKinds, preschoolSlots, primarySlots, lowerSecondarySlots, upperSecondarySlots, continuingSlots. All or nothing, unless partial.
+         */
+        post: operations["importPhases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role department or administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getPhaseImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A phase
+         * @description Needs the role viewer.
+         */
+        get: operations["getPhase"];
+        /**
+         * Change a phase
+         * @description Needs the role department at the root. Its quota stays once a selection of pilot schools was submitted in it; until then drafts follow it.
+         */
+        put: operations["updatePhase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a phase, newest first
+         * @description Needs the role viewer in the department.
+         */
+        get: operations["listPhaseHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1796,6 +1884,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reported-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said of the time before the system
+         * @description Needs the role viewer.
+         */
+        get: operations["listReportedFigures"];
+        put?: never;
+        /**
+         * Add a reported figure
+         * @description Needs the role department at the root.
+         */
+        post: operations["createReportedFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-figures/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take reported figures of a file
+         * @description Needs the role department or administrator, at the root. Columns: measure, parameters, scopeCode, from, to, value, qualifier, source. All or nothing, unless partial.
+         */
+        post: operations["importReportedFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-figures/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role department or administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getReportedFigureImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reported figure
+         * @description Needs the role viewer.
+         */
+        get: operations["getReportedFigure"];
+        /**
+         * Change a reported figure
+         * @description Needs the role department at the root. Of what it is, stays.
+         */
+        put: operations["updateReportedFigure"];
+        post?: never;
+        /**
+         * Take a reported figure away
+         * @description Needs the role department at the root. Answered with what it was; the audit trail keeps that it was there.
+         */
+        delete: operations["deleteReportedFigure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-figures/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a reported figure, newest first
+         * @description Needs the role viewer in the department.
+         */
+        get: operations["listReportedFigureHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/school-years": {
         parameters: {
             query?: never;
@@ -1808,6 +2008,94 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["listSchoolYears"];
+        put?: never;
+        /**
+         * Add a school year
+         * @description Needs the role department at the root.
+         */
+        post: operations["createSchoolYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take school years of a file
+         * @description Needs the role department or administrator, at the root. Columns: code, startsOn, endsOn. All or nothing, unless partial.
+         */
+        post: operations["importSchoolYears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role department or administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getSchoolYearImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A school year
+         * @description Needs the role viewer.
+         */
+        get: operations["getSchoolYear"];
+        /**
+         * Change a school year
+         * @description Needs the role department at the root. Records keep the school year they carry.
+         */
+        put: operations["updateSchoolYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a school year, newest first
+         * @description Needs the role viewer in the department.
+         */
+        get: operations["listSchoolYearHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2132,6 +2420,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is planned of the measures
+         * @description Needs the role viewer.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        /**
+         * Add a target
+         * @description Needs the role department at the root.
+         */
+        post: operations["createTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take targets of a file
+         * @description Needs the role department or administrator, at the root. Columns: measure, parameters, scopeCode, schoolYear, value. All or nothing, unless partial.
+         */
+        post: operations["importTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role department or administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getTargetImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target
+         * @description Needs the role viewer.
+         */
+        get: operations["getTarget"];
+        /**
+         * Change a target
+         * @description Needs the role department at the root. Of what it is, stays.
+         */
+        put: operations["updateTarget"];
+        post?: never;
+        /**
+         * Take a target away
+         * @description Needs the role department at the root. Answered with what it was; the audit trail keeps that it was there.
+         */
+        delete: operations["deleteTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a target, newest first
+         * @description Needs the role viewer in the department.
+         */
+        get: operations["listTargetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/themes": {
         parameters: {
             query?: never;
@@ -2144,6 +2544,94 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["listThemes"];
+        put?: never;
+        /**
+         * Add a theme
+         * @description Needs the role department at the root.
+         */
+        post: operations["createTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/themes/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take themes of a file
+         * @description Needs the role department or administrator, at the root. Columns: code, nameVi, nameEn, position, retired. All or nothing, unless partial.
+         */
+        post: operations["importThemes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/themes/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty file of an import
+         * @description Needs the role department or administrator. CSV or XLSX by Accept; headings by Accept-Language.
+         */
+        get: operations["getThemeImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A theme
+         * @description Needs the role viewer.
+         */
+        get: operations["getTheme"];
+        /**
+         * Change a theme
+         * @description Needs the role department at the root. One that is retired is no longer offered; records that name it keep it.
+         */
+        put: operations["updateTheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/themes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed in a theme, newest first
+         * @description Needs the role viewer in the department.
+         */
+        get: operations["listThemeHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2517,119 +3005,72 @@ export interface components {
              */
             from: components["schemas"]["LocalDate"];
         };
-        /** @description Support that some gave to others. In a list of asOf or standing it says what was counted on that day. */
-        Contribution: {
-            id: components["schemas"]["UUID"];
-            etag: string;
-            status: components["schemas"]["ContributionStatus"];
-            /** @example 2026-2027 */
-            schoolYear: string;
-            /** @description The day it was, or is to be, handed over. */
-            date: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["ContributionKind"];
+        /** @description A phase as it is to be; its code stays. */
+        ChangePhase: {
+            /** @example Giai đoạn 2025–2030 */
+            name: string;
+            /** @example 2025-08-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2030-07-31 */
+            endsOn: components["schemas"]["LocalDate"];
             /**
-             * Format: int64
-             * @description Of its unit of measure; what is in other units is not added to it.
+             * @description DISTRICT_OFFICE, COMMUNE, CLUSTER.
+             * @example COMMUNE
              */
-            quantity: number;
-            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
-            /**
-             * Format: int64
-             * @description Its value in whole đồng, where it is known.
-             */
-            valueVnd?: number;
-            /** @description The organisations that give. */
-            givers: components["schemas"]["OrganisationRef"][];
-            /** @description Givers that are no organisations of the programme. */
-            sponsors: components["schemas"]["Sponsor"][];
-            receivers: components["schemas"]["ContributionReceiver"][];
-            note?: string;
-            /** @description When the giver gave its word. */
-            deliveredOn?: components["schemas"]["LocalDate"];
-            /** @description Who gave the giver's word. */
-            deliveredBy?: string;
-            /** @description Since when it counts; missing while it does not. */
-            countedFrom?: components["schemas"]["LocalDate"];
-            /** @description What is to be put right, while it is returned. */
-            returnComment?: string;
-            /** @description Why it was withdrawn. */
-            withdrawComment?: string;
-            /** @description The SHA-256 mark of a list of names; the list itself stays with those whose it is. */
-            listSha256?: string;
-            listSealedOn?: components["schemas"]["LocalDate"];
-            /** @description edit, deliver, receive, return, withdraw, seal, attach. */
-            allowedActions: components["schemas"]["AllowedAction"][];
+            unitKinds: components["schemas"]["OrganisationKind"][];
+            /** @description It stays as it is once a selection of the phase was submitted; drafts follow it. */
+            quotas: components["schemas"]["Quota"][];
         };
-        /** @enum {string} */
-        ContributionKind: "BOOKS" | "SCHOLARSHIPS" | "EQUIPMENT" | "LEARNING_MATERIALS" | "CLOTHING" | "FOOD" | "FACILITIES" | "MONEY" | "OTHER";
-        /** @description A receiver, and its word that it has it once given. */
-        ContributionReceiver: {
-            organisation: components["schemas"]["OrganisationRef"];
-            receivedOn?: components["schemas"]["LocalDate"];
-            /** @description Who confirmed for it. */
-            receivedBy?: string;
-        };
-        /** @description A contribution, pledged or handed over. Names of pupils have no place in it. */
-        ContributionRequest: {
-            /** @description A UUID of version 7 made by the client: a repeat returns the record. Only when creating. */
-            id?: components["schemas"]["UUID"];
-            /**
-             * @description Of the date when absent.
-             * @example 2026-2027
-             */
-            schoolYear?: string;
-            /**
-             * @description The day it was, or is to be, handed over.
-             * @example 2026-11-20
-             */
-            date: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["ContributionKind"];
+        /** @description What was really said; of what, stays. */
+        ChangeReportedFigure: {
+            /** @example 2022-12-12 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2025-05-31 */
+            to: components["schemas"]["LocalDate"];
             /**
              * Format: int64
-             * @example 80
+             * @example 2000
              */
-            quantity: number;
-            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
+            value: number;
+            /**
+             * @description EXACT when nothing is said.
+             * @example OVER
+             */
+            qualifier?: components["schemas"]["FigureQualifier"];
+            /** @example Hội nghị tổng kết phong trào, tháng 5/2025 */
+            source: string;
+        };
+        /** @description The days of a school year as they are to be. Records keep the school year they carry. */
+        ChangeSchoolYear: {
+            /** @example 2026-08-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2027-07-31 */
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @description What is planned from now on; of what, stays. */
+        ChangeTarget: {
             /**
              * Format: int64
-             * @description Its value in whole đồng; of what is counted in đồng it is the quantity.
-             * @example 40000000
+             * @example 95
              */
-            valueVnd?: number;
-            /**
-             * @description The codes of the organisations that give; they stay.
-             * @example [
-             *       "HN-005"
-             *     ]
-             */
-            givers?: string[];
-            /** @description Givers that are no organisations of the programme. */
-            sponsors?: components["schemas"]["Sponsor"][];
-            /**
-             * @description The codes of the receivers.
-             * @example [
-             *       "HN-272"
-             *     ]
-             */
-            receivers: string[];
-            note?: string;
-            /** @description true: at once the giver's word that it was handed over so. */
-            deliver?: boolean;
+            value: number;
         };
-        /** @enum {string} */
-        ContributionStanding: "COUNTED" | "UNCONFIRMED";
-        /** @enum {string} */
-        ContributionStatus: "PLEDGED" | "DELIVERED" | "RECEIVED" | "RETURNED" | "WITHDRAWN";
-        /** @description An action on a contribution. */
-        ContributionStep: {
-            /** @enum {string} */
-            action: "deliver" | "receive" | "return" | "withdraw" | "seal";
-            /** @description Required to return, to withdraw, and to put another mark in the place of one. */
-            comment?: string;
-            /** @description The code of the receiver to confirm for; every one the caller stands above when absent. */
-            receiver?: string;
-            /** @description To seal: the SHA-256 of a list of names, made where the list is. The list itself is never sent. */
-            listSha256?: string;
+        /** @description A theme as it is to be; its code stays. */
+        ChangeTheme: {
+            /** @example Ứng dụng công nghệ thông tin */
+            nameVi: string;
+            /** @example Information technology in teaching */
+            nameEn: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            position: number;
+            /**
+             * @description No longer offered for new records; those that name it keep it.
+             * @example false
+             */
+            retired: boolean;
         };
         /** @description What was recorded wrongly for a period. A field that is not said stays as it is; one that is null is emptied. */
         CorrectOrganisation: {
@@ -2698,6 +3139,28 @@ export interface components {
             /** @description The decision that made it. */
             decidingDocument?: string;
         };
+        /** @description A new phase of the movement. */
+        CreatePhase: {
+            /** @description A client-made UUID v7: a repeat returns that record. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description For good.
+             * @example 2030-2035
+             */
+            code: string;
+            /** @example Giai đoạn 2030–2035 */
+            name: string;
+            /** @example 2030-08-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2035-07-31 */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description DISTRICT_OFFICE, COMMUNE, CLUSTER.
+             * @example COMMUNE
+             */
+            unitKinds: components["schemas"]["OrganisationKind"][];
+            quotas: components["schemas"]["Quota"][];
+        };
         /** @description A reform to be prepared: its day first, its files later. */
         CreateReform: {
             /** @description Made by the client (UUID version 7), so that a repeat makes no second record. */
@@ -2710,6 +3173,97 @@ export interface components {
             /** @example Sắp xếp đơn vị hành chính cấp xã năm 2025 */
             title: string;
             decidingDocument?: string;
+        };
+        /** @description A number of the time before the system, with its source. */
+        CreateReportedFigure: {
+            /** @description A client-made UUID v7: a repeat returns that record. */
+            id?: components["schemas"]["UUID"];
+            /** @example sessions */
+            measure: string;
+            /**
+             * @description The measure's own parameters, as a question writes them, in any order; none of scope, schoolYear, asOf, map and by.
+             * @example kind=THEMATIC_SESSION
+             */
+            parameters?: string;
+            /**
+             * @description The code of an organisation; the department when nothing is said.
+             * @example HN
+             */
+            scope?: string;
+            /** @example 2022-12-12 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2023-05-31 */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 800
+             */
+            value: number;
+            /**
+             * @description EXACT when nothing is said.
+             * @example OVER
+             */
+            qualifier?: components["schemas"]["FigureQualifier"];
+            /** @example Báo cáo sơ kết năm học 2022–2023 */
+            source: string;
+        };
+        /** @description A new school year. */
+        CreateSchoolYear: {
+            /** @description A client-made UUID v7: a repeat returns that record. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description For good: the years it begins and ends in.
+             * @example 2027-2028
+             */
+            code: string;
+            /** @example 2027-08-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2028-07-31 */
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @description A new target; there is one for a measure, its parameters, an organisation and a school year. */
+        CreateTarget: {
+            /** @description A client-made UUID v7: a repeat returns that record. */
+            id?: components["schemas"]["UUID"];
+            /** @example sessions */
+            measure: string;
+            /**
+             * @description The measure's own parameters, as a question writes them, in any order; none of scope, schoolYear, asOf, map and by.
+             * @example kind=THEMATIC_SESSION&organisingLevel=UNIT
+             */
+            parameters?: string;
+            /**
+             * @description The code of an organisation; the department when nothing is said.
+             * @example HN-005
+             */
+            scope?: string;
+            /** @example 2026-2027 */
+            schoolYear: string;
+            /**
+             * Format: int64
+             * @example 30
+             */
+            value: number;
+        };
+        /** @description A new theme. */
+        CreateTheme: {
+            /** @description A client-made UUID v7: a repeat returns that record. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description For good: capital letters and underlines.
+             * @example READING_CULTURE
+             */
+            code: string;
+            /** @example Văn hóa đọc */
+            nameVi: string;
+            /** @example Reading culture */
+            nameEn: string;
+            /**
+             * Format: int32
+             * @description Where it stands among the others; behind all of them when nothing is said.
+             * @example 12
+             */
+            position?: number;
         };
         /** @description A file that is going to be sent, and the record it belongs to. */
         DeclareAttachment: {
@@ -2830,6 +3384,20 @@ export interface components {
              * @description Reported by the host by then and not counted on the day: beside the value, never inside it.
              */
             unconfirmed?: number;
+            /**
+             * Format: int64
+             * @description What is planned for the school year, where a target is set for this measure, these parameters and this scope, and the viewer sees all that it is about.
+             * @example 220
+             */
+            target?: number;
+            /**
+             * Format: int64
+             * @description The value in percent of the target, rounded half up.
+             * @example 73
+             */
+            attainment?: number;
+            /** @description What was said of the time before the system: beside the value, never in it. */
+            reported?: components["schemas"]["FigureReported"][];
             asOf: components["schemas"]["LocalDate"];
             map: components["schemas"]["UnitMap"];
             /** @description Its parts, when asked for; what belongs to several stands in each, so they may add up to more. */
@@ -2855,6 +3423,24 @@ export interface components {
             value: number;
             /** Format: int64 */
             unconfirmed?: number;
+        };
+        /** @enum {string} */
+        FigureQualifier: "EXACT" | "OVER" | "NEARLY";
+        /** @description A number of the time before the system, with its source. */
+        FigureReported: {
+            /** @example 2022-12-12 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2025-05-31 */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            value: number;
+            /** @example OVER */
+            qualifier: components["schemas"]["FigureQualifier"];
+            /** @example Hội nghị tổng kết phong trào, tháng 5/2025 */
+            source: string;
         };
         /** @description Which school holds the slot. */
         FillPilotSlot: {
@@ -3529,6 +4115,13 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
+        PageReportedFigureView: {
+            items: components["schemas"]["ReportedFigure"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
         PageSchoolYearView: {
             items: components["schemas"]["SchoolYear"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -3573,6 +4166,13 @@ export interface components {
         };
         PageSuggestionView: {
             items: components["schemas"]["PairingSuggestion"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PageTargetView: {
+            items: components["schemas"]["Target"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
             /** @description With count=capped alone. */
@@ -3960,14 +4560,21 @@ export interface components {
         /** @description A phase of the movement, with its quota of pilot schools. */
         Phase: {
             id: components["schemas"]["UUID"];
+            etag: string;
             /** @example 2025-2030 */
             code: string;
+            /** @example Giai đoạn 2025–2030 */
             name: string;
+            /** @example 2025-08-01 */
             startsOn: components["schemas"]["LocalDate"];
+            /** @example 2030-07-31 */
             endsOn: components["schemas"]["LocalDate"];
+            /** @description Which units take part: they choose pilot schools and stand on the milestone board. */
+            unitKinds: components["schemas"]["OrganisationKind"][];
             quotas: components["schemas"]["Quota"][];
             /** @description Whether today lies in it. */
             current: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @description A phase as other records name it. */
         PhaseRef: {
@@ -4510,16 +5117,48 @@ export interface components {
             action: components["schemas"]["ReformAction"];
             comment?: string;
         };
+        /** @description A number of the time before the system: shown beside what is counted, never in it. */
+        ReportedFigure: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            /** @example participations */
+            measure: string;
+            /**
+             * @description The measure's own parameters, names and values in order; empty for none.
+             * @example category=TEACHERS
+             */
+            parameters: string;
+            scope: components["schemas"]["OrganisationRef"];
+            /** @example 2022-12-12 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2025-05-31 */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 150000
+             */
+            value: number;
+            /** @example NEARLY */
+            qualifier: components["schemas"]["FigureQualifier"];
+            /** @example Hội nghị tổng kết phong trào, tháng 5/2025 */
+            source: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         Role: "VIEWER" | "EDITOR" | "APPROVER" | "DEPARTMENT" | "ADMINISTRATOR" | "AUDITOR";
         /** @description A school year, both days inclusive. */
         SchoolYear: {
+            id: components["schemas"]["UUID"];
+            etag: string;
             /** @example 2026-2027 */
             code: string;
+            /** @example 2026-08-01 */
             startsOn: components["schemas"]["LocalDate"];
+            /** @example 2027-07-31 */
             endsOn: components["schemas"]["LocalDate"];
             /** @description Whether today lies in it. */
             current: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
         SelectionStatus: "DRAFT" | "SUBMITTED" | "APPROVED" | "RETURNED";
@@ -4833,12 +5472,47 @@ export interface components {
              */
             second: string;
         };
+        /** @description What is planned of a measure, for an organisation and a school year. */
+        Target: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            /** @example signed-organisations */
+            measure: string;
+            /**
+             * @description The measure's own parameters, names and values in order; empty for none.
+             * @example agreementType=PLEDGE
+             */
+            parameters: string;
+            scope: components["schemas"]["OrganisationRef"];
+            /** @example 2022-2023 */
+            schoolYear: string;
+            /**
+             * Format: int64
+             * @example 90
+             */
+            value: number;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @description What a session can be about. */
         Theme: {
+            id: components["schemas"]["UUID"];
+            etag: string;
             /** @example ICT */
             code: string;
             nameVi: string;
             nameEn: string;
+            /**
+             * Format: int32
+             * @description Where it stands among the others.
+             * @example 5
+             */
+            position: number;
+            /**
+             * @description No longer offered; records that name it keep it.
+             * @example false
+             */
+            retired: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @description One step in the life of a record. */
         Transition: {
@@ -21568,17 +22242,28 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
                      *           "code": "2025-2030",
                      *           "name": "Giai đoạn 2025–2030",
-                     *           "startsOn": "2022-03-10",
-                     *           "endsOn": "2022-03-10",
+                     *           "startsOn": "2025-08-01",
+                     *           "endsOn": "2030-07-31",
+                     *           "unitKinds": [
+                     *             "CITY_DEPARTMENT"
+                     *           ],
                      *           "quotas": [
                      *             {
                      *               "level": "PRESCHOOL",
                      *               "slots": 3
                      *             }
                      *           ],
-                     *           "current": true
+                     *           "current": true,
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
@@ -21623,6 +22308,1103 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPhase: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "2030-2035",
+                 *       "name": "Giai đoạn 2030–2035",
+                 *       "startsOn": "2030-08-01",
+                 *       "endsOn": "2035-07-31",
+                 *       "unitKinds": "COMMUNE",
+                 *       "quotas": [
+                 *         {
+                 *           "level": "PRESCHOOL",
+                 *           "slots": 3
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePhase"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "2025-2030",
+                     *       "name": "Giai đoạn 2025–2030",
+                     *       "startsOn": "2025-08-01",
+                     *       "endsOn": "2030-07-31",
+                     *       "unitKinds": [
+                     *         "CITY_DEPARTMENT"
+                     *       ],
+                     *       "quotas": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "slots": 3
+                     *         }
+                     *       ],
+                     *       "current": true,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description The address of the new record. */
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "2025-2030",
+                     *       "name": "Giai đoạn 2025–2030",
+                     *       "startsOn": "2025-08-01",
+                     *       "endsOn": "2030-07-31",
+                     *       "unitKinds": [
+                     *         "CITY_DEPARTMENT"
+                     *       ],
+                     *       "quotas": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "slots": 3
+                     *         }
+                     *       ],
+                     *       "current": true,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPhases: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example code,name,startsOn,endsOn,unitKinds,preschoolSlots,primarySlots,lowerSecondarySlots
+                 *     2030-2035,Giai đoạn 2030–2035,2030-08-01,2035-07-31,COMMUNE,3,4,3
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problemCount": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPhaseImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "2025-2030",
+                     *       "name": "Giai đoạn 2025–2030",
+                     *       "startsOn": "2025-08-01",
+                     *       "endsOn": "2030-07-31",
+                     *       "unitKinds": [
+                     *         "CITY_DEPARTMENT"
+                     *       ],
+                     *       "quotas": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "slots": 3
+                     *         }
+                     *       ],
+                     *       "current": true,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePhase: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Giai đoạn 2025–2030",
+                 *       "startsOn": "2025-08-01",
+                 *       "endsOn": "2030-07-31",
+                 *       "unitKinds": "COMMUNE",
+                 *       "quotas": [
+                 *         {
+                 *           "level": "PRESCHOOL",
+                 *           "slots": 3
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePhase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "2025-2030",
+                     *       "name": "Giai đoạn 2025–2030",
+                     *       "startsOn": "2025-08-01",
+                     *       "endsOn": "2030-07-31",
+                     *       "unitKinds": [
+                     *         "CITY_DEPARTMENT"
+                     *       ],
+                     *       "quotas": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "slots": 3
+                     *         }
+                     *       ],
+                     *       "current": true,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPhaseHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
@@ -27693,6 +29475,1469 @@ export interface operations {
             };
         };
     };
+    listReportedFigures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A measure by its name in the contract.
+                 * @example sessions
+                 */
+                measure?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The code of an organisation: what was said of it itself.
+                 * @example HN
+                 */
+                scope?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -to
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "measure": "participations",
+                     *           "parameters": "category=TEACHERS",
+                     *           "scope": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "from": "2022-12-12",
+                     *           "to": "2025-05-31",
+                     *           "value": 150000,
+                     *           "qualifier": "NEARLY",
+                     *           "source": "Hội nghị tổng kết phong trào, tháng 5/2025",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReportedFigureView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReportedFigure: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "sessions",
+                 *       "parameters": "kind=THEMATIC_SESSION",
+                 *       "scope": "HN",
+                 *       "from": "2022-12-12",
+                 *       "to": "2023-05-31",
+                 *       "value": 800,
+                 *       "qualifier": "OVER",
+                 *       "source": "Báo cáo sơ kết năm học 2022–2023"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateReportedFigure"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "participations",
+                     *       "parameters": "category=TEACHERS",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "from": "2022-12-12",
+                     *       "to": "2025-05-31",
+                     *       "value": 150000,
+                     *       "qualifier": "NEARLY",
+                     *       "source": "Hội nghị tổng kết phong trào, tháng 5/2025",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportedFigure"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description The address of the new record. */
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "participations",
+                     *       "parameters": "category=TEACHERS",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "from": "2022-12-12",
+                     *       "to": "2025-05-31",
+                     *       "value": 150000,
+                     *       "qualifier": "NEARLY",
+                     *       "source": "Hội nghị tổng kết phong trào, tháng 5/2025",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportedFigure"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importReportedFigures: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example measure,parameters,scopeCode,from,to,value,qualifier,source
+                 *     participations,category=TEACHERS,HN,2022-12-12,2025-05-31,150000,NEARLY,"Hội nghị tổng kết phong trào, tháng 5/2025"
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problemCount": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportedFigureImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportedFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "participations",
+                     *       "parameters": "category=TEACHERS",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "from": "2022-12-12",
+                     *       "to": "2025-05-31",
+                     *       "value": 150000,
+                     *       "qualifier": "NEARLY",
+                     *       "source": "Hội nghị tổng kết phong trào, tháng 5/2025",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportedFigure"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateReportedFigure: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2022-12-12",
+                 *       "to": "2025-05-31",
+                 *       "value": 2000,
+                 *       "qualifier": "OVER",
+                 *       "source": "Hội nghị tổng kết phong trào, tháng 5/2025"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeReportedFigure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "participations",
+                     *       "parameters": "category=TEACHERS",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "from": "2022-12-12",
+                     *       "to": "2025-05-31",
+                     *       "value": 150000,
+                     *       "qualifier": "NEARLY",
+                     *       "source": "Hội nghị tổng kết phong trào, tháng 5/2025",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportedFigure"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReportedFigure: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "participations",
+                     *       "parameters": "category=TEACHERS",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "from": "2022-12-12",
+                     *       "to": "2025-05-31",
+                     *       "value": 150000,
+                     *       "qualifier": "NEARLY",
+                     *       "source": "Hội nghị tổng kết phong trào, tháng 5/2025",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportedFigure"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportedFigureHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSchoolYears: {
         parameters: {
             query?: {
@@ -27732,10 +30977,19 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
                      *           "code": "2026-2027",
-                     *           "startsOn": "2022-03-10",
-                     *           "endsOn": "2022-03-10",
-                     *           "current": true
+                     *           "startsOn": "2026-08-01",
+                     *           "endsOn": "2027-07-31",
+                     *           "current": true,
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
@@ -27780,6 +31034,1047 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSchoolYear: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "2027-2028",
+                 *       "startsOn": "2027-08-01",
+                 *       "endsOn": "2028-07-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateSchoolYear"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "2026-2027",
+                     *       "startsOn": "2026-08-01",
+                     *       "endsOn": "2027-07-31",
+                     *       "current": true,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYear"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description The address of the new record. */
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "2026-2027",
+                     *       "startsOn": "2026-08-01",
+                     *       "endsOn": "2027-07-31",
+                     *       "current": true,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYear"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSchoolYears: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example code,startsOn,endsOn
+                 *     2027-2028,2027-08-01,2028-07-31
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problemCount": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolYearImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "2026-2027",
+                     *       "startsOn": "2026-08-01",
+                     *       "endsOn": "2027-07-31",
+                     *       "current": true,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYear"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSchoolYear: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-08-01",
+                 *       "endsOn": "2027-07-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSchoolYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "2026-2027",
+                     *       "startsOn": "2026-08-01",
+                     *       "endsOn": "2027-07-31",
+                     *       "current": true,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYear"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchoolYearHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
@@ -30817,6 +35112,8 @@ export interface operations {
                      *       "measure": "sessions",
                      *       "value": 160,
                      *       "unconfirmed": 4,
+                     *       "target": 220,
+                     *       "attainment": 73,
                      *       "asOf": "2023-11-15",
                      *       "map": "then",
                      *       "records": "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED"
@@ -31608,6 +35905,1449 @@ export interface operations {
             };
         };
     };
+    listTargets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A measure by its name in the contract.
+                 * @example signed-organisations
+                 */
+                measure?: string;
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description School years, separated by commas.
+                 * @example 2022-2023
+                 */
+                schoolYear?: string;
+                /**
+                 * @description The code of an organisation: what is planned for it itself.
+                 * @example HN
+                 */
+                scope?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -schoolYear
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
+                     *           "measure": "signed-organisations",
+                     *           "parameters": "agreementType=PLEDGE",
+                     *           "scope": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "schoolYear": "2022-2023",
+                     *           "value": 90,
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTargetView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTarget: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "sessions",
+                 *       "parameters": "kind=THEMATIC_SESSION&organisingLevel=UNIT",
+                 *       "scope": "HN-005",
+                 *       "schoolYear": "2026-2027",
+                 *       "value": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTarget"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "signed-organisations",
+                     *       "parameters": "agreementType=PLEDGE",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "schoolYear": "2022-2023",
+                     *       "value": 90,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description The address of the new record. */
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "signed-organisations",
+                     *       "parameters": "agreementType=PLEDGE",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "schoolYear": "2022-2023",
+                     *       "value": 90,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importTargets: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example measure,parameters,scopeCode,schoolYear,value
+                 *     signed-organisations,agreementType=PLEDGE,HN,2022-2023,90
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problemCount": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTargetImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "signed-organisations",
+                     *       "parameters": "agreementType=PLEDGE",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "schoolYear": "2022-2023",
+                     *       "value": 90,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTarget: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": 95
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "signed-organisations",
+                     *       "parameters": "agreementType=PLEDGE",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "schoolYear": "2022-2023",
+                     *       "value": 90,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTarget: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "measure": "signed-organisations",
+                     *       "parameters": "agreementType=PLEDGE",
+                     *       "scope": {
+                     *         "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *         "code": "HN-005",
+                     *         "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *         "kind": "DISTRICT_OFFICE"
+                     *       },
+                     *       "schoolYear": "2022-2023",
+                     *       "value": 90,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargetHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listThemes: {
         parameters: {
             query?: {
@@ -31647,9 +37387,20 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "etag": "3",
                      *           "code": "ICT",
                      *           "nameVi": "Ứng dụng công nghệ thông tin",
-                     *           "nameEn": "Information technology"
+                     *           "nameEn": "Information technology",
+                     *           "position": 5,
+                     *           "retired": false,
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
@@ -31694,6 +37445,1054 @@ export interface operations {
             };
             /** @description Not allowed to this caller. */
             403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTheme: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "READING_CULTURE",
+                 *       "nameVi": "Văn hóa đọc",
+                 *       "nameEn": "Reading culture",
+                 *       "position": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTheme"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would be made. */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "ICT",
+                     *       "nameVi": "Ứng dụng công nghệ thông tin",
+                     *       "nameEn": "Information technology",
+                     *       "position": 5,
+                     *       "retired": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description The address of the new record. */
+                    Location: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "ICT",
+                     *       "nameVi": "Ứng dụng công nghệ thông tin",
+                     *       "nameEn": "Information technology",
+                     *       "position": 5,
+                     *       "retired": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The id is that of a record outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importThemes: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+                /** @description true: the sound rows are written even when others have problems. */
+                partial?: components["parameters"]["Partial"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your own mark of this request. A repeat with it has no second effect: for 24 hours it gets the first answer again, byte for byte.
+                 * @example 1f0c6a52-6f0e-4c39-9e0e-0d8f5b1c2a77
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A heading, then a row for each record. Choices by their code or by their word, Vietnamese or English, as exports to XLSX have it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example code,nameVi,nameEn,position,retired
+                 *     READING_CULTURE,Văn hóa đọc,Reading culture,12,false
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applied": false,
+                     *       "created": 2,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "problemCount": 1,
+                     *       "problems": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "date",
+                     *           "value": "31/02/2026",
+                     *           "code": "DATE_INVALID",
+                     *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another request before. */
+            422: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThemeImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "ICT",
+                     *       "nameVi": "Ứng dụng công nghệ thông tin",
+                     *       "nameEn": "Information technology",
+                     *       "position": 5,
+                     *       "retired": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTheme: {
+        parameters: {
+            query?: {
+                /** @description true: same permissions, same errors, no effect. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /**
+                 * @description The etag of the record as it was read. * would be true of any version, and says of none that it was seen: 428.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameVi": "Ứng dụng công nghệ thông tin",
+                 *       "nameEn": "Information technology in teaching",
+                 *       "position": 5,
+                 *       "retired": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *       "etag": "3",
+                     *       "code": "ICT",
+                     *       "nameVi": "Ứng dụng công nghệ thông tin",
+                     *       "nameEn": "Information technology",
+                     *       "position": 5,
+                     *       "retired": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "accept",
+                     *           "allowed": false,
+                     *           "reason": "Đang chờ bên kia xác nhận"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another record, or the state of this one, stands against it. */
+            409: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has changed since it was read. */
+            412: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large: JSON may have 1 MB, a file 64 MB. */
+            413: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a format that is taken. */
+            415: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing, or is * and so names no version. */
+            428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listThemeHistory: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "action": "accept",
+                     *           "by": "Nguyễn Thị Lan",
+                     *           "comment": "Hai trường thống nhất tổ chức vào thứ Sáu",
+                     *           "operation": "transitionPairing",
+                     *           "changes": [
+                     *             {
+                     *               "part": "lines",
+                     *               "field": "status",
+                     *               "from": "PROPOSED",
+                     *               "to": "ACTIVE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;

@@ -30,6 +30,7 @@ const places: readonly Place[] = [
   { name: 'audit', to: '/audit', icon: 'history', role: 'AUDITOR' },
   { name: 'imports', to: '/imports', icon: 'upload', role: 'ADMINISTRATOR' },
   { name: 'administration', to: '/administration', icon: 'person', role: 'ADMINISTRATOR', also: '/reforms' },
+  { name: 'programme', to: '/programme', icon: 'edit', role: 'DEPARTMENT' },
   { name: 'api', to: '/api', icon: 'code' },
 ];
 

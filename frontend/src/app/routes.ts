@@ -16,6 +16,7 @@ import {
 import { administrationRoute } from '../features/people/routes';
 import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
+import { programmeRoute } from '../features/programmes/routes';
 import { newReformRoute, reformRoute, reformsRoute } from '../features/reform/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
 import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
@@ -66,6 +67,7 @@ export const routeTree = rootRoute.addChildren([
   pilotSchoolsRoute,
   auditRoute,
   administrationRoute,
+  programmeRoute,
   importsRoute,
   reformsRoute,
   newReformRoute,

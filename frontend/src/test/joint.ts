@@ -1,5 +1,5 @@
 import type { Schema } from '../api/types';
-import { cauGiay, me, phucTho } from './samples';
+import { cauGiay, keptSetting, me, phucTho } from './samples';
 import { contract } from './server';
 
 /** Two schools of two paired units, and what they have together. */
@@ -101,11 +101,11 @@ export function refusal(problem: { status: number; [field: string]: unknown }): 
 export const around = [
   contract.get('/api/v1/school-years', ({ response }) =>
     response(200).json({
-      items: [{ code: '2026-2027', startsOn: '2026-08-01', endsOn: '2027-07-31', current: true }],
+      items: [{ ...keptSetting, code: '2026-2027', startsOn: '2026-08-01', endsOn: '2027-07-31', current: true }],
     }),
   ),
   contract.get('/api/v1/themes', ({ response }) =>
-    response(200).json({ items: [{ code: 'CHILD_CARE', nameVi: 'Chăm sóc trẻ', nameEn: 'Child care' }] }),
+    response(200).json({ items: [{ ...keptSetting, code: 'CHILD_CARE', nameVi: 'Chăm sóc trẻ', nameEn: 'Child care', position: 8, retired: false }] }),
   ),
   contract.get('/api/v1/session-reports', ({ response }) => response(200).json({ items: [] })),
   contract.get('/api/v1/activity-plans', ({ response }) => response(200).json({ items: [] })),

@@ -28,6 +28,9 @@ export const me: Schema<'Me'> = {
   today: '2026-11-20',
 };
 
+/** A setting that nobody here may change. */
+export const keptSetting = { id: '01890000-0000-7000-8000-0000000000a1', etag: '0', allowedActions: [] };
+
 /** What the frame around every page asks for, and what stands on the pages of others where there is nothing. */
 export const signedIn = [
   contract.get('/api/v1/attachments', ({ response }) => response(200).json({ items: [] })),
@@ -42,7 +45,10 @@ export const signedIn = [
           name: 'Giai đoạn 2025–2030',
           startsOn: '2025-07-01',
           endsOn: '2030-06-30',
+          etag: '0',
+          unitKinds: ['COMMUNE'],
           quotas: [],
+          allowedActions: [],
           current: true,
         },
       ],

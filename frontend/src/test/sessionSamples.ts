@@ -1,5 +1,5 @@
 import type { Schema } from '../api/types';
-import { signedIn } from './samples';
+import { keptSetting, signedIn } from './samples';
 import { contract } from './server';
 
 export const dongLo: Schema<'OrganisationRef'> = {
@@ -71,16 +71,16 @@ export function aroundSessions(as: Schema<'Me'> = teacher) {
     contract.get('/api/v1/school-years', ({ response }) =>
       response(200).json({
         items: [
-          { code: '2022-2023', startsOn: '2022-08-01', endsOn: '2023-07-31', current: false },
-          { code: '2026-2027', startsOn: '2026-08-01', endsOn: '2027-07-31', current: true },
+          { ...keptSetting, code: '2022-2023', startsOn: '2022-08-01', endsOn: '2023-07-31', current: false },
+          { ...keptSetting, code: '2026-2027', startsOn: '2026-08-01', endsOn: '2027-07-31', current: true },
         ],
       }),
     ),
     contract.get('/api/v1/themes', ({ response }) =>
       response(200).json({
         items: [
-          { code: 'ICT', nameVi: 'Ứng dụng công nghệ thông tin', nameEn: 'Information technology' },
-          { code: 'EXPERIENTIAL_LEARNING', nameVi: 'Hoạt động trải nghiệm', nameEn: 'Experiential learning' },
+          { ...keptSetting, code: 'ICT', nameVi: 'Ứng dụng công nghệ thông tin', nameEn: 'Information technology', position: 5, retired: false },
+          { ...keptSetting, code: 'EXPERIENTIAL_LEARNING', nameVi: 'Hoạt động trải nghiệm', nameEn: 'Experiential learning', position: 3, retired: false },
         ],
       }),
     ),

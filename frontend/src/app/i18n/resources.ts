@@ -17,6 +17,7 @@ import { pairingTexts } from '../../features/pairings/texts';
 import { peopleTexts } from '../../features/people/texts';
 import { pilotTexts } from '../../features/pilots/texts';
 import { planTexts } from '../../features/plans/texts';
+import { programmeTexts } from '../../features/programmes/texts';
 import { reformTexts } from '../../features/reform/texts';
 import { reformWords } from '../../features/reform/words';
 import { sessionTexts } from '../../features/sessions/texts';
@@ -59,6 +60,7 @@ const rooms = {
   imports: importTexts,
   integration: integrationTexts,
   people: peopleTexts,
+  programmes: programmeTexts,
   reform: reformTexts,
   reformWords,
 };

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Schema } from '../../api/types';
 import { refusal } from '../../test/joint';
 import { renderApp } from '../../test/render';
-import { cauGiay, me, signedIn } from '../../test/samples';
+import { cauGiay, keptSetting, me, signedIn } from '../../test/samples';
 import { contract, server } from '../../test/server';
 
 type View = Schema<'OrganisationView'>;
@@ -87,8 +87,8 @@ function serviceWith(record: View, answer?: () => Response) {
     contract.get('/api/v1/school-years', ({ response }) =>
       response(200).json({
         items: [
-          { code: '2023-2024', startsOn: '2023-08-01', endsOn: '2024-07-31', current: false },
-          { code: '2026-2027', startsOn: '2026-08-01', endsOn: '2027-07-31', current: true },
+          { ...keptSetting, code: '2023-2024', startsOn: '2023-08-01', endsOn: '2024-07-31', current: false },
+          { ...keptSetting, code: '2026-2027', startsOn: '2026-08-01', endsOn: '2027-07-31', current: true },
         ],
       }),
     ),

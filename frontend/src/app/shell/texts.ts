@@ -20,6 +20,7 @@ export const shellTexts = bilingual({
       audit: 'Nhật ký kiểm tra',
       imports: 'Nhập dữ liệu',
       administration: 'Quản trị',
+      programme: 'Thiết lập',
       api: 'API',
     },
     shortPlace: {
@@ -81,6 +82,7 @@ export const shellTexts = bilingual({
       audit: 'Audit trail',
       imports: 'Imports',
       administration: 'Administration',
+      programme: 'Settings',
       api: 'API',
     },
     shortPlace: {

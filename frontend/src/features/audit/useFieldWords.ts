@@ -15,6 +15,8 @@ const enumerations: Readonly<Record<string, Enumeration>> = {
   zone: 'zone',
   ownership: 'ownership',
   pupilsQualifier: 'pupilsQualifier',
+  qualifier: 'figureQualifier',
+  unitKinds: 'organisationKind',
   mode: 'sessionMode',
   organisingLevel: 'organisingLevel',
   endReason: 'pairingEndReason',

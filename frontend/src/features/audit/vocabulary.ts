@@ -25,6 +25,8 @@ export const auditCollections = [
   'phases',
   'school-years',
   'themes',
+  'targets',
+  'reported-figures',
   'people',
   'attachments',
   'reforms',

@@ -8,6 +8,11 @@ export const collections = {
   sessions: 'session-reports',
   contributions: 'contributions',
   pilots: 'pilot-selections',
+  targets: 'targets',
+  reported: 'reported-figures',
+  phases: 'phases',
+  years: 'school-years',
+  themes: 'themes',
 } as const;
 
 export type FileKind = keyof typeof collections;
@@ -22,6 +27,11 @@ export function kindOf(name: string): FileKind | undefined {
 const guesses: readonly [FileKind, RegExp][] = [
   ['successions', /succession|ke-?thua/i],
   ['profiles', /profile|ho-?so/i],
+  ['targets', /target|chi-?tieu/i],
+  ['reported', /reported|truoc-?he-?thong/i],
+  ['phases', /phase|giai-?doan/i],
+  ['years', /school-?year|nam-?hoc/i],
+  ['themes', /theme|chu-?de/i],
   ['units', /unit|don-?vi|organisation/i],
   ['contributions', /contribution|ho-?tro|trao-?tang/i],
   ['pilots', /pilot|diem/i],

@@ -37,6 +37,7 @@ export function PeoplePage() {
         <>
           <nav aria-label={t('ways')} className={styles.ways}>
             <AddressLink address="/reforms">{t('reforms')}</AddressLink>
+            <AddressLink address="/programme">{t('programme')}</AddressLink>
             <AddressLink address="/imports">{t('imports')}</AddressLink>
           </nav>
           <People />

@@ -30,7 +30,7 @@ interface LineFieldsProps {
 /** The fields of a line: what, for whom, when, who holds it, what it takes. */
 export function LineFields({ form, plan }: LineFieldsProps) {
   const { t } = useTranslation(['plans', 'words']);
-  const { themes } = useThemes();
+  const { offered } = useThemes();
   const years = useQuery(schoolYearsQuery);
   const year = years.data?.find((each) => each.code === plan.schoolYear);
   const months = year ? monthsOf(year.startsOn, year.endsOn) : [];
@@ -101,7 +101,7 @@ export function LineFields({ form, plan }: LineFieldsProps) {
       <MultiSelect
         label={t('plans:themes')}
         placeholder={form.values.themes.length === 0 ? t('plans:themesPick') : undefined}
-        data={themes}
+        data={offered(form.values.themes)}
         searchable
         hidePickedOptions
         {...form.getInputProps('themes')}

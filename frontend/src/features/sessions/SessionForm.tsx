@@ -40,7 +40,7 @@ interface SessionFormProps {
 export function SessionForm(props: SessionFormProps) {
   const { t } = useTranslation('sessions');
   const { me } = useActing();
-  const { themes } = useThemes();
+  const { offered } = useThemes();
   const [keptAt, setKeptAt] = useState<string>();
   const form = useForm<SessionValues>({
     initialValues: props.start,
@@ -116,7 +116,7 @@ export function SessionForm(props: SessionFormProps) {
         <ChipsField
           size="md"
           label={t('themes')}
-          options={themes}
+          options={offered(values.themes)}
           value={values.themes}
           error={form.errors.themes}
           onChange={(chosen) => form.setFieldValue('themes', chosen)}

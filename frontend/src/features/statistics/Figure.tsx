@@ -7,8 +7,10 @@ import { formatNumber } from '../../lib/numbers';
 import { recordsPage } from '../../lib/recordsPage';
 import { AddressLink } from '../../ui/AddressLink';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { Attainment } from './Attainment';
 import styles from './Figures.module.css';
 import { statisticQuery } from './queries';
+import { Reported } from './Reported';
 import { statisticsRoute } from './routes';
 
 export interface Asked {
@@ -37,6 +39,8 @@ export function Tile({ name, asked, about }: TileProps) {
               <RecordsAddress records={answer.records} />
             </div>
             <Uncounted name={name} answer={answer} />
+            <Attainment name={name} answer={answer} />
+            <Reported answer={answer} />
           </>
         )}
       </Answered>
@@ -80,7 +84,13 @@ export function PairTile({ name, parts }: { name: string; parts: readonly { labe
       <div>
         {both.map(
           ({ label, query, whole }) =>
-            query.data && <Uncounted key={label} name={whole} of={label} answer={query.data} />,
+            query.data && (
+              <div key={label}>
+                <Uncounted name={whole} of={label} answer={query.data} />
+                <Attainment name={whole} answer={query.data} />
+                <Reported answer={query.data} />
+              </div>
+            ),
         )}
       </div>
     </Frame>

@@ -7,7 +7,9 @@ import type { Filter, Schema } from '../../api/types';
 import { formatNumber } from '../../lib/numbers';
 import { formatYears } from '../../lib/years';
 import { Answered, type Asked, Figure, Frame, PairTile, Tile } from './Figure';
+import { Attainment } from './Attainment';
 import styles from './Figures.module.css';
+import { Reported } from './Reported';
 import { pilotsOfPhaseQuery, statisticQuery } from './queries';
 import { categories } from './vocabulary';
 
@@ -16,7 +18,7 @@ const upper = 'UPPER_SECONDARY,CONTINUING';
 /** The figures the press prints, and those around them. */
 export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
   const { t } = useTranslation(['statistics', 'words']);
-  const { schoolYear: _, ...onTheDay } = question;
+  const { schoolYear, ...onTheDay } = question;
   const sessions = (more: Filter<'getStatistic'> = {}): Asked => ({
     measure: 'sessions',
     question: { ...question, ...more },
@@ -24,6 +26,11 @@ export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
   const standing = (measure: string, more: Filter<'getStatistic'>): Asked => ({
     measure,
     question: { ...onTheDay, ...more },
+  });
+  // Who had signed by the day; the school year says only whose target is meant.
+  const signed = (agreementType: string): Asked => ({
+    measure: 'signed-organisations',
+    question: { ...onTheDay, schoolYear, agreementType },
   });
   const name = (tile: 'inPerson' | 'online') => t(`statistics:tile.${tile}`);
   return (
@@ -47,14 +54,8 @@ export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
         />
       </Group>
       <Group title={t('statistics:agreements')}>
-        <Tile
-          name={t('statistics:tile.memoranda')}
-          asked={standing('signed-organisations', { agreementType: 'MEMORANDUM' })}
-        />
-        <Tile
-          name={t('statistics:tile.pledges')}
-          asked={standing('signed-organisations', { agreementType: 'PLEDGE' })}
-        />
+        <Tile name={t('statistics:tile.memoranda')} asked={signed('MEMORANDUM')} />
+        <Tile name={t('statistics:tile.pledges')} asked={signed('PLEDGE')} />
         <Tile name={t('statistics:tile.unitPairings')} asked={standing('pairings', { kind: 'UNIT' })} />
         <Tile name={t('statistics:tile.schoolPairings')} asked={standing('pairings', { kind: 'SCHOOL' })} />
       </Group>
@@ -87,6 +88,8 @@ function PilotTiles({ asked }: { asked: Asked }) {
           {(answer) => (
             <>
               <Figure name={name} value={answer.value} records={answer.records} />
+              <Attainment name={name} answer={answer} />
+              <Reported answer={answer} />
               <PhasesOf question={asked.question} />
             </>
           )}

@@ -21,6 +21,7 @@ public enum Role {
 
     public static final String EDITOR_NAME = "editor";
     public static final String APPROVER_NAME = "approver";
+    public static final String DEPARTMENT_NAME = "department";
     public static final String ADMINISTRATOR_NAME = "administrator";
     public static final String AUDITOR_NAME = "auditor";
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.Transitions;
+import vn.chungtay.shared.Verdict;
 
 /**
  * What a caller may see and do: the organisations they belong to, their roles there, and whether they see the whole programme
@@ -72,6 +73,19 @@ public record Scope(
     public Scope requireImporter() {
         if (!isAdministrator() || !whole()) {
             throw Refusal.forbidden("ADMINISTRATOR_NEEDED");
+        }
+        return this;
+    }
+
+    /** Whether the caller owns the programme, as a verdict: its phases, school years and themes, what is planned of measures. */
+    public Verdict ownsProgramme() {
+        return isDepartment() ? Verdict.ALLOWED : Verdict.notYours("DEPARTMENT_NEEDED");
+    }
+
+    /** Refuses who neither owns the programme nor takes files for all of it. */
+    public Scope requireProgrammeImporter() {
+        if (!isDepartment() && !(isAdministrator() && whole())) {
+            throw Refusal.forbidden("DEPARTMENT_NEEDED");
         }
         return this;
     }

@@ -31,7 +31,8 @@ final class Differences {
             "selection_status",
             "slot",
             "thumbnail",
-            "consent_needed");
+            "consent_needed",
+            "by_hand");
 
     private final Map<String, String> names;
 

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.chungtay.shared.ChoiceWords;
+import vn.chungtay.shared.FoldedText;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Language;
+import vn.chungtay.shared.Refusal;
 
 /** A row of an imported file. Its readers note a problem instead of throwing, so that a row's every problem is reported at once. */
 public final class ImportRow {
@@ -148,6 +150,25 @@ public final class ImportRow {
         return Double.valueOf(value.replace(',', '.'));
     }
 
+    /** Yes or no, as the contract says it or in the words of either language; null when nothing is said. */
+    public Boolean truth(String column) {
+        String value = text(column);
+        if (value == null) {
+            return null;
+        }
+        for (boolean truth : new boolean[] {true, false}) {
+            boolean meant = value.equals(Boolean.toString(truth));
+            for (Language language : Language.values()) {
+                meant |= FoldedText.of(value).equals(FoldedText.of(ChoiceWords.of(truth, language)));
+            }
+            if (meant) {
+                return truth;
+            }
+        }
+        problem(column, "MALFORMED");
+        return null;
+    }
+
     public <E extends Enum<E>> E choice(String column, Class<E> type) {
         String value = text(column);
         return value == null ? null : choice(column, value, type);
@@ -183,6 +204,24 @@ public final class ImportRow {
     /** Notes what is wrong with a cell (or, with a null column, with the whole row). */
     public void problem(String column, String code, Object... arguments) {
         faults.add(new Fault(number, column, column == null ? null : text(column), code, List.of(arguments)));
+    }
+
+    /** Lets a record take what the row says; what its rules refuse is noted, each at the column of its field. */
+    public void saying(Runnable taking) {
+        try {
+            taking.run();
+        } catch (Refusal refused) {
+            refused.errors()
+                    .forEach(error -> problem(
+                            cells.containsKey(error.pointer().substring(1))
+                                    ? error.pointer().substring(1)
+                                    : null,
+                            error.code(),
+                            error.arguments().toArray()));
+            if (refused.errors().isEmpty()) {
+                problem(null, refused.code(), refused.arguments().toArray());
+            }
+        }
     }
 
     /** Notes that the row has more or fewer cells than the heading, so that its values may stand under the wrong columns. */

@@ -2,11 +2,9 @@ package vn.chungtay.pilots;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.chungtay.access.Scope;
@@ -16,7 +14,6 @@ import vn.chungtay.contract.IfMatch;
 import vn.chungtay.files.ImportSummary;
 import vn.chungtay.files.Imports;
 import vn.chungtay.organisations.EducationLevel;
-import vn.chungtay.organisations.OrganisationKind;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.programmes.ProgrammeService;
 import vn.chungtay.shared.Change;
@@ -37,8 +34,6 @@ import vn.chungtay.shared.Verdict;
 public class PilotService {
 
     static final String COLLECTION = "pilot-selections";
-    private static final Set<OrganisationKind> SELECTING =
-            EnumSet.of(OrganisationKind.DISTRICT_OFFICE, OrganisationKind.COMMUNE);
 
     private final PilotSelections selections;
     private final PilotQueries queries;
@@ -117,15 +112,15 @@ public class PilotService {
             return get(scope, id, language);
         }
         UUID unit = tree.require("/unit", request.unit());
-        UUID phase = programmes.requirePhase("/phase", request.phase()).id();
+        ProgrammeService.Phase phase = programmes.requirePhase("/phase", request.phase());
         OrganisationTree.Facts facts = tree.on(time.today(), List.of(unit)).get(unit);
-        if (facts == null || !SELECTING.contains(facts.kind())) {
+        if (facts == null || !phase.unitKinds().contains(facts.kind())) {
             throw Refusal.invalid("/unit", "PILOTS_UNIT_KIND", request.unit());
         }
         if (tree.actsFor(scope, List.of(unit)).isEmpty()) {
             throw Refusal.forbidden("NOT_YOUR_ORGANISATION");
         }
-        selections.persist(new PilotSelection(id, unit, phase, time.today()));
+        selections.persist(new PilotSelection(id, unit, phase.id(), time.today()));
         transitions.record(COLLECTION, id, "draft", null, SelectionStatus.DRAFT, null, scope.actingFor(unit));
         return get(scope, id, language);
     }

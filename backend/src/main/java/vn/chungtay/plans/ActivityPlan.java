@@ -204,6 +204,11 @@ class ActivityPlan {
         }
     }
 
+    /** What a line is about. */
+    List<String> themes(UUID line) {
+        return line(line).themes();
+    }
+
     private PlanLine line(UUID line) {
         return lines.stream().filter(one -> one.id().equals(line)).findFirst().orElseThrow(Refusal::notFound);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -73,6 +74,10 @@ class PlanLine {
         minutes = facts.minutes();
         means = facts.means();
         responsible = facts.responsible();
+    }
+
+    List<String> themes() {
+        return List.of(themes);
     }
 
     UUID id() {

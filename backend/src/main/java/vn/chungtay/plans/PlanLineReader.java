@@ -21,13 +21,14 @@ class PlanLineReader {
         this.programmes = programmes;
     }
 
-    PlanLineFacts read(PlanLineRequest request, String schoolYear, UUID first, UUID second) {
+    /** @param kept the themes that the line names already */
+    PlanLineFacts read(PlanLineRequest request, String schoolYear, UUID first, UUID second, List<String> kept) {
         UUID host = tree.require("/host", request.host());
         if (!host.equals(first) && !host.equals(second)) {
             throw Refusal.invalid("/host", "PLAN_LINE_HOST_IS_PARTY");
         }
         List<String> themes = request.themes() == null ? List.of() : request.themes();
-        programmes.requireThemes("/themes", themes);
+        programmes.requireOfferedThemes("/themes", themes, kept);
         return new PlanLineFacts(
                 request.kind(),
                 request.organisingLevel(),

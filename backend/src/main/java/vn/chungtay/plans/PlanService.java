@@ -140,7 +140,7 @@ public class PlanService {
                 id,
                 ifMatch,
                 language,
-                (plan, seen) -> plan.add(line, facts(plan, seen, request), editors(seen), time.now()));
+                (plan, seen) -> plan.add(line, facts(plan, seen, request, List.of()), editors(seen), time.now()));
     }
 
     @Change
@@ -153,7 +153,8 @@ public class PlanService {
                 id,
                 ifMatch,
                 language,
-                (plan, seen) -> plan.change(line, facts(plan, seen, request), editors(seen), time.now()));
+                (plan, seen) ->
+                        plan.change(line, facts(plan, seen, request, plan.themes(line)), editors(seen), time.now()));
     }
 
     @Change
@@ -245,8 +246,8 @@ public class PlanService {
         return get(scope, id, language);
     }
 
-    private PlanLineFacts facts(ActivityPlan plan, PlanQueries.Seen seen, PlanLineRequest request) {
-        return lineReader.read(request, plan.schoolYear(), seen.first(), seen.second());
+    private PlanLineFacts facts(ActivityPlan plan, PlanQueries.Seen seen, PlanLineRequest request, List<String> kept) {
+        return lineReader.read(request, plan.schoolYear(), seen.first(), seen.second(), kept);
     }
 
     private static List<PlanWord> words(ActivityPlan plan) {

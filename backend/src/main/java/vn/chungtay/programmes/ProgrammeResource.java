@@ -12,7 +12,9 @@ import vn.chungtay.shared.Page;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Programme", description = "The movement's phases, school years and themes.")
+@Tag(
+        name = "Programme",
+        description = "The movement's phases, school years and themes, and what is planned of its measures.")
 class ProgrammeResource {
 
     private final ProgrammeService service;
@@ -27,35 +29,5 @@ class ProgrammeResource {
     @Operation(operationId = "listProgrammes", summary = "The movement", description = "Needs the role viewer.")
     public Page<ProgrammeViews.ProgrammeView> programmes() {
         return service.programmes();
-    }
-
-    @GET
-    @Path("/phases")
-    @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(
-            operationId = "listPhases",
-            summary = "Its phases with their quotas",
-            description = "Needs the role viewer.")
-    public Page<ProgrammeViews.PhaseView> phases() {
-        return service.phases();
-    }
-
-    @GET
-    @Path("/school-years")
-    @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(operationId = "listSchoolYears", summary = "The school years", description = "Needs the role viewer.")
-    public Page<ProgrammeViews.SchoolYearView> schoolYears() {
-        return service.schoolYears();
-    }
-
-    @GET
-    @Path("/themes")
-    @RolesAllowed(Role.VIEWER_NAME)
-    @Operation(
-            operationId = "listThemes",
-            summary = "What sessions can be about",
-            description = "Needs the role viewer.")
-    public Page<ProgrammeViews.ThemeView> themes() {
-        return service.themes();
     }
 }

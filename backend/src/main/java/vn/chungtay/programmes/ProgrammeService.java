@@ -1,14 +1,17 @@
 package vn.chungtay.programmes;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.chungtay.organisations.OrganisationKind;
 import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
@@ -28,7 +31,7 @@ public class ProgrammeService {
     }
 
     /** A phase as other rooms need it. */
-    public record Phase(UUID id, String code, LocalDate startsOn, LocalDate endsOn) {
+    public record Phase(UUID id, String code, LocalDate startsOn, LocalDate endsOn, Set<OrganisationKind> unitKinds) {
 
         public boolean contains(LocalDate day) {
             return !day.isBefore(startsOn) && !day.isAfter(endsOn);
@@ -46,12 +49,15 @@ public class ProgrammeService {
     /** All phases, the earliest first. */
     public List<Phase> allPhases() {
         return reads.list(
-                Sql.of("select id, code, starts_on, ends_on from phase order by starts_on"),
+                Sql.of("select id, code, starts_on, ends_on, unit_kinds from phase order by starts_on"),
                 (rs, ctx) -> new Phase(
                         rs.getObject("id", UUID.class),
                         rs.getString("code"),
                         Reads.day(rs, "starts_on"),
-                        Reads.day(rs, "ends_on")));
+                        Reads.day(rs, "ends_on"),
+                        Reads.strings(rs, "unit_kinds").stream()
+                                .map(OrganisationKind::valueOf)
+                                .collect(Collectors.toSet())));
     }
 
     /** All school years, the earliest first. */
@@ -91,6 +97,29 @@ public class ProgrammeService {
         return year.orElseThrow(() -> Refusal.invalid(pointer, "SCHOOL_YEAR_UNKNOWN", code == null ? day : code));
     }
 
+    /**
+     * Refuses themes that do not exist, and those that are no longer offered, naming the field.
+     *
+     * @param kept those that the record names already: it may go on to
+     */
+    public void requireOfferedThemes(String pointer, Collection<String> codes, Collection<String> kept) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        Map<String, Boolean> offered = new HashMap<>();
+        reads.list(
+                Sql.of("select code, not retired from theme"),
+                (rs, ctx) -> offered.put(rs.getString(1), rs.getBoolean(2)));
+        for (String code : codes) {
+            if (!offered.containsKey(code)) {
+                throw Refusal.invalid(pointer, "THEME_UNKNOWN", code);
+            }
+            if (!offered.get(code) && !kept.contains(code)) {
+                throw Refusal.invalid(pointer, "THEME_RETIRED", code);
+            }
+        }
+    }
+
     /** Refuses themes that do not exist, naming the field. */
     public void requireThemes(String pointer, Collection<String> codes) {
         Set<String> known = codes.isEmpty() ? Set.of() : allThemes();
@@ -109,45 +138,6 @@ public class ProgrammeService {
                                 rs.getString("name"),
                                 rs.getString("founding_document"),
                                 Reads.day(rs, "founded_on"))),
-                null);
-    }
-
-    Page<ProgrammeViews.PhaseView> phases() {
-        return new Page<>(
-                reads.list(
-                        Sql.of("""
-                select p.*, hanoi_today() between p.starts_on and p.ends_on as current,
-                    (select coalesce(json_agg(json_build_object('level', q.level, 'slots', q.slots)
-                        order by array_position(array ['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'CONTINUING'], q.level)), '[]')
-                     from (select level, count(*) as slots from phase_slot where phase_id = p.id group by level) q) as quotas
-                from phase p order by p.starts_on"""),
-                        (rs, ctx) -> new ProgrammeViews.PhaseView(
-                                rs.getObject("id", UUID.class),
-                                rs.getString("code"),
-                                rs.getString("name"),
-                                Reads.day(rs, "starts_on"),
-                                Reads.day(rs, "ends_on"),
-                                reads.json(rs, "quotas", new TypeReference<List<ProgrammeViews.QuotaView>>() {}),
-                                rs.getBoolean("current"))),
-                null);
-    }
-
-    Page<ProgrammeViews.SchoolYearView> schoolYears() {
-        LocalDate today = time.today();
-        return new Page<>(
-                allSchoolYears().stream()
-                        .map(year -> new ProgrammeViews.SchoolYearView(
-                                year.code(), year.startsOn(), year.endsOn(), year.contains(today)))
-                        .toList(),
-                null);
-    }
-
-    Page<ProgrammeViews.ThemeView> themes() {
-        return new Page<>(
-                reads.list(
-                        Sql.of("select * from theme order by position"),
-                        (rs, ctx) -> new ProgrammeViews.ThemeView(
-                                rs.getString("code"), rs.getString("name_vi"), rs.getString("name_en"))),
                 null);
     }
 }

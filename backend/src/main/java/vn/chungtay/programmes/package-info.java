@@ -1,5 +1,6 @@
 /**
  * The movement itself: its phases with their quotas, the school years, the themes, and the words that plans and sessions share.
- * It uses {@code shared}, {@code access} and {@code organisations}.
+ * The department keeps them, by form and by file.
+ * It uses {@code shared}, {@code files}, {@code access}, {@code audit} and {@code organisations}.
  */
 package vn.chungtay.programmes;

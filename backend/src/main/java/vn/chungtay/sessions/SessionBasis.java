@@ -37,12 +37,16 @@ class SessionBasis {
         return partners;
     }
 
-    /** What the request says, its school year that of the date when it names none. */
-    SessionFacts facts(SessionRequest request) {
+    /**
+     * What the request says, its school year that of the date when it names none.
+     *
+     * @param kept the themes that the record names already
+     */
+    SessionFacts facts(SessionRequest request, List<String> kept) {
         if (request.date().isBefore(EARLIEST) || request.date().isAfter(LATEST)) {
             throw Refusal.invalid("/date", "DATE_INVALID");
         }
-        programmes.requireThemes("/themes", request.themes());
+        programmes.requireOfferedThemes("/themes", request.themes(), kept);
         return request.facts(programmes
                 .requireSchoolYear("/schoolYear", request.schoolYear(), request.date())
                 .code());

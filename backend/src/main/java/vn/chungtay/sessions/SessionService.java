@@ -118,7 +118,7 @@ public class SessionService {
                         !tree.actsFor(scope, List.of(host)).isEmpty())
                 .require();
         List<UUID> partners = basis.partners(request);
-        SessionFacts facts = basis.facts(request);
+        SessionFacts facts = basis.facts(request, List.of());
         basis.requireParties(request.date(), host, partners);
         basis.requirePlanLine(request.planLineId(), host, partners);
         LocalDate today = time.today();
@@ -146,7 +146,7 @@ public class SessionService {
             throw Refusal.invalid("/host", "SESSION_HOST_STAYS");
         }
         List<UUID> partners = basis.partners(request);
-        SessionFacts facts = basis.facts(request);
+        SessionFacts facts = basis.facts(request, report.facts().themes());
         basis.requireParties(request.date(), report.host(), partners);
         basis.requirePlanLine(request.planLineId(), report.host(), partners);
         LocalDate today = time.today();

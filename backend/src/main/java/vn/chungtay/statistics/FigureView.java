@@ -19,6 +19,18 @@ record FigureView(
                         "Reported by the host by then and not counted on the day: beside the value, never inside it.")
         Long unconfirmed,
 
+        @Schema(
+                description =
+                        "What is planned for the school year, where a target is set for this measure, these parameters and this scope, and the viewer sees all that it is about.",
+                examples = "220")
+        Long target,
+
+        @Schema(description = "The value in percent of the target, rounded half up.", examples = "73")
+        Long attainment,
+
+        @Schema(description = "What was said of the time before the system: beside the value, never in it.")
+        List<ReportedView> reported,
+
         @NotNull LocalDate asOf,
         @NotNull UnitMap map,
 
@@ -35,6 +47,16 @@ record FigureView(
 
         @Schema(description = "The list behind what is unconfirmed.")
         String unconfirmedRecords) {
+
+    @Schema(name = "FigureReported", description = "A number of the time before the system, with its source.")
+    record ReportedView(
+            @NotNull @Schema(examples = "2022-12-12") LocalDate from,
+            @NotNull @Schema(examples = "2025-05-31") LocalDate to,
+            @NotNull @Schema(examples = "2000") long value,
+            @NotNull @Schema(examples = "OVER") FigureQualifier qualifier,
+
+            @NotNull @Schema(examples = "Hội nghị tổng kết phong trào, tháng 5/2025")
+            String source) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FigurePart", description = "A part of a figure.")

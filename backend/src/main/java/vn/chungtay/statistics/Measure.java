@@ -2,6 +2,7 @@ package vn.chungtay.statistics;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,6 +69,9 @@ enum Measure {
             Set.of("kind", "level", "ownership"),
             EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.kind, Breakdown.ownership));
 
+    /** Whose target is meant, where it is not also a part of what is counted. */
+    static final String YEAR = "schoolYear";
+
     /** What every measure takes. */
     static final Set<String> COMMON = Set.of("scope", "asOf", "map", "by");
 
@@ -95,6 +99,10 @@ enum Measure {
         return Arrays.stream(values())
                 .filter(measure -> measure.path.equals(path))
                 .findFirst();
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(measure -> measure.path).toList();
     }
 
     boolean takes(String parameter) {

@@ -121,7 +121,8 @@ class MilestoneBoard {
                         asked.day(),
                         asked.day())
                 .add(
-                        "where u.kind in ('DISTRICT_OFFICE', 'COMMUNE') and coalesce(u.valid_from, '-infinity') <= ? and coalesce(u.valid_to, 'infinity') >= ?",
+                        "where u.kind = any (?) and coalesce(u.valid_from, '-infinity') <= ? and coalesce(u.valid_to, 'infinity') >= ?",
+                        asked.phase().unitKinds().stream().map(Enum::name).toArray(String[]::new),
                         asked.day(),
                         asked.day());
         if (filter.zone != null) {

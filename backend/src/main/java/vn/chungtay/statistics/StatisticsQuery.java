@@ -2,6 +2,8 @@ package vn.chungtay.statistics;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.chungtay.organisations.UnitMap;
 
@@ -113,4 +115,29 @@ public class StatisticsQuery {
     @QueryParam("with")
     @Parameter(description = "Signed organisations: the partner is this one, or below it.", example = "HN-005")
     public String with;
+
+    /** Sets a parameter by its name in the contract. */
+    void set(String name, String value) {
+        try {
+            StatisticsQuery.class.getField(name).set(this, value);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalArgumentException(name, impossible);
+        }
+    }
+
+    /** What the measure is asked by, besides what every one takes and the school year. */
+    MeasureParameters own(Measure measure) {
+        Map<String, String> own = new HashMap<>();
+        for (String name : measure.parameters) {
+            try {
+                Object value = StatisticsQuery.class.getField(name).get(this);
+                if (value != null && !name.equals(Measure.YEAR)) {
+                    own.put(name, value.toString());
+                }
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalArgumentException(name, impossible);
+            }
+        }
+        return MeasureParameters.of(own);
+    }
 }

@@ -19,11 +19,13 @@ import vn.chungtay.support.UnitOfMeasure;
 public class StatisticsService {
 
     private final CountedRows rows;
+    private final FigureNeighbours neighbours;
     private final Reads reads;
     private final HanoiTime time;
 
-    StatisticsService(CountedRows rows, Reads reads, HanoiTime time) {
+    StatisticsService(CountedRows rows, FigureNeighbours neighbours, Reads reads, HanoiTime time) {
         this.rows = rows;
+        this.neighbours = neighbours;
         this.reads = reads;
         this.time = time;
     }
@@ -31,7 +33,7 @@ public class StatisticsService {
     private record Line(boolean total, String key, String code, String name, long value, long unconfirmed) {}
 
     /**
-     * A figure with its parts: one statement over the rows that the list behind it shows, with the viewer's rights.
+     * A figure with its parts: one statement over the rows that the list behind it shows, with the viewer's rights; and one for what stands beside it.
      *
      * @throws Refusal 404 for a measure that does not exist
      */
@@ -70,10 +72,14 @@ public class StatisticsService {
                                 line.value,
                                 measure.confirmed ? line.unconfirmed : null))
                         .toList();
+        FigureNeighbours.Beside beside = neighbours.of(scope, measure, query, asOf);
         return new FigureView(
                 measure.path,
                 total.value,
                 measure.confirmed ? total.unconfirmed : null,
+                beside.target(),
+                beside.target() == null ? null : Attainment.percent(total.value, beside.target()),
+                beside.reported().isEmpty() ? null : beside.reported(),
                 asOf,
                 map,
                 parts,

@@ -12,6 +12,7 @@ import vn.chungtay.shared.HanoiTime;
 import vn.chungtay.support.ContributionFixtures;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.ReformFixtures;
+import vn.chungtay.testing.SettingFixtures;
 import vn.chungtay.testing.Signatories;
 
 /** What each operation of the table is asked, and of which records. An operation that is new gets its line there and its case here. */
@@ -34,6 +35,7 @@ final class Cases {
         attachments();
         pilots();
         reforms();
+        settings();
         administration();
     }
 
@@ -438,6 +440,61 @@ final class Cases {
 
     private static Ask reform(Records all) {
         return Ask.of("id", all.id("reform")).ifMatch(all.version("reforms", "reform", People.administrator()));
+    }
+
+    private void settings() {
+        Supplier<Records> set = Records::set;
+        Map<String, String> collections = Map.of(
+                "Phase", "phases",
+                "SchoolYear", "school-years",
+                "Theme", "themes",
+                "Target", "targets",
+                "ReportedFigure", "reported-figures");
+        Map<String, Map<String, Object>> made = Map.of(
+                "Phase",
+                SettingFixtures.phase(),
+                "SchoolYear",
+                SettingFixtures.schoolYear(),
+                "Theme",
+                SettingFixtures.theme(),
+                "Target",
+                SettingFixtures.target("organisations", "2024-2025"),
+                "ReportedFigure",
+                SettingFixtures.reported("organisations"));
+        Map<String, Map<String, Object>> changed = Map.of(
+                "Phase", SettingFixtures.without(SettingFixtures.phase(), "code"),
+                "SchoolYear", SettingFixtures.without(SettingFixtures.schoolYear(), "code"),
+                "Theme", Map.of("nameVi", "Tên", "nameEn", "Name", "position", 40, "retired", true),
+                "Target", Map.of("value", 7),
+                "ReportedFigure", SettingFixtures.without(SettingFixtures.reported("organisations"), "measure"));
+        collections.forEach((one, collection) -> {
+            add(set, "get" + one, "", all -> Ask.of("id", all.id(collection)));
+            add(set, "list" + one + "History", "", all -> Ask.of("id", all.id(collection)));
+            add(set, "create" + one, "", all -> Ask.of().json(made.get(one)));
+            add(set, "update" + one, "", all -> setting(all, collection).json(changed.get(one)));
+            add(set, "get" + one + "ImportTemplate", "", all -> Ask.of().taking("text/csv"));
+        });
+        for (String one : new String[] {"Target", "ReportedFigure"}) {
+            String collection = collections.get(one);
+            add(set, "list" + one + "s", "", all -> Ask.of()
+                    .query("measure", "organisations")
+                    .query("scope", all.place.own())
+                    .showing(all.id(collection)));
+            add(set, "delete" + one, "", all -> setting(all, collection));
+        }
+        add(set, "importPhases", "", all -> Ask.of()
+                .csv("code,name,startsOn,endsOn\n2091-2095,Giai đoạn xa,2091-08-01,2095-07-31"));
+        add(set, "importSchoolYears", "", all -> Ask.of().csv("code,startsOn,endsOn\n2091-2092,2091-08-01,2092-07-31"));
+        add(set, "importThemes", "", all -> Ask.of().csv("code,nameVi,nameEn\nFAR_AWAY,Chuyện xa,Far away"));
+        add(set, "importTargets", "", all -> Ask.of()
+                .csv("measure,scopeCode,schoolYear,value\norganisations," + all.place.own() + ",2024-2025,5"));
+        add(set, "importReportedFigures", "", all -> Ask.of()
+                .csv("measure,scopeCode,from,to,value,source\npilots," + all.place.own()
+                        + ",2023-01-01,2024-01-01,5,Báo cáo"));
+    }
+
+    private static Ask setting(Records all, String collection) {
+        return Ask.of("id", all.id(collection)).ifMatch(all.version(collection, collection));
     }
 
     private void administration() {

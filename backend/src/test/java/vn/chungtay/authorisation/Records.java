@@ -14,6 +14,7 @@ import vn.chungtay.support.ContributionFixtures;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.People;
 import vn.chungtay.testing.ReformFixtures;
+import vn.chungtay.testing.SettingFixtures;
 import vn.chungtay.testing.Signatories;
 
 /** Records of the commune of a {@link Neighbourhood} in the states that the cases of the matrix ask for, made through the API. */
@@ -71,6 +72,33 @@ final class Records {
                 "etag",
                 200,
                 Api.as(reader).get("/{collection}/{id}", collection, id(what)).then());
+    }
+
+    /** The settings that all share: those the migrations bring, and a target and a reported figure of the commune. */
+    static Records set() {
+        Records records = new Records("PRIMARY");
+        for (String collection : List.of("phases", "school-years", "themes")) {
+            records.ids.put(
+                    collection,
+                    Api.read(
+                                    200,
+                                    Api.as(People.department())
+                                            .get("/{collection}", collection)
+                                            .then())
+                            .at("/items/0/id")
+                            .asText());
+        }
+        records.make(
+                "targets",
+                People.department(),
+                "/targets",
+                SettingFixtures.with(SettingFixtures.target("organisations", YEAR), "scope", records.place.own()));
+        records.make(
+                "reported-figures",
+                People.department(),
+                "/reported-figures",
+                SettingFixtures.with(SettingFixtures.reported("organisations"), "scope", records.place.own()));
+        return records;
     }
 
     static Records proposed() {

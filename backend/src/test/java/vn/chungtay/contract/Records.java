@@ -23,6 +23,7 @@ import vn.chungtay.testing.DemoData;
 import vn.chungtay.testing.OrganisationFixtures;
 import vn.chungtay.testing.OrganisationFixtures.Subtree;
 import vn.chungtay.testing.ReformFixtures;
+import vn.chungtay.testing.SettingFixtures;
 import vn.chungtay.testing.Signatories;
 import vn.chungtay.testing.Tokens;
 
@@ -89,6 +90,39 @@ final class Records {
         imports("importSessionReports", "sessions", 3);
         imports("importContributions", "contributions", 1);
         imports("importPilotSelections", "pilots", 10);
+        imports("importTargets", "targets", 1);
+        imports("importReportedFigures", "reported-figures", 3);
+        settings();
+    }
+
+    private void settings() {
+        for (String one : List.of("Phases", "SchoolYears", "Themes")) {
+            needs.put("import" + one, (call, body) -> {});
+        }
+        for (String one : List.of("Phase", "SchoolYear", "Theme", "Target", "ReportedFigure")) {
+            needs.put("create" + one, (call, body) -> body.remove("id"));
+        }
+        String phase = id(Api.json(ANYTHING, SettingFixtures.phase()).post("/phases"));
+        Map<String, Object> said = SettingFixtures.without(SettingFixtures.phase(), "code");
+        needs.put("updatePhase", (call, body) -> {
+            call.path("id", phase);
+            body.removeAll().setAll(JSON.<ObjectNode>valueToTree(said));
+        });
+        Map<String, Object> years = SettingFixtures.schoolYear();
+        String year = id(Api.json(ANYTHING, years).post("/school-years"));
+        needs.put("updateSchoolYear", (call, body) -> {
+            call.path("id", year);
+            body.removeAll().setAll(JSON.<ObjectNode>valueToTree(SettingFixtures.without(years, "code")));
+        });
+        for (String one : List.of("updateTheme", "updateTarget", "updateReportedFigure")) {
+            needs.put(one, (call, body) -> {});
+        }
+        String target = id(Api.json(ANYTHING, SettingFixtures.target("pilots", "2023-2024"))
+                .post("/targets"));
+        needs.put("deleteTarget", (call, body) -> call.path("id", target));
+        String figure =
+                id(Api.json(ANYTHING, SettingFixtures.reported("pilots")).post("/reported-figures"));
+        needs.put("deleteReportedFigure", (call, body) -> call.path("id", figure));
     }
 
     /** Kept once; the walks only ask whether another would be. */

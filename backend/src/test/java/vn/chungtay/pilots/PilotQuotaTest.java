@@ -58,6 +58,8 @@ class PilotQuotaTest {
         refused(
                 "pilot_selection_stays",
                 "update pilot_selection set status = 'DRAFT', approved_on = null where id = '" + id + "'");
+        refused("pilot_slot_filled", "insert into phase_slot select phase_id, level, 5 from pilot_slot" + slot);
+        refused("pilot_slot_of_phase", "delete from phase_slot");
         for (String forbidden : List.of(
                 "delete from pilot_slot" + slot,
                 "delete from pilot_selection where id = '" + id + "'",
@@ -69,8 +71,6 @@ class PilotQuotaTest {
                         + id + "'",
                 "insert into pilot_slot select selection_id, phase_id, level, 5, selection_status from pilot_slot"
                         + slot,
-                "insert into phase_slot select phase_id, level, 5 from pilot_slot" + slot,
-                "delete from phase_slot",
                 "update pilot_tenure set to_day = hanoi_today()" + slot,
                 "insert into pilot_tenure select uuidv7(), selection_id, level, position, '" + spare
                         + "', since from pilot_slot" + slot,

@@ -23,7 +23,9 @@ public final class DemoData {
         {"pairings", "pairings"},
         {"session-reports", "sessions"},
         {"contributions", "contributions"},
-        {"pilot-selections", "pilots"}
+        {"pilot-selections", "pilots"},
+        {"targets", "targets"},
+        {"reported-figures", "reported-figures"}
     };
 
     /** The reform of 1 July 2025, in the order in which its README names the files. */
