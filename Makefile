@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test fuzz crash-test crowd soak check reset import generate verify-audit contract bench pictures
+.PHONY: help run dev test fuzz crash-test crowd soak check reset import press-test generate verify-audit contract bench pictures
 
 WITH := sh tools/with.sh
 
@@ -29,6 +29,9 @@ reset: ## forget the data of `make run` (the downloads stay)
 
 import: ## load a folder of CSV files: make import DIR=demo/hanoi [URL= CLIENT= SECRET= DRY_RUN=1]
 	@$(WITH) node tools/import.mjs
+
+press-test: ## load a folder into a fresh product and ask every question of its expected.csv: make press-test DIR=demo/hanoi [URL= CLIENT= SECRET=]
+	@$(WITH) node tools/press-test.mjs
 
 generate: ## fill the database of `make run` with a made country: make generate SCALE=country [SEED=1 SESSIONS=0 URL= OUT=]
 	@$(WITH) node tools/generate.mjs

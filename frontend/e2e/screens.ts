@@ -19,6 +19,7 @@ export const screens: Record<string, Record<string, Address>> = {
     '/sessions/$id/edit': async (page) => `/sessions/${await first(page, 'session-reports', 'HELD')}/edit`,
     '/pilots/$id': async (page) => `/pilots/${await first(page, 'pilot-selections', 'APPROVED')}`,
     '/statistics/signed': '/statistics/signed?agreementType=PLEDGE',
+    '/statistics/partners': '/statistics/partners?scope=HN-271',
     '/statistics/pilots': '/statistics/pilots?level=PRESCHOOL',
     '/api': '/api',
     'nothing stands here': '/khong-co',

@@ -18,7 +18,7 @@ import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
 import { newReformRoute, reformRoute, reformsRoute } from '../features/reform/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
-import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
+import { partnersRoute, pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
 import { worklistRoute } from '../features/worklist/routes';
 import { rootRoute } from '../lib/rootRoute';
 import { agreementRoute } from './pages/agreementRoute';
@@ -53,6 +53,7 @@ export const routeTree = rootRoute.addChildren([
   selectionRoute,
   statisticsRoute,
   signedRoute,
+  partnersRoute,
   pilotSchoolsRoute,
   auditRoute,
   administrationRoute,

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { words } from '../../api/words';
 import { auditWords } from '../../features/audit/words';
 import { matchingTexts } from '../../features/matching/texts';
+import { organisationTexts } from '../../features/organisations/texts';
 import { reformWords } from '../../features/reform/words';
 import { worklistTexts } from '../../features/worklist/texts';
 
@@ -30,6 +31,7 @@ function wordsOfPages(language: 'vi' | 'en') {
     ReformStatus: reformWords[language].status,
     ReformSubject: reformWords[language].subject,
     Side: auditWords[language].sides,
+    WithPilot: organisationTexts[language].withPilot,
     WorklistKind: worklistTexts[language].kind,
   };
   for (const [name, choices] of Object.entries(others)) {

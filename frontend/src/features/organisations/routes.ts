@@ -15,7 +15,10 @@ export const organisationsRoute = createRoute({
       ownership: oneOf(ownerships),
       zone: oneOf(zones),
       unit: text,
+      scope: text,
       asOf: date,
+      map: oneOf(['then', 'now']),
+      part: text,
     }),
   component: lazyRouteComponent(() => import('./OrganisationsPage'), 'OrganisationsPage'),
 });

@@ -57,6 +57,7 @@ export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
         />
         <Tile name={t('statistics:tile.unitPairings')} asked={standing('pairings', { kind: 'UNIT' })} />
         <Tile name={t('statistics:tile.schoolPairings')} asked={standing('pairings', { kind: 'SCHOOL' })} />
+        {question.scope && <Tile name={t('statistics:tile.partners')} asked={standing('partners', {})} />}
       </Group>
       <Group title={t('statistics:pilots')}>
         <PilotTiles asked={standing('pilots', { by: 'level' })} />
@@ -96,12 +97,7 @@ function PilotTiles({ asked }: { asked: Asked }) {
         const level = t(`words:level.${row.key as Schema<'EducationLevel'>}`);
         return (
           <Frame key={row.key} name={level}>
-            <Figure
-              name={`${name}, ${level}`}
-              value={row.value}
-              records={query.data.records}
-              narrowed={{ level: row.key }}
-            />
+            <Figure name={`${name}, ${level}`} value={row.value} records={row.records} />
           </Frame>
         );
       })}

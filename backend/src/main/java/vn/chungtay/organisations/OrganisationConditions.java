@@ -13,10 +13,12 @@ import vn.chungtay.shared.Sql;
 class OrganisationConditions {
 
     private final OrganisationTree tree;
+    private final FigureParts parts;
     private final HanoiTime time;
 
-    OrganisationConditions(OrganisationTree tree, HanoiTime time) {
+    OrganisationConditions(OrganisationTree tree, FigureParts parts, HanoiTime time) {
         this.tree = tree;
+        this.parts = parts;
         this.time = time;
     }
 
@@ -82,6 +84,16 @@ class OrganisationConditions {
         if (named.containsKey("professionalParent")) {
             sql.add("and v.professional_parent_id = ?", named.get("professionalParent"));
         }
+        sql.add(parts.of(
+                filter.part,
+                filter.asOf,
+                new FigureParts.Row(
+                        "array[v.organisation_id]",
+                        Subtrees.mapDay(filter.map, Subtrees.literal(day)),
+                        Subtrees.literal(day),
+                        "v.levels",
+                        null,
+                        "v.ownership")));
         if (filter.bbox != null) {
             sql.add(BoundingBox.of("bbox", filter.bbox).holds("v"));
         }

@@ -1,5 +1,10 @@
 package vn.chungtay.statistics;
 
+import java.time.LocalDate;
+import vn.chungtay.organisations.Subtrees;
+import vn.chungtay.pairings.PairingService;
+import vn.chungtay.pilots.PilotService;
+
 /** By what a figure can be broken down: where the keys of the counted rows {@code r} are found. A row with several keys stands under each. */
 enum Breakdown {
 
@@ -32,11 +37,21 @@ enum Breakdown {
     organisingLevel("r", "r.organising_level"),
     month("r", "to_char(r.date, 'YYYY-MM')"),
     schoolYear("r", "r.school_year"),
-    ownership("r where r.ownership is not null", "r.ownership");
+    ownership("r where r.ownership is not null", "r.ownership"),
+    /** The pairings both of whose parties take part themselves: a row for each that had begun by the asked day. */
+    pairing(
+            ", pair as materialized (" + PairingService.begun(":asOf") + ")",
+            "r cross join lateral unnest(r.parties) party join pair on pair.first_id = party and pair.second_id = any (r.parties)",
+            "pair.id"),
+    /** Whether some party was a pilot school on the record's own day, whatever the map. */
+    pilot(
+            ", tenure as materialized (" + PilotService.tenures()
+                    + "), piloted as materialized (select distinct r.n from r cross join lateral unnest(r.parties) party"
+                    + " join tenure t on t.school_id = party and t.from_day <= r.own_day and (t.to_day is null or t.to_day > r.own_day))",
+            "r left join piloted on piloted.n = r.n",
+            "case when piloted.n is null then 'WITHOUT' else 'WITH' end");
 
-    /** What is worked out beforehand over {@code r}, as further parts of the statement's {@code with}. */
-    final String before;
-
+    private final String before;
     private final String rows;
     private final String key;
 
@@ -48,6 +63,11 @@ enum Breakdown {
         this.before = before;
         this.rows = rows;
         this.key = key;
+    }
+
+    /** What is worked out beforehand over {@code r}, as further parts of the statement's {@code with}. */
+    String before(LocalDate asOf) {
+        return before.replace(":asOf", Subtrees.literal(asOf));
     }
 
     /** Each row {@code r} once under each of its keys: {@code (key, n, quantity, counted)}. */

@@ -34,7 +34,10 @@ record FigureView(
         String records,
 
         @Schema(description = "The list behind what is unconfirmed.")
-        String unconfirmedRecords) {
+        String unconfirmedRecords,
+
+        @NotNull @Schema(description = "By what this measure can be broken down.", examples = "unit")
+        List<String> breakdowns) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FigurePart", description = "A part of a figure.")
@@ -47,5 +50,14 @@ record FigureView(
             String label,
 
             @NotNull long value,
-            Long unconfirmed) {}
+            Long unconfirmed,
+
+            @NotNull
+            @Schema(
+                    description = "The list behind the part.",
+                    examples = "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED&part=unit:HN-005")
+            String records,
+
+            @Schema(description = "The list behind what is unconfirmed of it.")
+            String unconfirmedRecords) {}
 }

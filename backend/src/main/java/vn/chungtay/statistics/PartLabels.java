@@ -4,6 +4,7 @@ import java.util.Arrays;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationKind;
 import vn.chungtay.organisations.Ownership;
+import vn.chungtay.organisations.WithPilot;
 import vn.chungtay.organisations.Zone;
 import vn.chungtay.pairings.PairingKind;
 import vn.chungtay.programmes.OrganisingLevel;
@@ -16,6 +17,11 @@ import vn.chungtay.shared.Language;
 final class PartLabels {
 
     private PartLabels() {}
+
+    /** The word for all parts together, and for what no part divides. */
+    static String whole(Language language) {
+        return language == Language.VI ? "Tổng số" : "Total";
+    }
 
     /** The word for a part in the language; a school year is its own word. */
     static String of(Measure measure, Breakdown by, String key, Language language) {
@@ -42,7 +48,8 @@ final class PartLabels {
                     case ORGANISATIONS -> OrganisationKind.values();
                     default -> SessionKind.values();
                 };
-            case unit, theme, month, schoolYear -> new Enum<?>[0];
+            case pilot -> WithPilot.values();
+            case unit, theme, month, schoolYear, pairing -> new Enum<?>[0];
         };
     }
 }
