@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test fuzz crash-test crowd soak check reset import press-test generate verify-audit contract bench pictures
+.PHONY: help run dev test fuzz crash-test crowd figure-histories soak check reset import press-test generate verify-audit contract bench pictures
 
 WITH := sh tools/with.sh
 
@@ -51,8 +51,11 @@ crash-test: ## kill -9 service and PostgreSQL again and again under writes, and 
 crowd: ## fifty schools propose, answer and end by chance and at once; two have at most one open pairing [CALLS=10000 SEED=n]
 	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=PairingCrowdTest -Dcrowd.calls=$(or $(CALLS),10000) -Dcrowd.seed=$(or $(SEED),$$(date +%s))'
 
-soak: ## the long runs with their full numbers: fuzzer, crash test and crowd (the other races run whole in make test) [ROUNDS=200 REQUESTS=100000]
-	@$(MAKE) --no-print-directory fuzz crash-test crowd
+figure-histories: ## random organisations, pairings, sessions and pilots, every figure against a plain recount [HISTORIES=10000 SEED=n]; and every part of every figure against its list
+	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=FigureHistoriesTest,ExpectedFiguresTest,ReformFiguresTest -Dfigures.histories=$(or $(HISTORIES),10000) -Dfigures.parts=100000 -Dfigures.seed=$(or $(SEED),$$(date +%s))'
+
+soak: ## the long runs with their full numbers: fuzzer, crash test, crowd and figures (the other races run whole in make test) [ROUNDS=200 REQUESTS=100000]
+	@$(MAKE) --no-print-directory fuzz crash-test crowd figure-histories
 
 pictures: ## take the pictures of README and CONTRIBUTING anew, from a running `make run`
 	@$(WITH) node tools/pictures.mjs

@@ -147,7 +147,12 @@ function Spread({ answer, by, name }: { answer: Schema<'Figure'>; by: Dimension;
                     align: 'end' as const,
                     cell: (row: Row) =>
                       row.unconfirmedRecords && row.unconfirmed ? (
-                        <Figure small name={labelOf(row, by)} value={row.unconfirmed} records={row.unconfirmedRecords} />
+                        <Figure
+                          small
+                          name={labelOf(row, by)}
+                          value={row.unconfirmed}
+                          records={row.unconfirmedRecords}
+                        />
                       ) : (
                         formatNumber(row.unconfirmed ?? 0)
                       ),

@@ -22,7 +22,11 @@ export function MonthChart({ rows }: { rows: readonly Schema<'FigurePart'>[] }) 
   const keys = [...of.keys()].sort();
   const months = monthsBetween(keys[0] ?? '', keys.at(-1) ?? '');
   const { top: most, lines } = roundScale(Math.max(...rows.map((row) => Math.max(row.value, row.unconfirmed ?? 0))));
-  const band = (width - left) / months.length;
+  // The last month's name is as wide as half a label beyond its middle.
+  const band = Math.min(
+    (width - left) / months.length,
+    (width - left - narrowestLabel / 2) / Math.max(months.length - 0.5, 0.5),
+  );
   const column = Math.min(band * 0.72, widestColumn);
   const y = (value: number) => top + (1 - value / most) * (height - top - bottom);
   const each = Math.ceil(narrowestLabel / band);
@@ -74,7 +78,7 @@ export function MonthChart({ rows }: { rows: readonly Schema<'FigurePart'>[] }) 
                 />
               )}
               {numbers && counted > 0 && (
-                <text className={styles.tick} x={middle} y={y(counted) - 5} textAnchor="middle">
+                <text className={styles.tick} x={middle - (column - own) / 2} y={y(counted) - 5} textAnchor="middle">
                   {formatNumber(counted)}
                 </text>
               )}

@@ -40,7 +40,8 @@ export function monthsBetween(first: string, last: string): string[] {
 export function roundScale(most: number): { top: number; lines: number[] } {
   const rough = Math.max(most, 4) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => each >= rough && each >= 1) ?? rough) || 1;
+  const step =
+    ([1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => each >= rough && each >= 1) ?? rough) || 1;
   const whole = Number.isInteger(step) ? step : Math.ceil(step);
   const count = Math.max(Math.ceil(most / whole), 1);
   return { top: whole * count, lines: Array.from({ length: count + 1 }, (_, index) => index * whole) };

@@ -119,17 +119,15 @@ public class StatisticsService {
     private static Sql statement(Sql counted, Breakdown by, LocalDate asOf, Language language) {
         String sums = "coalesce(sum(r.quantity) filter (where r.counted), 0) as value,"
                 + " coalesce(sum(r.quantity) filter (where not r.counted), 0) as unconfirmed";
-        Sql sql = Sql.of("with r as (select row_number() over () as n, x.* from (")
-                .add(counted)
-                .add(") x)" + (by == null ? "" : by.before(asOf))
-                        + " select true as total, null as key, null as code, null as part, null as name, 0 as place, "
-                        + sums
-                        + " from r");
+        String whole =
+                "select true as total, null as key, null as code, null as part, null as name, 0 as place, " + sums;
         if (by == null) {
-            return sql;
+            return Sql.of(whole + " from (").add(counted).add(") r");
         }
-        sql = Sql.of("select * from (")
-                .add(sql)
+        Sql sql = Sql.of("select * from (")
+                .add(by.gathering())
+                .add(counted)
+                .add(by.gathered(asOf) + " " + whole + " from r")
                 .add(
                         "union all select false, g.key::text, n.code, coalesce(n.part, g.key::text), n.name, coalesce(n.place, 0), g.value, g.unconfirmed"
                                 + " from (select r.key, " + sums + " from (" + by.keyed()
