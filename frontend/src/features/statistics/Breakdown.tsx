@@ -43,23 +43,24 @@ export function Breakdown({ question }: { question: Filter<'getStatistic'> }) {
 
   return (
     <Panel title={t('spread')}>
-      <NativeSelect
-        label={t('spreadFigure')}
-        maw={420}
-        mb="md"
-        value={of}
-        onChange={(event) => change({ of: event.currentTarget.value as SpreadFigure, by: undefined })}
-        data={spreadFigures.map((value) => ({ value, label: t(`spreadOf.${value}`) }))}
-        data-noprint
-      />
-      <ChipField
-        label={t('breakdown')}
-        value={by}
-        options={dimensions
-          .filter((value) => (query.data ? query.data.breakdowns.includes(value) : value === by))
-          .map((value) => ({ value, label: t(`by.${value}`) }))}
-        onChange={(value) => change({ by: value as Dimension })}
-      />
+      <div data-noprint>
+        <NativeSelect
+          label={t('spreadFigure')}
+          maw={420}
+          mb="md"
+          value={of}
+          onChange={(event) => change({ of: event.currentTarget.value as SpreadFigure, by: undefined })}
+          data={spreadFigures.map((value) => ({ value, label: t(`spreadOf.${value}`) }))}
+        />
+        <ChipField
+          label={t('breakdown')}
+          value={by}
+          options={dimensions
+            .filter((value) => (query.data ? query.data.breakdowns.includes(value) : value === by))
+            .map((value) => ({ value, label: t(`by.${value}`) }))}
+          onChange={(value) => change({ by: value as Dimension })}
+        />
+      </div>
       {query.isPending && <LoadingShape shape="panel" />}
       {query.isError && <ErrorPanel error={query.error} onRetry={() => query.refetch()} />}
       {query.data && (
@@ -67,7 +68,12 @@ export function Breakdown({ question }: { question: Filter<'getStatistic'> }) {
           <div className={styles.head}>
             <div className={styles.whole}>
               <Text span fw={600}>
-                {name}:
+                {name}
+                <span className={styles.printed}>
+                  {' '}
+                  · {t('breakdown').toLocaleLowerCase()}: {t(`by.${by}`)}
+                </span>
+                :
               </Text>
               <Figure small name={name} value={query.data.value} records={query.data.records} />
               <Uncounted name={name} answer={query.data} />

@@ -6,7 +6,7 @@ import { phasesQuery } from '../../api/reference';
 import type { Filter, Schema } from '../../api/types';
 import { formatNumber } from '../../lib/numbers';
 import { formatYears } from '../../lib/years';
-import { Answered, type Asked, Figure, Frame, PairTile, Tile } from './Figure';
+import { Answered, type Asked, Figure, Frame, PairTile, RecordsAddress, Tile } from './Figure';
 import styles from './Figures.module.css';
 import { pilotsOfPhaseQuery, statisticQuery } from './queries';
 import { categories } from './vocabulary';
@@ -87,7 +87,10 @@ function PilotTiles({ asked }: { asked: Asked }) {
         <Answered query={query}>
           {(answer) => (
             <>
-              <Figure name={name} value={answer.value} records={answer.records} />
+              <div className={styles.value}>
+                <Figure name={name} value={answer.value} records={answer.records} />
+                <RecordsAddress records={answer.records} />
+              </div>
               <PhasesOf question={asked.question} />
             </>
           )}
@@ -97,7 +100,10 @@ function PilotTiles({ asked }: { asked: Asked }) {
         const level = t(`words:level.${row.key as Schema<'EducationLevel'>}`);
         return (
           <Frame key={row.key} name={level}>
-            <Figure name={`${name}, ${level}`} value={row.value} records={row.records} />
+            <div className={styles.value}>
+              <Figure name={`${name}, ${level}`} value={row.value} records={row.records} />
+              <RecordsAddress records={row.records} />
+            </div>
           </Frame>
         );
       })}
