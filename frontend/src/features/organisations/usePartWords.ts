@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useThemes } from '../../api/useThemes';
+import { themesQuery } from '../../api/reference';
 import { organisationQuery } from './queries';
 
 /** One row of a figure's breakdown in words, as a list that is narrowed to it says them; nothing where it is not. */
 export function usePartWords(part: string | undefined, asOf?: string): string | undefined {
-  const { t } = useTranslation(['organisations', 'words']);
-  const { nameOf } = useThemes();
+  const { t, i18n } = useTranslation(['organisations', 'words']);
   const [by = '', key = ''] = part?.split(/:(.*)/s) ?? [];
   const unit = useQuery({ ...organisationQuery(key, asOf), enabled: by === 'unit' });
+  const themes = useQuery({ ...themesQuery, enabled: by === 'theme' });
+  const theme = themes.data?.find((one) => one.code === key);
   switch (by) {
     case 'unit':
       return t('organisations:part.unit', { name: unit.data?.name ?? key });
@@ -19,7 +20,7 @@ export function usePartWords(part: string | undefined, asOf?: string): string | 
     case 'ownership':
       return t(`words:ownership.${key as 'PUBLIC'}`);
     case 'theme':
-      return nameOf(key);
+      return (i18n.language === 'en' ? theme?.nameEn : theme?.nameVi) ?? key;
     case 'pilot':
       return t(`organisations:withPilot.${key as 'WITH'}`);
     default:

@@ -139,10 +139,8 @@ it('opens the rows of each part, in the tiles, in the picture and in the table, 
     'href',
     '/statistics/pilots?asOf=2023-11-15&standing=COUNTED&part=level:second',
   );
-  const drawn = within(
-    await screen.findByRole('listitem', { name: '' }).then((first) => first.parentElement as HTMLElement),
-  );
-  expect(drawn.getByRole('link', { name: /^1\.234.*Dòng thứ nhất/ })).toHaveAttribute(
+  const drawn = (await screen.findByText('Dòng thứ nhất', { selector: 'li *' })).closest('li') as HTMLElement;
+  expect(within(drawn).getByRole('link', { name: /^1\.234.*Dòng thứ nhất/ })).toHaveAttribute(
     'href',
     expect.stringContaining('part=unit:first'),
   );

@@ -12,8 +12,9 @@ public class PartnerFilter extends PageQuery {
 
     @QueryParam("scope")
     @Parameter(
+            required = true,
             description =
-                    "The code of an organisation; needed: the partners are its own, not those of whoever is below it.",
+                    "The code of an organisation: the partners are its own, not those of whoever is below it.",
             example = "HN-271")
     public String scope;
 
