@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test fuzz crash-test crowd soak check reset import generate verify-audit contract bench pictures
+.PHONY: help run dev test fuzz crash-test crowd figure-histories soak check reset import press-test generate verify-audit contract bench pictures
 
 WITH := sh tools/with.sh
 
@@ -30,6 +30,9 @@ reset: ## forget the data of `make run` (the downloads stay)
 import: ## load a folder of CSV files: make import DIR=demo/hanoi [URL= CLIENT= SECRET= DRY_RUN=1]
 	@$(WITH) node tools/import.mjs
 
+press-test: ## load a folder into a fresh product and ask every question of its expected.csv: make press-test DIR=demo/hanoi [URL= CLIENT= SECRET=]
+	@$(WITH) node tools/press-test.mjs
+
 generate: ## fill the database of `make run` with a made country: make generate SCALE=country [SEED=1 SESSIONS=0 URL= OUT=]
 	@$(WITH) node tools/generate.mjs
 
@@ -48,8 +51,11 @@ crash-test: ## kill -9 service and PostgreSQL again and again under writes, and 
 crowd: ## fifty schools propose, answer and end by chance and at once; two have at most one open pairing [CALLS=10000 SEED=n]
 	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=PairingCrowdTest -Dcrowd.calls=$(or $(CALLS),10000) -Dcrowd.seed=$(or $(SEED),$$(date +%s))'
 
-soak: ## the long runs with their full numbers: fuzzer, crash test and crowd (the other races run whole in make test) [ROUNDS=200 REQUESTS=100000]
-	@$(MAKE) --no-print-directory fuzz crash-test crowd
+figure-histories: ## random organisations, pairings, sessions and pilots, every figure against a plain recount [HISTORIES=10000 SEED=n]; and every part of every figure against its list
+	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=FigureHistoriesTest,ExpectedFiguresTest,ReformFiguresTest -Dfigures.histories=$(or $(HISTORIES),10000) -Dfigures.parts=100000 -Dfigures.seed=$(or $(SEED),$$(date +%s))'
+
+soak: ## the long runs with their full numbers: fuzzer, crash test, crowd and figures (the other races run whole in make test) [ROUNDS=200 REQUESTS=100000]
+	@$(MAKE) --no-print-directory fuzz crash-test crowd figure-histories
 
 pictures: ## take the pictures of README and CONTRIBUTING anew, from a running `make run`
 	@$(WITH) node tools/pictures.mjs

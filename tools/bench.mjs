@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findPgbench, logStatements, pgbench, readsDuring } from "./bench/database.mjs";
+import { figureTimes } from "./bench/figures.mjs";
 import { load, reader } from "./bench/http.mjs";
 import { machine } from "./bench/machine.mjs";
 import { memoryOf } from "./bench/memory.mjs";
@@ -102,6 +103,7 @@ async function measure(run, place) {
     const password = readFileSync(join(stack.state, "secrets/database-service"), "utf8").trim();
     const tools = { folder, processes, password, postgresPort: port + 2, program };
     const few = await readAll(stack, tools, 1083);
+    const figuresFew = await figureTimes(stack.url, Math.min(requests, 100), 1083);
     const scopeFew = await scopeCosts(stack.url, requests, 1083);
     const lighthouse = await fetchLighthouse(place.distributions, processes);
     const frontend = join(cloned, "frontend");
@@ -111,6 +113,7 @@ async function measure(run, place) {
     }
     const imports = await importSessions(stack, folder);
     const many = await readAll(stack, tools, 1083 + rows);
+    const figuresMany = await figureTimes(stack.url, Math.min(requests, 100), 1083 + rows);
     const scopeMany = await scopeCosts(stack.url, requests, 1083 + rows);
     const size = await processes.command("size", ["npm", "run", "--silent", "size"], { cwd: frontend });
     return report({
@@ -119,6 +122,7 @@ async function measure(run, place) {
       memory: memoryOf(stack.state),
       reads: [...few, ...many],
       imports,
+      figures: { few: figuresFew, many: figuresMany },
       scale,
       sessions,
       scope: [...scopeFew, ...scopeMany],

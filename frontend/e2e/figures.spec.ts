@@ -56,6 +56,20 @@ test('every figure of 15 November 2023 is the press’s, and opens a list with e
   await page.getByText(t.table).click();
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(12);
   await look('figures-by-theme');
+
+  // From a row to its records, and back to the table as it stood.
+  const row = page.getByRole('table').getByRole('row').nth(1).getByRole('link').first();
+  const rows = Number.parseInt((await row.textContent()) ?? '', 10);
+  await row.click();
+  await expect(page.getByRole('status').getByText(String(rows), { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('rowheader')).toHaveCount(rows);
+  await page.getByRole('link', { name: uiTexts[language].backToFigures }).click();
+  await expect(page).toHaveURL(/by=theme/);
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(12);
+
+  await page.getByText(t.by.month, { exact: true }).click();
+  await expect(page.getByRole('img', { name: /414/ })).toBeVisible();
+  await look('figures-by-month');
 });
 
 test('a figure of one unit says whose it is, and its list leads back', { tag: '@twice' }, async ({
@@ -71,6 +85,28 @@ test('a figure of one unit says whose it is, and its list leads back', { tag: '@
   await page.getByRole('link', { name: uiTexts[language].backToFigures }).click();
   await expect(page).toHaveURL(/scope=HN-005/);
   await expect(tile.getByRole('link', { name: /^47\b/ })).toBeVisible();
+});
+
+test('who sees a part of the programme begins with the own office, and takes away what is shown', {
+  tag: '@twice',
+}, async ({ page, signIn, look, language }) => {
+  const t = statisticsTexts[language];
+  await signIn('caugiay.truongphong', '/statistics?asOf=2023-11-15&schoolYear=2022-2023&by=pilot');
+  const tile = page.getByRole('region', { name: t.tile.allSessions, exact: true });
+  await expect(tile.getByRole('link', { name: /^47\b/ })).toBeVisible();
+  await look('figures-of-an-office');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const file = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) {
+    chunks.push(chunk as Buffer);
+  }
+  const lines = Buffer.concat(chunks).toString('utf8').trim().split('\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[1]).toContain('47');
+  expect(lines[2]).toContain('part=pilot:WITH');
+  await page.getByRole('button', { name: t.print }).waitFor();
 });
 
 /** The number of a tile, or what stands beside it; both open their rows. */

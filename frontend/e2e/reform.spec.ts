@@ -4,6 +4,8 @@ import { endedTexts } from '../src/app/shell/endedTexts';
 import { pairingTexts } from '../src/features/pairings/texts';
 import { reformTexts } from '../src/features/reform/texts';
 import { reformWords } from '../src/features/reform/words';
+import { statisticsTexts } from '../src/features/statistics/texts';
+import { uiTexts } from '../src/ui/texts';
 import { expect, test } from './person';
 
 /*
@@ -110,6 +112,7 @@ test('the reform is applied, and old figures do not move', { tag: '@applied' }, 
   await look('reform-applied');
   const here = page.url();
   expect(await figure(page, signIn)).toEqual(before);
+  await oldAndNewMap(page, language, look);
 
   await page.goto(here);
   await page.getByRole('link', { name: t.toAfter }).click();
@@ -150,6 +153,36 @@ async function figure(page: Page, signIn: (username: string, to?: string) => Pro
   const values = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { value: number }).value));
   expect(values.every((value) => value > 0)).toBe(true);
   return values;
+}
+
+/** The same figure on the map of its days and on that of today; and the last day before the reform beside the first after it. */
+async function oldAndNewMap(page: Page, language: Language, look: (name: string) => Promise<void>) {
+  const t = statisticsTexts[language];
+  const whole = page.getByRole('region', { name: t.tile.allSessions, exact: true }).getByRole('link').first();
+  const table = page.getByRole('table');
+  await page.goto('/statistics?asOf=2023-11-15&schoolYear=2022-2023&by=unit&table=open');
+  await expect(table.getByRole('row', { name: /quận Cầu Giấy/ })).toBeVisible();
+  const counted = await whole.textContent();
+  await page.getByText(t.mapNow, { exact: true }).click();
+  const ward = table.getByRole('row', { name: /phường Cầu Giấy/ });
+  await expect(ward).toBeVisible();
+  await expect(table.getByRole('row', { name: /quận Cầu Giấy/ })).toHaveCount(0);
+  await expect(whole).toHaveText(counted ?? '');
+  await look('figures-new-map');
+  const link = ward.getByRole('link').first();
+  const rows = Number.parseInt((await link.textContent()) ?? '', 10);
+  await link.click();
+  await expect(page.getByRole('rowheader')).toHaveCount(rows);
+  await page.getByRole('link', { name: uiTexts[language].backToFigures }).click();
+  await expect(page).toHaveURL(/map=now/);
+  await expect(page).toHaveURL(/table=open/);
+  await expect(ward).toBeVisible();
+
+  const pairings = page.getByRole('region', { name: t.tile.unitPairings, exact: true }).getByRole('link').first();
+  await page.goto('/statistics?asOf=2025-06-30');
+  await expect(pairings).toHaveText(/^[1-9]/);
+  await page.goto('/statistics?asOf=2025-07-01');
+  await expect(pairings).toHaveText(/^0/);
 }
 
 async function move(page: Page, language: Language, name: string, to: RegExp, look: (name: string) => Promise<void>) {

@@ -35,15 +35,29 @@ const notes =
   "More than that cost, in principle: a name each word of which several bear, because those who bear the rarest one are gone through, and a country has more of them; what only stands inside words (`ruong`), because no index has it in the order of names; and the pairings of a word that some names have, because the list is walked until the page is full. The dearest of them touches less than three times what a full page of its list does.";
 
 /** What the size costs, as a part of the page. */
-export const scalePart = ({ scale, sessions, requests }) => [
+export const scalePart = ({ scale: { costs: scale, figures }, sessions, requests }) => [
   "## What the size of the data costs",
   `The same requests on Hanoi's demo data, and on Hanoi's data with a country beside them: 10,000 communes, 42,000 schools, 120,000 pairings and ${sessions} sessions more, made by \`make generate SCALE=country\`. ${requests} times each over one connection, warm, as the demo's reader of the whole programme. Processor time is that of service and PostgreSQL together (utime + stime of /proc), pages are those of the database's buffers that the service's statements touched (pg_stat_statements), both for one request; a page of the browser is all requests that it makes. At most 1.25 is meant.`,
   scaleTable(scale),
   notes,
+  "## A figure beside a plain scan",
+  `On the same country: the figure of all counted sessions, as one request each, beside \`count(*)\` over the same rows in PostgreSQL (p50 of 9). \`SESSIONS=5000000\` makes it five million.`,
+  table(
+    ["rows counted", "count(*)", "figure", "figure by month", "figure by unit"],
+    [[figures.rows, ...[figures.scan, figures.whole, figures.byMonth, figures.byUnit].map((time) => `${milliseconds(time)} ms`)]],
+  ),
 ];
 
+function figureTable({ few, many }) {
+  const again = new Map(many.map((one) => [`${one.measure} ${one.by}`, one]));
+  return table(
+    ["measure", "by", `p50, ${few[0].stored} sessions stored`, `${many[0].stored}`],
+    few.map(({ measure, by, p50 }) => [measure, by || "–", `${milliseconds(p50)} ms`, `${milliseconds(again.get(`${measure} ${by}`).p50)} ms`]),
+  );
+}
+
 /** Takes everything measured; gives the page. */
-export function report({ machine, day, ready, memory, reads, imports, scale, sessions, scope, firstLoad, pages, requests, pgbenchMissing }) {
+export function report({ machine, day, ready, memory, reads, imports, figures, scale, sessions, scope, firstLoad, pages, requests, pgbenchMissing }) {
   const parts = [
     "# What was measured",
     `With \`make bench WRITE=1\` on ${day}, at commit ${machine.commit}. Everything runs on one machine, over the loopback, with the generator of the load beside what it measures: the numbers are for comparing, not for promising.`,
@@ -64,6 +78,9 @@ export function report({ machine, day, ready, memory, reads, imports, scale, ses
     `${requests} requests each, warm, as the demo's reader of the whole programme. Beside it the very statements that the service sends for that request, taken from PostgreSQL's log and repeated by pgbench as the service's role.`,
     pgbenchMissing ? "pgbench was not on the machine (`apt-get install postgresql-client postgresql-contrib`)." : "",
     readTable(reads),
+    "## Figures",
+    "Every measure by whatever it can be broken down by, over all school years, over one connection, warm, as the demo's reader of the whole programme. At most 50 ms is meant.",
+    figureTable(figures),
     ...scalePart({ scale, sessions, requests }),
     "## What the scope costs",
     `The same rows asked for by a reader of the whole programme and by one of a single unit, in turn over one connection, ${requests} times each: the difference is what it costs to show only what a caller may see. At most a tenth is meant.`,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { step } from "../run/console.mjs";
 import { places, readSettings } from "../run/settings.mjs";
 import { books, costOf, keepCount } from "./cost.mjs";
+import { figureBesideScan } from "./figures.mjs";
 import { reader } from "./http.mjs";
 import { start } from "./stack.mjs";
 
@@ -69,7 +70,7 @@ export async function costs(place, url, port, requests, title) {
   return found;
 }
 
-/** Takes the clone, whose run has stopped, with Hanoi's data alone in it; gives for each name what it costs on Hanoi's data and on the country's. */
+/** Takes the clone, whose run has stopped, with Hanoi's data alone in it; gives for each name what it costs on Hanoi's data and on the country's, and what a figure of all sessions costs there. */
 export async function scaleCosts({ folder, port, run, processes, requests, sessions }) {
   const settings = { ...readSettings([]), home: join(folder, ".run") };
   const placeOf = (name) => places({ ...settings, state: join(folder, `.run-${name}`) });
@@ -88,10 +89,13 @@ export async function scaleCosts({ folder, port, run, processes, requests, sessi
     const stack = await start(folder, port, run, `of ${name}`, place.state);
     try {
       found[name] = await costs(place, stack.url, port + 2, requests, name);
+      if (name === "country") {
+        found.figures = await figureBesideScan(place, stack.url, port + 2, 9);
+      }
     } finally {
       await stack.stop();
     }
     rmSync(place.state, { recursive: true, force: true });
   }
-  return asked.map(([name]) => ({ name, hanoi: found.hanoi[name], country: found.country[name] }));
+  return { costs: asked.map(([name]) => ({ name, hanoi: found.hanoi[name], country: found.country[name] })), figures: found.figures };
 }

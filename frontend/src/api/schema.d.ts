@@ -1268,6 +1268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With whom an organisation is paired on a day
+         * @description Each partner once, however many pairings join the two. Needs the role viewer, and a scope.
+         */
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2356,6 +2376,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/{measure}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure and its parts as rows, also as CSV or XLSX
+         * @description Needs the role viewer. Takes what getStatistic takes. The first row is the whole, under the measure's name; then the parts of by, each with the address of its own list.
+         */
+        get: operations["listStatisticParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/successions": {
         parameters: {
             query?: never;
@@ -3409,6 +3449,11 @@ export interface components {
             records: string;
             /** @description The list behind what is unconfirmed. */
             unconfirmedRecords?: string;
+            /**
+             * @description By what this measure can be broken down.
+             * @example unit
+             */
+            breakdowns: string[];
         };
         /** @description A part of a figure. */
         FigurePart: {
@@ -3423,6 +3468,13 @@ export interface components {
             value: number;
             /** Format: int64 */
             unconfirmed?: number;
+            /**
+             * @description The list behind the part.
+             * @example /api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED&part=unit:HN-005
+             */
+            records: string;
+            /** @description The list behind what is unconfirmed of it. */
+            unconfirmedRecords?: string;
         };
         /** @enum {string} */
         FigureQualifier: "EXACT" | "OVER" | "NEARLY";
@@ -4059,6 +4111,20 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
+        PagePartView: {
+            items: components["schemas"]["FigurePart"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PagePartnerView: {
+            items: components["schemas"]["Partner"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
         PagePersonView: {
             items: components["schemas"]["Person"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -4456,6 +4522,15 @@ export interface components {
             endReason?: components["schemas"]["PairingEndReason"];
             /** @description The first day on which it holds no longer; today by default. */
             on?: components["schemas"]["LocalDate"];
+        };
+        /** @description With whom an organisation is paired, once, in however many phases. */
+        Partner: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @description Under whom it stands on the day. */
+            parent?: components["schemas"]["OrganisationRef"];
+            /** @description Since when: the first day of the earliest pairing open on the day. */
+            pairedOn: components["schemas"]["LocalDate"];
         };
         /** @description An organisation that would fit as a partner, and why. */
         PartnerCandidate: {
@@ -15848,10 +15923,10 @@ export interface operations {
                  */
                 parent?: string;
                 /**
-                 * @description True: those alone that stand under an organisation that had ended by the day, administratively or professionally, and have to be moved.
-                 * @example true
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
                  */
-                parentEnded?: boolean;
+                part?: string;
                 /**
                  * @description The code of a cluster: its members on the day.
                  * @example HN-005
@@ -18507,6 +18582,11 @@ export interface operations {
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
                 /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
+                 */
+                part?: string;
+                /**
                  * @description The code of a phase.
                  * @example 2022-2025
                  */
@@ -18975,6 +19055,11 @@ export interface operations {
                  * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
                  */
                 pageToken?: string;
+                /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
+                 */
+                part?: string;
                 /**
                  * @description The code of a phase.
                  * @example 2022-2025
@@ -22025,6 +22110,185 @@ export interface operations {
             };
         };
     };
+    listPartners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description By pairings open on this day; today by default.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Kinds of the pairings: UNIT, SCHOOL, separated by commas. */
+                kind?: string;
+                /**
+                 * @description Education levels at which they are paired, separated by commas.
+                 * @example PRIMARY
+                 */
+                level?: string;
+                /** @description On whose map a part is meant: then (the asked day's, the default) or now (today's). */
+                map?: components["schemas"]["UnitMap"];
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
+                 */
+                part?: string;
+                /**
+                 * @description The code of an organisation; needed: the partners are its own, not those of whoever is below it.
+                 * @example HN-271
+                 */
+                scope?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -pairedOn
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "organisation": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "pairedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -23479,6 +23743,11 @@ export interface operations {
                  * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
                  */
                 pageToken?: string;
+                /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
+                 */
+                part?: string;
                 /**
                  * @description The code of a phase; without one a school of two phases is listed with the later.
                  * @example 2025-2030
@@ -32170,10 +32439,10 @@ export interface operations {
                  */
                 parent?: string;
                 /**
-                 * @description True: those alone that stand under an organisation that had ended by the day, administratively or professionally, and have to be moved.
-                 * @example true
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
                  */
-                parentEnded?: boolean;
+                part?: string;
                 /**
                  * @description The code of a cluster: its members on the day.
                  * @example HN-005
@@ -32699,6 +32968,11 @@ export interface operations {
                 pageToken?: string;
                 /** @description The id of a pairing: both its parties take part themselves. */
                 pairing?: components["schemas"]["UUID"];
+                /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
+                 */
+                part?: string;
                 /**
                  * @description Codes, separated by commas: each takes part itself or through one below it.
                  * @example HN-005,HN-272
@@ -34596,6 +34870,11 @@ export interface operations {
                  */
                 pageToken?: string;
                 /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
+                 */
+                part?: string;
+                /**
                  * @description The code of an organisation: it, or those below it.
                  * @example HN-272
                  */
@@ -34792,6 +35071,11 @@ export interface operations {
                 pageToken?: string;
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
+                /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @example unit:HN-005
+                 */
+                part?: string;
                 /**
                  * @description The code of a phase.
                  * @example 2022-2025
@@ -34996,7 +35280,7 @@ export interface operations {
                  */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
-                 * @description Breaks the figure down: by unit, level, zone, kind, unitOfMeasure, giver, receiver, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. A record that belongs to several rows stands in each.
+                 * @description Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear, ownership, pairing or pilot, where the measure has it. A record that belongs to several rows stands in each.
                  * @example unit
                  */
                 by?: string;
@@ -35116,10 +35400,239 @@ export interface operations {
                      *       "attainment": 73,
                      *       "asOf": "2023-11-15",
                      *       "map": "then",
-                     *       "records": "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED"
+                     *       "records": "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED",
+                     *       "breakdowns": "unit"
                      *     }
                      */
                     "application/json": components["schemas"]["Figure"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStatisticParts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Signed organisations: COVENANT, MEMORANDUM, PLEDGE, separated by commas.
+                 * @example MEMORANDUM
+                 */
+                agreementType?: string;
+                /**
+                 * @description What had happened and was confirmed by the end of that day in Hanoi; today by default.
+                 * @example 2023-11-15
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear, ownership, pairing or pilot, where the measure has it. A record that belongs to several rows stands in each.
+                 * @example unit
+                 */
+                by?: string;
+                /**
+                 * @description Participations: MANAGERS, TEACHERS, STAFF, PUPILS, separated by commas; all by default.
+                 * @example TEACHERS
+                 */
+                category?: string;
+                /**
+                 * @description Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
+                 * @example THEMATIC_SESSION
+                 */
+                kind?: string;
+                /**
+                 * @description Education levels, separated by commas: PRESCHOOL, PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, CONTINUING.
+                 * @example PRIMARY
+                 */
+                level?: string;
+                /** @description To whom a record belongs: then, those its parties stood under on its day (default); now, those they stand under today. */
+                map?: components["schemas"]["UnitMap"];
+                /**
+                 * @description Sessions: IN_PERSON, ONLINE, HYBRID, separated by commas.
+                 * @example IN_PERSON
+                 */
+                mode?: string;
+                /**
+                 * @description Sessions: CITY, UNIT, SCHOOL, separated by commas.
+                 * @example SCHOOL
+                 */
+                organisingLevel?: string;
+                /**
+                 * @description PUBLIC or PRIVATE.
+                 * @example PUBLIC
+                 */
+                ownership?: string;
+                /**
+                 * @description Sessions: codes, separated by commas; each takes part itself or through one below it.
+                 * @example HN-005,HN-272
+                 */
+                parties?: string;
+                /**
+                 * @description Sessions and participations: the school year as recorded. Signed organisations: whose target is meant, and nothing else.
+                 * @example 2022-2023
+                 */
+                schoolYear?: string;
+                /**
+                 * @description The code of an organisation: records it, or one below it on the record's day, takes part in. None: the whole programme.
+                 * @example HN-005
+                 */
+                scope?: string;
+                /**
+                 * @description Sessions: codes of themes, separated by commas.
+                 * @example ICT
+                 */
+                theme?: string;
+                /**
+                 * @description Signed organisations: the partner is this one, or below it.
+                 * @example HN-005
+                 */
+                with?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description As in getStatistic.
+                 * @example sessions
+                 */
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "HN-005",
+                     *           "label": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *           "value": 160,
+                     *           "unconfirmed": 1,
+                     *           "records": "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED&part=unit:HN-005"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */

@@ -19,7 +19,7 @@ import { plansRoute } from '../features/plans/routes';
 import { programmeRoute } from '../features/programmes/routes';
 import { newReformRoute, reformRoute, reformsRoute } from '../features/reform/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
-import { pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
+import { partnersRoute, pilotSchoolsRoute, signedRoute, statisticsRoute } from '../features/statistics/routes';
 import {
   contributionRoute,
   contributionsRoute,
@@ -64,6 +64,7 @@ export const routeTree = rootRoute.addChildren([
   selectionRoute,
   statisticsRoute,
   signedRoute,
+  partnersRoute,
   pilotSchoolsRoute,
   auditRoute,
   administrationRoute,

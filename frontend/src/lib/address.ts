@@ -66,6 +66,6 @@ export function writeSearch(search: Record<string, unknown>): string {
       parameters.set(name, String(value));
     }
   }
-  const written = parameters.toString().replaceAll('%2C', ',');
+  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return written ? `?${written}` : '';
 }

@@ -2,6 +2,7 @@ import { Anchor, Loader, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { figuresSeen } from '../lib/figuresSeen';
 import { formatNumber } from '../lib/numbers';
 import styles from './FigureNote.module.css';
 import { Icon } from './Icon';
@@ -22,6 +23,7 @@ interface FigureNoteProps {
 /** Above the records of a figure: which figure, how many rows, and the way back to it. */
 export function FigureNote({ title, facts, count, failed, back, children }: FigureNoteProps) {
   const { t } = useTranslation('ui');
+  const seen = figuresSeen();
   return (
     <section className={styles.note} aria-label={title}>
       <div className={styles.words}>
@@ -40,7 +42,9 @@ export function FigureNote({ title, facts, count, failed, back, children }: Figu
           size="sm"
           className={styles.back}
           data-noprint
-          renderRoot={(props) => <Link {...props} to="/statistics" search={back} />}
+          renderRoot={(props) => (
+            <Link {...props} to="/statistics" search={{ ...seen, ...back, scope: back.scope ?? seen.scope } as never} />
+          )}
         >
           <Icon name="chart" size={16} />
           {t('backToFigures')}

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { words } from '../../api/words';
 import { auditWords } from '../../features/audit/words';
 import { matchingTexts } from '../../features/matching/texts';
+import { organisationTexts } from '../../features/organisations/texts';
 import { reformWords } from '../../features/reform/words';
 import { supportWords } from '../../features/support/words';
 import { worklistTexts } from '../../features/worklist/texts';
@@ -36,6 +37,7 @@ function wordsOfPages(language: 'vi' | 'en') {
     ContributionStatus: supportWords[language].status,
     SponsorKind: supportWords[language].sponsor,
     UnitOfMeasure: supportWords[language].unit,
+    WithPilot: organisationTexts[language].withPilot,
     WorklistKind: worklistTexts[language].kind,
   };
   for (const [name, choices] of Object.entries(others)) {

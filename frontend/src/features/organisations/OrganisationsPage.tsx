@@ -7,6 +7,7 @@ import { NewOrganisation } from './NewOrganisation';
 import { OrganisationFilters } from './OrganisationFilters';
 import { OrganisationList } from './OrganisationList';
 import { OrganisationTree } from './OrganisationTree';
+import { PartChip } from './PartChip';
 import { organisationsRoute } from './routes';
 
 /** The directory: search, filters, and what they find as a list or as a tree. */
@@ -56,7 +57,7 @@ export function OrganisationsPage() {
       ) : (
         <>
           <FilterBar
-            active={Object.values(filters).filter(Boolean).length}
+            active={Object.values({ ...filters, map: undefined }).filter(Boolean).length}
             onClear={() => navigate({ search: { q }, replace: true })}
             search={
               <FilterSearch
@@ -69,6 +70,7 @@ export function OrganisationsPage() {
           >
             <OrganisationFilters filters={filters} onChange={change} />
           </FilterBar>
+          <PartChip part={search.part} asOf={search.asOf} onClear={() => change({ part: undefined })} />
           <OrganisationList
             filter={{ q, ...filters, parentEnded: filters.parentEnded && true }}
             onClear={Object.values(search).some(Boolean) ? () => navigate({ search: {}, replace: true }) : undefined}

@@ -16,7 +16,10 @@ export const organisationsRoute = createRoute({
       zone: oneOf(zones),
       unit: text,
       parentEnded: oneOf(['true']),
+      scope: text,
       asOf: date,
+      map: oneOf(['then', 'now']),
+      part: text,
     }),
   component: lazyRouteComponent(() => import('./OrganisationsPage'), 'OrganisationsPage'),
 });

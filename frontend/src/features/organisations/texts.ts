@@ -59,6 +59,15 @@ export const organisationTexts = bilingual({
     pickNothing: 'Không tìm thấy. Thử gõ ít chữ hơn.',
     pickTaken: 'Đơn vị này đã được chọn ở ô bên cạnh, không chọn lại ở đây.',
     pickError: 'Chưa tìm được. Kiểm tra mạng rồi gõ lại.',
+    part: {
+      unit: 'Đơn vị: {{name}}',
+      giver: 'Bên trao: {{name}}',
+      receiver: 'Bên nhận: {{name}}',
+      zone: 'Khu vực: {{name}}',
+      only: 'Chỉ một phần của số liệu: {{part}}',
+      clear: 'Xem tất cả',
+    },
+    withPilot: { WITH: 'Có trường điểm', WITHOUT: 'Không có trường điểm' },
     searching: 'Đang tìm…',
   },
   en: {
@@ -120,6 +129,15 @@ export const organisationTexts = bilingual({
     pickNothing: 'Nothing found. Try fewer words.',
     pickTaken: 'It is chosen in another field already, and cannot be chosen here again.',
     pickError: 'The search did not work. Check the network and type again.',
+    part: {
+      unit: 'Unit: {{name}}',
+      giver: 'Giver: {{name}}',
+      receiver: 'Receiver: {{name}}',
+      zone: 'Zone: {{name}}',
+      only: 'Only a part of the figure: {{part}}',
+      clear: 'Show all of it',
+    },
+    withPilot: { WITH: 'With a pilot school', WITHOUT: 'Without a pilot school' },
     searching: 'Searching…',
   },
 });

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { useActing } from '../access/acting';
+import { PartChip } from '../organisations/PartChip';
 import { mayPropose } from './mayPropose';
 import { activeFilters, PairingFilters } from './PairingFilters';
 import { PairingList } from './PairingList';
@@ -46,6 +47,7 @@ export function PairingsPage() {
         {mayPropose(me) && <AddressLink address="/pairings/batch">{t('pairings:batch')}</AddressLink>}
       </nav>
       <PairingFilters search={search} onChange={change} onClear={() => navigate({ search: { q }, replace: true })} />
+      <PartChip part={search.part} asOf={search.asOf} onClear={() => change({ part: undefined })} />
       {search.between && (
         <Text mb="md">
           {t('picture:between')}{' '}

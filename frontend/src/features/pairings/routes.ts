@@ -24,6 +24,7 @@ const filters = {
   phase: text,
   asOf: date,
   map: oneOf(['then', 'now']),
+  part: text,
 };
 
 export const pairingsRoute = createRoute({

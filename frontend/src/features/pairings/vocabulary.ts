@@ -23,6 +23,7 @@ export type PairingSearch = {
   status?: Schema<'PairingStatus'>;
   phase?: string;
   asOf?: string;
+  part?: string;
   map?: 'then' | 'now';
 };
 

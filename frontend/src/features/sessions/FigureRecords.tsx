@@ -6,6 +6,7 @@ import { formatDate, today } from '../../lib/dates';
 import { formatNumber } from '../../lib/numbers';
 import { EmptyState } from '../../ui/EmptyState';
 import { FigureNote } from '../../ui/FigureNote';
+import { usePartWords } from '../organisations/usePartWords';
 import { totalsOf } from './people';
 import { type SessionFilter, sessionsQuery } from './queries';
 import { SessionList } from './SessionList';
@@ -18,6 +19,7 @@ export function FigureRecords({ search }: { search: SessionFilter }) {
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   const day = formatDate(search.asOf ?? today());
   const totals = totalsOf(rows);
+  const part = usePartWords(search.part, search.asOf);
   const named = (values: string | undefined, name: (value: never) => string) =>
     values
       ?.split(',')
@@ -31,6 +33,9 @@ export function FigureRecords({ search }: { search: SessionFilter }) {
     named(search.level, (level) => t(`words:level.${level as 'PRIMARY'}`)),
     named(search.theme, nameOf),
     search.scope && t('sessions:figure.scope', { code: search.scope }),
+    part,
+    search.from && search.to && `${formatDate(search.from)} – ${formatDate(search.to)}`,
+    search.pairing && t('sessions:figure.pairing'),
     search.parties && t('sessions:figure.parties', { codes: search.parties.replace(',', ', ') }),
     t(search.map === 'now' ? 'sessions:figure.mapNow' : 'sessions:figure.mapThen'),
   ];

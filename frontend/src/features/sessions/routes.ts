@@ -26,6 +26,7 @@ const filters = {
   asOf: date,
   map: oneOf(unitMaps),
   standing: oneOf(standings),
+  part: text,
 };
 
 export const sessionsRoute = createRoute({

@@ -36,6 +36,7 @@ export const sessionTexts = bilingual({
       unconfirmed: 'Các buổi đã báo cáo nhưng chưa được tính đến hết ngày {{date}}',
       scope: 'Đơn vị: {{code}}',
       parties: 'Cả hai cùng tham gia: {{codes}}',
+      pairing: 'của một cặp kết nghĩa',
       mapThen: 'theo địa giới ngày diễn ra',
       mapNow: 'theo địa giới hiện nay',
       total:
@@ -196,6 +197,7 @@ export const sessionTexts = bilingual({
       unconfirmed: 'Sessions reported but not counted by the end of {{date}}',
       scope: 'Organisation: {{code}}',
       parties: 'Both take part: {{codes}}',
+      pairing: 'of one pairing',
       mapThen: 'on the map of the day it was held',
       mapNow: 'on the map of today',
       total: 'People in all: {{managers}} managers, {{teachers}} teachers, {{staff}} staff, {{pupils}} pupils.',

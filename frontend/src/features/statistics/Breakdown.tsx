@@ -1,5 +1,5 @@
-import { Text } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { NativeSelect, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Filter, Schema } from '../../api/types';
 import { formatMonth } from '../../lib/dates';
@@ -7,98 +7,163 @@ import { formatNumber } from '../../lib/numbers';
 import { ChipField } from '../../ui/ChipField';
 import { DataTable } from '../../ui/DataList';
 import { ErrorPanel } from '../../ui/ErrorPanel';
+import { ExportButtons } from '../../ui/ExportButtons';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { Panel } from '../../ui/Panel';
-import { organisationsQuery } from '../organisations/queries';
-import { Figure } from './Figure';
-import styles from './Figures.module.css';
+import { Figure, RecordsAddress, Uncounted } from './Figure';
+import { MonthChart } from './MonthChart';
 import { statisticQuery } from './queries';
 import { statisticsRoute } from './routes';
-import { dimensions } from './vocabulary';
+import styles from './Spread.module.css';
+import { type SpreadFigure, spreads } from './spread';
+import { dimensions, spreadFigures } from './vocabulary';
 
 type Row = Schema<'FigurePart'>;
 type Dimension = (typeof dimensions)[number];
 
-/** How the counted activities are spread, as a picture with its table behind it. */
+/** A picture shows so many rows; the table has all of them. */
+const drawn = 40;
+
+/** How a figure is spread, as a picture with its table behind it. Which figure, by what, and whether the table is open stand in the address. */
 export function Breakdown({ question }: { question: Filter<'getStatistic'> }) {
   const { t } = useTranslation('statistics');
   const navigate = statisticsRoute.useNavigate();
-  const by = statisticsRoute.useSearch().by ?? 'unit';
-  const query = useQuery(statisticQuery('sessions', { ...question, by }));
+  const search = statisticsRoute.useSearch();
+  const of = search.of ?? 'sessions';
+  const by = search.by ?? 'unit';
+  const { measure, more, ofAYear } = spreads[of];
+  const { schoolYear, ...onTheDay } = question;
+  const asked = { ...onTheDay, ...(ofAYear ? { schoolYear } : {}), ...more, by };
+  const query = useQuery(statisticQuery(measure, asked));
+  const name = t(`spreadOf.${of}`);
+
+  function change(changed: typeof search) {
+    navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
+  }
+
   return (
     <Panel title={t('spread')}>
-      <ChipField
-        label={t('breakdown')}
-        value={by}
-        options={dimensions.map((value) => ({ value, label: t(`by.${value}`) }))}
-        onChange={(value) =>
-          navigate({ search: (before) => ({ ...before, by: value as Dimension }), replace: true, resetScroll: false })
-        }
-      />
-      {by !== 'month' && (
-        <Text size="sm" c="dimmed" my="sm">
-          {by === 'unit' ? t('byUnitNote') : t('byManyNote')}
-        </Text>
-      )}
+      <div data-noprint>
+        <NativeSelect
+          label={t('spreadFigure')}
+          maw={420}
+          mb="md"
+          value={of}
+          onChange={(event) => change({ of: event.currentTarget.value as SpreadFigure, by: undefined })}
+          data={spreadFigures.map((value) => ({ value, label: t(`spreadOf.${value}`) }))}
+        />
+        <ChipField
+          label={t('breakdown')}
+          value={by}
+          options={dimensions
+            .filter((value) => (query.data ? query.data.breakdowns.includes(value) : value === by))
+            .map((value) => ({ value, label: t(`by.${value}`) }))}
+          onChange={(value) => change({ by: value as Dimension })}
+        />
+      </div>
       {query.isPending && <LoadingShape shape="panel" />}
       {query.isError && <ErrorPanel error={query.error} onRetry={() => query.refetch()} />}
-      {query.data && <Picture answer={query.data} by={by} />}
+      {query.data && (
+        <>
+          <div className={styles.head}>
+            <div className={styles.whole}>
+              <Text span fw={600}>
+                {name}
+                <span className={styles.printed}>
+                  {' '}
+                  · {t('breakdown').toLocaleLowerCase()}: {t(`by.${by}`)}
+                </span>
+                :
+              </Text>
+              <Figure small name={name} value={query.data.value} records={query.data.records} />
+              <Uncounted name={name} answer={query.data} />
+              <RecordsAddress records={query.data.records} />
+            </div>
+            {query.data.unconfirmed !== undefined && (
+              <div className={styles.legend} aria-hidden="true">
+                <span>
+                  <i className={styles.swatch} />
+                  {t('counted')}
+                </span>
+                <span>
+                  <i className={styles.swatch} data-beside />
+                  {t('notCounted')}
+                </span>
+              </div>
+            )}
+          </div>
+          <Spread answer={query.data} by={by} name={name} />
+          <div className={styles.foot}>
+            <ExportButtons source={{ path: `/api/v1/statistics/${measure}/parts`, filter: asked }} />
+          </div>
+        </>
+      )}
     </Panel>
   );
 }
 
-function Picture({ answer, by }: { answer: Schema<'Figure'>; by: Dimension }) {
+function Spread({ answer, by, name }: { answer: Schema<'Figure'>; by: Dimension; name: string }) {
   const { t } = useTranslation('statistics');
-  const narrowing = useNarrowing(by);
+  const navigate = statisticsRoute.useNavigate();
+  const open = statisticsRoute.useSearch().table === 'open';
   const rows = answer.breakdown ?? [];
   if (rows.length === 0) {
     return <Text my="md">{t('nothing')}</Text>;
   }
-  const most = Math.max(...rows.map((row) => row.value), 1);
-  // Units by how much they did; levels, themes and months in their own order.
-  const drawn = by === 'unit' ? [...rows].sort((one, other) => other.value - one.value) : rows;
-  const labelOf = (row: Row) =>
-    by === 'month' && /^\d{4}-\d{2}$/.test(row.label) ? formatMonth(row.label) : row.label;
   return (
     <>
-      <ul className={styles.bars} aria-hidden="true">
-        {drawn.map((row) => (
-          <li key={row.key} className={styles.bar}>
-            <span className={styles.barLabel}>{labelOf(row)}</span>
-            <span className={styles.track}>
-              {row.value > 0 && <span className={styles.counted} style={{ width: `${(row.value / most) * 100}%` }} />}
-            </span>
-            <span className={styles.barValue}>{formatNumber(row.value)}</span>
-          </li>
-        ))}
-      </ul>
-      <details className={styles.details}>
+      {by !== 'month' && (
+        <Text size="sm" c="dimmed" mb="sm">
+          {t(by === 'unit' ? 'byUnitNote' : by === 'pairing' ? 'byPairingNote' : 'byManyNote')}
+        </Text>
+      )}
+      {by === 'month' ? <MonthChart rows={rows} /> : <Bars rows={rows} by={by} />}
+      <details
+        className={styles.details}
+        open={open}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open !== open) {
+            navigate({
+              search: (before) => ({ ...before, table: currentTarget.open ? 'open' : undefined }),
+              replace: true,
+              resetScroll: false,
+            });
+          }
+        }}
+      >
         <summary>{t('table')}</summary>
         <DataTable
-          caption={`${t('spread')}: ${t(`by.${by}`)}`}
+          caption={`${name}: ${t(`by.${by}`)}`}
           rows={rows}
-          rowKey={(row) => row.key}
+          rowKey={(row) => row.records}
           columns={[
-            { key: 'label', header: t(`by.${by}`), cell: labelOf },
+            { key: 'label', header: t(`by.${by}`), named: true, cell: (row) => labelOf(row, by) },
             {
               key: 'value',
               header: t('counted'),
               align: 'end',
-              cell: (row) => {
-                const narrowed = narrowing(row.key);
-                return narrowed ? (
-                  <Figure small name={labelOf(row)} value={row.value} records={answer.records} narrowed={narrowed} />
-                ) : (
-                  formatNumber(row.value)
-                );
-              },
+              cell: (row) => <Figure small name={labelOf(row, by)} value={row.value} records={row.records} />,
             },
-            {
-              key: 'unconfirmed',
-              header: t('notCounted'),
-              align: 'end',
-              cell: (row) => (row.unconfirmed === undefined ? null : formatNumber(row.unconfirmed)),
-            },
+            ...(answer.unconfirmed === undefined
+              ? []
+              : [
+                  {
+                    key: 'unconfirmed',
+                    header: t('notCounted'),
+                    align: 'end' as const,
+                    cell: (row: Row) =>
+                      row.unconfirmedRecords && row.unconfirmed ? (
+                        <Figure
+                          small
+                          name={labelOf(row, by)}
+                          value={row.unconfirmed}
+                          records={row.unconfirmedRecords}
+                        />
+                      ) : (
+                        formatNumber(row.unconfirmed ?? 0)
+                      ),
+                  },
+                ]),
           ]}
         />
       </details>
@@ -106,28 +171,39 @@ function Picture({ answer, by }: { answer: Schema<'Figure'>; by: Dimension }) {
   );
 }
 
-/** How a row's key narrows the records behind the figure; nothing where no list is exactly that row. */
-function useNarrowing(by: Dimension): (key: string) => Record<string, string> | undefined {
-  const { scope } = statisticsRoute.useSearch();
-  const departments = useInfiniteQuery(organisationsQuery({ kind: 'CITY_DEPARTMENT' }));
-  const root = departments.data?.pages[0]?.items.map((each) => each.code) ?? [];
-  switch (by) {
-    case 'unit':
-      // The department's row holds its direct schools alone, while its scope is everything.
-      return (unit): Record<string, string> | undefined => {
-        if (root.includes(unit)) {
-          return undefined;
-        }
-        return scope && scope !== unit ? { parties: `${scope},${unit}` } : { scope: unit };
-      };
-    case 'month':
-      return (month) => ({ from: `${month}-01`, to: lastDayOf(month) });
-    default:
-      return (key) => ({ [by]: key });
-  }
+/** Units and pairings by how much they did; all others in their own order. */
+function Bars({ rows, by }: { rows: readonly Row[]; by: Dimension }) {
+  const { t } = useTranslation('statistics');
+  const many = by === 'unit' || by === 'pairing';
+  const sorted = many ? [...rows].sort((one, other) => other.value - one.value) : rows;
+  const shown = sorted.slice(0, drawn);
+  const most = Math.max(...rows.map((row) => row.value + (row.unconfirmed ?? 0)), 1);
+  const share = (value: number) => ({ width: `${(value / most) * 100}%` });
+  return (
+    <>
+      <ul className={styles.bars}>
+        {shown.map((row) => (
+          <li key={row.records} className={styles.bar}>
+            <span className={styles.barLabel}>{labelOf(row, by)}</span>
+            <span className={styles.track} aria-hidden="true">
+              {row.value > 0 && <span className={styles.counted} style={share(row.value)} />}
+              {row.unconfirmed ? <span className={styles.uncounted} style={share(row.unconfirmed)} /> : null}
+            </span>
+            <span className={styles.barValue}>
+              <Figure small name={labelOf(row, by)} value={row.value} records={row.records} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown.length && (
+        <Text size="sm" c="dimmed" mt="sm">
+          {t('drawn', { shown: formatNumber(shown.length), all: formatNumber(rows.length) })}
+        </Text>
+      )}
+    </>
+  );
 }
 
-function lastDayOf(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
+function labelOf(row: Row, by: Dimension): string {
+  return by === 'month' ? formatMonth(row.key) : by === 'schoolYear' ? row.label.replace('-', '–') : row.label;
 }

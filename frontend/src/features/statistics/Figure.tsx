@@ -132,16 +132,14 @@ interface FigureProps {
   name: string;
   value: number;
   records: string;
-  /** Narrows the records to one row of a breakdown. */
-  narrowed?: Record<string, string>;
   small?: boolean;
 }
 
 /** A number that opens its rows. */
-export function Figure({ name, value, records, narrowed, small }: FigureProps) {
+export function Figure({ name, value, records, small }: FigureProps) {
   const { t } = useTranslation('statistics');
   const { schoolYear } = statisticsRoute.useSearch();
-  const page = recordsPage(records, narrowed, schoolYear);
+  const page = recordsPage(records, schoolYear);
   const className = small ? styles.smallNumber : styles.number;
   if (!page) {
     return <span className={className}>{formatNumber(value)}</span>;
@@ -155,11 +153,11 @@ export function Figure({ name, value, records, narrowed, small }: FigureProps) {
 }
 
 /** On paper a figure opens nothing: there the address of its rows stands under it. */
-function RecordsAddress({ records }: { records: string }) {
+export function RecordsAddress({ records }: { records: string }) {
   return <div className={styles.address}>{new URL(records, window.location.origin).href}</div>;
 }
 
-function Uncounted({ name, of, answer }: { name: string; of?: string; answer: Schema<'Figure'> }) {
+export function Uncounted({ name, of, answer }: { name: string; of?: string; answer: Schema<'Figure'> }) {
   const { t } = useTranslation('statistics');
   if (!answer.unconfirmed) {
     return null;

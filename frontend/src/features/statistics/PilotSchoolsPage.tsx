@@ -10,6 +10,7 @@ import { FigureNote } from '../../ui/FigureNote';
 import { PageHeader } from '../../ui/PageHeader';
 import { useActing } from '../access/acting';
 import { OrganisationLink } from '../organisations/OrganisationLink';
+import { usePartWords } from '../organisations/usePartWords';
 import { pilotSchoolsQuery } from './queries';
 import { pilotSchoolsRoute } from './routes';
 
@@ -18,6 +19,7 @@ export function PilotSchoolsPage() {
   const { t } = useTranslation(['statistics', 'words']);
   const { me } = useActing();
   const { schoolYear, ...search } = pilotSchoolsRoute.useSearch();
+  const part = usePartWords(search.part, search.asOf);
   const query = useAllPages(useInfiniteQuery(pilotSchoolsQuery(search)));
   const columns: Column<Schema<'PilotSchool'>>[] = [
     {
@@ -39,6 +41,7 @@ export function PilotSchoolsPage() {
     { key: 'since', header: t('statistics:schools.since'), align: 'end', cell: (row) => formatDate(row.since) },
   ];
   const facts = [
+    part,
     search.phase && t('statistics:schools.phase', { code: search.phase.replace('-', '–') }),
     search.level
       ?.split(',')

@@ -8,6 +8,7 @@ import { useActing } from '../access/acting';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
 import styles from './Figures.module.css';
 import { statisticsRoute } from './routes';
+import { everything, useScope } from './useScope';
 import { unitMaps } from './vocabulary';
 
 /** What is asked of every figure below: the day, the year, for whom, on which map. All of it in the address. */
@@ -18,6 +19,7 @@ export function Question({ year }: { year: string | undefined }) {
   const search = statisticsRoute.useSearch();
   const navigate = statisticsRoute.useNavigate();
   const map = search.map ?? 'then';
+  const scope = useScope();
 
   function change(changed: typeof search) {
     navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
@@ -45,8 +47,8 @@ export function Question({ year }: { year: string | undefined }) {
         <OrganisationPicker
           label={t('scope')}
           placeholder={t('wholeProgramme')}
-          value={search.scope}
-          onChange={(scope) => change({ scope })}
+          value={scope}
+          onChange={(chosen) => change({ scope: chosen ?? (me.wholeProgramme ? undefined : everything) })}
           filter={search.asOf ? { asOf: search.asOf } : undefined}
         />
       </div>

@@ -9,6 +9,7 @@ import { FigureNote } from '../../ui/FigureNote';
 import { PageHeader } from '../../ui/PageHeader';
 import { useActing } from '../access/acting';
 import { OrganisationLink } from '../organisations/OrganisationLink';
+import { usePartWords } from '../organisations/usePartWords';
 import { signedQuery } from './queries';
 import { signedRoute } from './routes';
 
@@ -17,6 +18,7 @@ export function SignedPage() {
   const { t } = useTranslation(['statistics', 'words']);
   const { me } = useActing();
   const { schoolYear, ...search } = signedRoute.useSearch();
+  const part = usePartWords(search.part, search.asOf);
   const query = useAllPages(useInfiniteQuery(signedQuery(search as Filter<'listSignedOrganisations'>)));
   const columns: Column<Schema<'SignedOrganisation'>>[] = [
     {
@@ -42,6 +44,7 @@ export function SignedPage() {
     },
   ];
   const facts = [
+    part,
     search.agreementType && t(`words:agreementType.${search.agreementType}`),
     search.ownership && t(`words:ownership.${search.ownership}`),
     search.level

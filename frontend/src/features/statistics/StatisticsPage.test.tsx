@@ -17,10 +17,10 @@ const department: Schema<'Me'> = {
 };
 
 /** Answers every figure with its own question, so that a tile shows what it asked. */
-function answering(value: (measure: string, query: URLSearchParams) => number | Response) {
+function answering(value: (measure: string, query: URLSearchParams) => number | Response, me = department) {
   const asked: { measure: string; query: URLSearchParams }[] = [];
   server.use(
-    ...aroundSessions(department),
+    ...aroundSessions(me),
     contract.get('/api/v1/organisations', ({ response }) =>
       response(200).json({
         items: [{ id: me.id, code: 'HN', name: 'Sở GD&ĐT Hà Nội', kind: 'CITY_DEPARTMENT', levels: [], childCount: 1 }],
@@ -39,6 +39,7 @@ function answering(value: (measure: string, query: URLSearchParams) => number | 
       }
       const by = query.get('by');
       query.delete('by');
+      const records = `/api/v1/${measure === 'pilots' ? 'pilot-schools' : 'session-reports'}?${query}&standing=COUNTED`;
       return response(200).json({
         measure,
         value: figure,
@@ -47,14 +48,45 @@ function answering(value: (measure: string, query: URLSearchParams) => number | 
         map: 'then',
         breakdown:
           by === 'schoolYear'
-            ? [{ key: '2022-2023', label: '2022-2023', value: 39 }]
-            : by
+            ? [{ key: '2022-2023', label: '2022-2023', value: 39, records: `${records}&schoolYear=2022-2023` }]
+            : by === 'month'
               ? [
-                  { key: by === 'unit' ? 'HN' : 'PRESCHOOL', label: 'Dòng thứ nhất', value: 1_234, unconfirmed: 5 },
-                  { key: by === 'unit' ? 'HN-005' : 'PRIMARY', label: 'Dòng thứ hai', value: 47, unconfirmed: 0 },
+                  {
+                    key: '2022-12',
+                    label: '12/2022',
+                    value: 12,
+                    unconfirmed: 3,
+                    records: `${records}&from=2022-12-01`,
+                  },
+                  {
+                    key: '2023-02',
+                    label: '02/2023',
+                    value: 20,
+                    unconfirmed: 0,
+                    records: `${records}&from=2023-02-01`,
+                  },
                 ]
-              : undefined,
-        records: `/api/v1/${measure === 'pilots' ? 'pilot-schools' : 'session-reports'}?${query}&standing=COUNTED`,
+              : by
+                ? [
+                    {
+                      key: by === 'unit' ? 'HN' : 'PRESCHOOL',
+                      label: 'Dòng thứ nhất',
+                      value: 1_234,
+                      unconfirmed: 5,
+                      records: `${records}&part=${by}:first`,
+                      unconfirmedRecords: `${records}&standing=UNCONFIRMED&part=${by}:first`,
+                    },
+                    {
+                      key: by === 'unit' ? 'HN-005' : 'PRIMARY',
+                      label: 'Dòng thứ hai',
+                      value: 47,
+                      unconfirmed: 0,
+                      records: `${records}&part=${by}:second`,
+                    },
+                  ]
+                : undefined,
+        breakdowns: measure === 'pilots' ? ['unit', 'level'] : ['unit', 'level', 'month', 'pilot'],
+        records,
         unconfirmedRecords:
           measure === 'sessions' ? `/api/v1/session-reports?${query}&standing=UNCONFIRMED` : undefined,
       });
@@ -99,20 +131,51 @@ it('takes the current year by itself, and every year when told', async () => {
   await waitFor(() => expect(asked.at(-1)?.query.has('schoolYear')).toBe(false));
 });
 
-it('narrows the pilot schools to a level, and a row of the table to its unit, never the department’s', async () => {
+it('opens the rows of each part, in the tiles, in the picture and in the table, which stays open in the address', async () => {
   answering(() => 300);
-  renderApp('/statistics?asOf=2023-11-15');
+  const { router } = renderApp('/statistics?asOf=2023-11-15');
   const level = within(await screen.findByRole('region', { name: 'Tiểu học' }));
   expect(level.getByRole('link', { name: /^47/ })).toHaveAttribute(
     'href',
-    '/statistics/pilots?asOf=2023-11-15&standing=COUNTED&level=PRIMARY',
+    '/statistics/pilots?asOf=2023-11-15&standing=COUNTED&part=level:second',
+  );
+  const drawn = (await screen.findByText('Dòng thứ nhất', { selector: 'li *' })).closest('li') as HTMLElement;
+  expect(within(drawn).getByRole('link', { name: /^1\.234.*Dòng thứ nhất/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('part=unit:first'),
   );
   await userEvent.click(screen.getByText('Bảng số liệu'));
-  const table = within(screen.getByRole('table', { name: 'Hoạt động được tính, chia nhỏ: Đơn vị' }));
-  expect(table.getByRole('link', { name: /^47/ })).toHaveAttribute('href', expect.stringContaining('scope=HN-005'));
-  const own = table.getByRole('row', { name: /Dòng thứ nhất/ });
-  expect(own).toHaveTextContent('1.234');
-  await waitFor(() => expect(within(own).queryByRole('link')).not.toBeInTheDocument());
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ table: 'open' }));
+  const table = within(screen.getByRole('table', { name: 'Tất cả hoạt động: Đơn vị' }));
+  const own = within(table.getByRole('row', { name: /Dòng thứ nhất/ }));
+  expect(own.getByRole('link', { name: /^1\.234/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('part=unit:first'),
+  );
+  expect(own.getByRole('link', { name: /^5/ })).toHaveAttribute('href', expect.stringContaining('UNCONFIRMED'));
+});
+
+it('offers what a measure can be broken down by, and keeps the choice in the address', async () => {
+  const asked = answering(() => 300);
+  const { router } = renderApp('/statistics?asOf=2023-11-15&schoolYear=2022-2023');
+  await userEvent.click(await screen.findByRole('radio', { name: 'Tháng' }));
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ by: 'month' }));
+  expect(await screen.findByRole('img', { name: /Nhiều nhất: 02\/2023 với 20/ })).toBeVisible();
+  expect(screen.getByText('01/2023')).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Số liệu' }), 'Trường điểm');
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ of: 'pilots' }));
+  await waitFor(() => expect(screen.queryByRole('radio', { name: 'Tháng' })).not.toBeInTheDocument());
+  const last = asked.filter(({ query }) => query.get('by') === 'unit').at(-1);
+  expect([last?.measure, last?.query.get('schoolYear')]).toEqual(['pilots', null]);
+});
+
+it('begins with the own organisation of who does not see the whole programme', async () => {
+  const asked = answering(() => 3, { ...department, wholeProgramme: false });
+  const { router } = renderApp('/statistics');
+  await screen.findByRole('region', { name: 'Đối tác của chính đơn vị' });
+  expect(asked[0]?.query.get('scope')).toBe('HN');
+  await router.navigate({ to: '/statistics', search: { scope: 'all' } });
+  await waitFor(() => expect(asked.at(-1)?.query.has('scope')).toBe(false));
 });
 
 it('keeps the other figures when one fails', async () => {

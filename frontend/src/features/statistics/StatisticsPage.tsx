@@ -1,9 +1,11 @@
 import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schoolYearsQuery } from '../../api/reference';
 import type { Filter, Schema } from '../../api/types';
 import { formatDate } from '../../lib/dates';
+import { rememberFigures } from '../../lib/figuresSeen';
 import { formatYears } from '../../lib/years';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Icon } from '../../ui/Icon';
@@ -17,6 +19,7 @@ import styles from './Figures.module.css';
 import { Question } from './Question';
 import { statisticsRoute } from './routes';
 import { Tiles } from './Tiles';
+import { useScope } from './useScope';
 
 /** The figures of the programme by the end of a day; every one opens its rows. */
 export function StatisticsPage() {
@@ -44,7 +47,9 @@ function Asked({ years }: { years: readonly Schema<'SchoolYear'>[] }) {
   const { t } = useTranslation('statistics');
   const { me } = useActing();
   const search = statisticsRoute.useSearch();
-  const scope = useQuery({ ...organisationQuery(search.scope ?? ''), enabled: search.scope !== undefined });
+  const scopeCode = useScope();
+  const scope = useQuery({ ...organisationQuery(scopeCode ?? ''), enabled: scopeCode !== undefined });
+  useEffect(() => rememberFigures(search), [search]);
   const asked = search.schoolYear;
   const unknown = asked !== undefined && asked !== 'all' && !years.some((year) => year.code === asked);
   const current = years.find((year) => year.current)?.code;
@@ -52,7 +57,7 @@ function Asked({ years }: { years: readonly Schema<'SchoolYear'>[] }) {
   const question: Filter<'getStatistic'> = {
     asOf: search.asOf,
     map: search.map,
-    scope: search.scope,
+    scope: scopeCode,
     schoolYear: year,
   };
   return (
@@ -61,7 +66,7 @@ function Asked({ years }: { years: readonly Schema<'SchoolYear'>[] }) {
         {t('printed', {
           date: formatDate(search.asOf ?? me.today),
           year: year ? `${t('schoolYear')} ${year.replace('-', '–')}` : t('allYears'),
-          scope: search.scope ? (scope.data?.name ?? search.scope) : t('wholeProgramme'),
+          scope: scopeCode ? (scope.data?.name ?? scopeCode) : t('wholeProgramme'),
           map: t(search.map === 'now' ? 'mapHint.mapNow' : 'mapHint.mapThen'),
         })}
       </p>

@@ -6,8 +6,8 @@ import { phasesQuery } from '../../api/reference';
 import type { Filter, Schema } from '../../api/types';
 import { formatNumber } from '../../lib/numbers';
 import { formatYears } from '../../lib/years';
-import { Answered, type Asked, Figure, Frame, PairTile, Tile } from './Figure';
 import { Attainment } from './Attainment';
+import { Answered, type Asked, Figure, Frame, PairTile, RecordsAddress, Tile } from './Figure';
 import styles from './Figures.module.css';
 import { Reported } from './Reported';
 import { pilotsOfPhaseQuery, statisticQuery } from './queries';
@@ -21,6 +21,10 @@ export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
   const { schoolYear, ...onTheDay } = question;
   const sessions = (more: Filter<'getStatistic'> = {}): Asked => ({
     measure: 'sessions',
+    question: { ...question, ...more },
+  });
+  const given = (more: Filter<'getStatistic'> = {}): Asked => ({
+    measure: 'contributions',
     question: { ...question, ...more },
   });
   const standing = (measure: string, more: Filter<'getStatistic'>): Asked => ({
@@ -58,6 +62,19 @@ export function Tiles({ question }: { question: Filter<'getStatistic'> }) {
         <Tile name={t('statistics:tile.pledges')} asked={signed('PLEDGE')} />
         <Tile name={t('statistics:tile.unitPairings')} asked={standing('pairings', { kind: 'UNIT' })} />
         <Tile name={t('statistics:tile.schoolPairings')} asked={standing('pairings', { kind: 'SCHOOL' })} />
+        {question.scope && <Tile name={t('statistics:tile.partners')} asked={standing('partners', {})} />}
+      </Group>
+      <Group title={t('statistics:support')}>
+        <Tile
+          name={t('statistics:tile.bookTitles')}
+          asked={given({ kind: 'BOOKS', unitOfMeasure: 'TITLE', of: 'quantity' })}
+        />
+        <Tile
+          name={t('statistics:tile.awards')}
+          asked={given({ kind: 'SCHOLARSHIPS', unitOfMeasure: 'AWARD', of: 'quantity' })}
+        />
+        <Tile name={t('statistics:tile.supportValue')} asked={given({ of: 'value' })} />
+        <Tile name={t('statistics:tile.contributions')} asked={given()} />
       </Group>
       <Group title={t('statistics:pilots')}>
         <PilotTiles asked={standing('pilots', { by: 'level' })} />
@@ -87,7 +104,10 @@ function PilotTiles({ asked }: { asked: Asked }) {
         <Answered query={query}>
           {(answer) => (
             <>
-              <Figure name={name} value={answer.value} records={answer.records} />
+              <div className={styles.value}>
+                <Figure name={name} value={answer.value} records={answer.records} />
+                <RecordsAddress records={answer.records} />
+              </div>
               <Attainment name={name} answer={answer} />
               <Reported answer={answer} />
               <PhasesOf question={asked.question} />
@@ -99,12 +119,10 @@ function PilotTiles({ asked }: { asked: Asked }) {
         const level = t(`words:level.${row.key as Schema<'EducationLevel'>}`);
         return (
           <Frame key={row.key} name={level}>
-            <Figure
-              name={`${name}, ${level}`}
-              value={row.value}
-              records={query.data.records}
-              narrowed={{ level: row.key }}
-            />
+            <div className={styles.value}>
+              <Figure name={`${name}, ${level}`} value={row.value} records={row.records} />
+              <RecordsAddress records={row.records} />
+            </div>
           </Frame>
         );
       })}

@@ -41,3 +41,10 @@ export function pilotSchoolsQuery(filter: Filter<'listPilotSchools'>) {
     taken(api.GET('/api/v1/pilot-schools', { params: { query: { ...filter, pageSize: 200, pageToken } }, signal })),
   );
 }
+
+/** With whom an organisation is paired. */
+export function partnersQuery(filter: Filter<'listPartners'>) {
+  return pages(['listPartners', filter], (pageToken, signal) =>
+    taken(api.GET('/api/v1/partners', { params: { query: { ...filter, pageSize: 200, pageToken } }, signal })),
+  );
+}

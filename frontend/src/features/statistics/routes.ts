@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { date, oneOf, readSearch, schoolYear, severalOf, text } from '../../lib/address';
 import { rootRoute } from '../../lib/rootRoute';
 import { levels, ownerships } from '../organisations/vocabulary';
-import { agreementTypes, dimensions, unitMaps } from './vocabulary';
+import { agreementTypes, dimensions, pairingKinds, spreadFigures, unitMaps } from './vocabulary';
 
 const yearOrAll = (raw: string) => (raw === 'all' ? raw : schoolYear(raw));
 
@@ -13,7 +13,15 @@ export const statisticsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/statistics',
   validateSearch: (raw: Record<string, unknown>) =>
-    readSearch(raw, { asOf: date, schoolYear: yearOrAll, scope: text, map: oneOf(unitMaps), by: oneOf(dimensions) }),
+    readSearch(raw, {
+      asOf: date,
+      schoolYear: yearOrAll,
+      scope: text,
+      map: oneOf(unitMaps),
+      of: oneOf(spreadFigures),
+      by: oneOf(dimensions),
+      table: oneOf(['open']),
+    }),
   component: lazyRouteComponent(() => import('./StatisticsPage'), 'StatisticsPage'),
 });
 
@@ -29,9 +37,26 @@ export const signedRoute = createRoute({
       with: text,
       asOf: date,
       map: oneOf(unitMaps),
+      part: text,
       ...wayBack,
     }),
   component: lazyRouteComponent(() => import('./SignedPage'), 'SignedPage'),
+});
+
+export const partnersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/statistics/partners',
+  validateSearch: (raw: Record<string, unknown>) =>
+    readSearch(raw, {
+      scope: text,
+      kind: severalOf(pairingKinds),
+      level: severalOf(levels),
+      asOf: date,
+      map: oneOf(unitMaps),
+      part: text,
+      ...wayBack,
+    }),
+  component: lazyRouteComponent(() => import('./PartnersPage'), 'PartnersPage'),
 });
 
 export const pilotSchoolsRoute = createRoute({
@@ -44,6 +69,7 @@ export const pilotSchoolsRoute = createRoute({
       phase: text,
       asOf: date,
       map: oneOf(unitMaps),
+      part: text,
       ...wayBack,
     }),
   component: lazyRouteComponent(() => import('./PilotSchoolsPage'), 'PilotSchoolsPage'),

@@ -7,6 +7,7 @@ import { withinSentence } from '../../lib/text';
 import { formatYears } from '../../lib/years';
 import { EmptyState } from '../../ui/EmptyState';
 import { FigureNote } from '../../ui/FigureNote';
+import { usePartWords } from '../organisations/usePartWords';
 import { ContributionList } from './ContributionList';
 import { type ContributionFilter, contributionsQuery } from './queries';
 
@@ -18,6 +19,7 @@ export function FigureRecords({ search }: { search: ContributionFilter }) {
   const units = [...new Set(rows.map((row) => row.unitOfMeasure))];
   const [unit] = units;
   const value = rows.reduce((sum, row) => sum + (row.valueVnd ?? 0), 0);
+  const part = usePartWords(search.part, search.asOf);
   const named = (values: string | undefined, name: (each: never) => string) =>
     values
       ?.split(',')
@@ -30,6 +32,8 @@ export function FigureRecords({ search }: { search: ContributionFilter }) {
     search.giver && t('support:figure.giver', { code: search.giver }),
     search.receiver && t('support:figure.receiver', { code: search.receiver }),
     search.scope && t('support:figure.scope', { code: search.scope }),
+    part,
+    search.from && search.to && `${formatDate(search.from)} – ${formatDate(search.to)}`,
     t(search.map === 'now' ? 'support:figure.mapNow' : 'support:figure.mapThen'),
   ];
   return (

@@ -23,6 +23,7 @@ const filters = {
   asOf: date,
   map: oneOf(['then', 'now']),
   standing: oneOf(['COUNTED', 'UNCONFIRMED']),
+  part: text,
 };
 
 export const contributionsRoute = createRoute({

@@ -14,10 +14,12 @@ import vn.chungtay.shared.Sql;
 class OrganisationConditions {
 
     private final OrganisationTree tree;
+    private final FigureParts parts;
     private final HanoiTime time;
 
-    OrganisationConditions(OrganisationTree tree, HanoiTime time) {
+    OrganisationConditions(OrganisationTree tree, FigureParts parts, HanoiTime time) {
         this.tree = tree;
+        this.parts = parts;
         this.time = time;
     }
 
@@ -93,6 +95,16 @@ class OrganisationConditions {
         if (Boolean.TRUE.equals(filter.parentEnded)) {
             sql.add("and " + LeftBelow.condition(Subtrees.literal(day)));
         }
+        sql.add(parts.of(
+                filter.part,
+                filter.asOf,
+                new FigureParts.Row(
+                        "array[v.organisation_id]",
+                        Subtrees.mapDay(filter.map, Subtrees.literal(day)),
+                        Subtrees.literal(day),
+                        "v.levels",
+                        null,
+                        "v.ownership")));
         if (filter.bbox != null) {
             sql.add(BoundingBox.of("bbox", filter.bbox).holds("v"));
         }

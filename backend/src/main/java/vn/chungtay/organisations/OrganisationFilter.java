@@ -74,4 +74,8 @@ public class OrganisationFilter extends PageQuery {
     @QueryParam("map")
     @Parameter(description = "On whose map scope is meant: then (the asked day's) or now (today's).")
     public UnitMap map;
+
+    @QueryParam("part")
+    @Parameter(description = FigureParts.DESCRIPTION, example = FigureParts.EXAMPLE)
+    public String part;
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Ownership;
 import vn.chungtay.organisations.Subtrees;
@@ -25,10 +26,12 @@ class PairingFigures {
 
     private final OrganisationTree tree;
     private final ProgrammeService programmes;
+    private final FigureParts parts;
     private final HanoiTime time;
 
-    PairingFigures(OrganisationTree tree, ProgrammeService programmes, HanoiTime time) {
+    PairingFigures(OrganisationTree tree, ProgrammeService programmes, FigureParts parts, HanoiTime time) {
         this.tree = tree;
+        this.parts = parts;
         this.programmes = programmes;
         this.time = time;
     }
@@ -99,19 +102,41 @@ class PairingFigures {
                     "and p.phase_id = ?",
                     programmes.requirePhase("phase", filter.phase).id());
         }
-        return sql;
+        String own = Subtrees.literal(openOn == null ? time.today() : openOn);
+        return sql.add(parts.of(
+                filter.part,
+                openOn,
+                new FigureParts.Row("array[p.first_id, p.second_id]", day, own, levels(day), null, null)));
     }
 
-    /** {@code from … where …}: one row {@code o (organisation_id)} for each distinct partner of {@code filter.scope} itself on the day. */
-    Sql partners(PairingFilter filter) {
-        UUID self = tree.resolve("scope", filter.scope).orElseThrow(() -> Refusal.invalid("scope", "REQUIRED"));
+    /** At which levels the two of {@code pairing p} are paired: the one they name, else all that both teach on the day. */
+    static String levels(String day) {
+        return """
+                (case when p.level is not null then array[p.level] else array(select unnest(f.levels) from version_on(p.first_id, :day) f
+                    intersect select unnest(g.levels) from version_on(p.second_id, :day) g) end)""".replace(":day", day);
+    }
+
+    /** {@code from … where …}: one row {@code o (organisation_id, paired_on)} for each distinct partner of {@code filter.scope} itself on the day. */
+    Sql partners(PairingFilter filter, String joined) {
+        UUID self = tree.resolve("scope", filter.scope).orElseThrow(() -> Refusal.invalid("scope", "SCOPE_REQUIRED"));
         LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
         Sql sql = Sql.of("""
-                from (select distinct case p.first_id when ? then p.second_id else p.first_id end as organisation_id
+                from (select case p.first_id when ? then p.second_id else p.first_id end as organisation_id, min(p.since) as paired_on
                     from pairing p where ? in (p.first_id, p.second_id)""", self, self);
         open(sql, day);
         sql.andAnyOf("p.kind", Choices.of("kind", filter.kind, PairingKind.class));
-        return at(atLevels(filter, day), sql).add(") o where true");
+        return at(atLevels(filter, day), sql)
+                .add("group by 1) o " + joined + " where true")
+                .add(parts.of(
+                        filter.part,
+                        day,
+                        new FigureParts.Row(
+                                "array[o.organisation_id]",
+                                Subtrees.mapDay(filter.map, Subtrees.literal(day)),
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 
     /**
@@ -145,7 +170,12 @@ class PairingFigures {
                 .ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.organisation_id", day)));
         tree.resolve("with", filter.with)
                 .ifPresent(unit -> sql.add("and").add(Subtrees.below(unit, "s.partner_id", day)));
-        return sql.add("order by s.organisation_id, s.signed_on) o " + joined + " where true");
+        return sql.add("order by s.organisation_id, s.signed_on) o " + joined + " where true")
+                .add(parts.of(
+                        filter.part,
+                        asOf,
+                        new FigureParts.Row(
+                                "array[o.organisation_id]", "o.day", "o.signed_on", "o.levels", null, "o.ownership")));
     }
 
     /** The first says no more than the second, but the list's index knows it: what began later is not walked through. */

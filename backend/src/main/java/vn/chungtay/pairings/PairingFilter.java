@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.UnitMap;
 import vn.chungtay.shared.PageQuery;
 
@@ -65,4 +66,8 @@ public class PairingFilter extends PageQuery {
             description =
                     "On whose map unit and scope are meant: then (the asked day's, the default) or now (today's).")
     public UnitMap map;
+
+    @QueryParam("part")
+    @Parameter(description = FigureParts.DESCRIPTION, example = FigureParts.EXAMPLE)
+    public String part;
 }

@@ -28,6 +28,11 @@ class PairingQueries {
 
     private static final String DAY = "coalesce(p.since, p.proposed_on)";
     private static final Ordering ORDERING = new Ordering("p.id", "-since").by("since", DAY, "date");
+    private static final Ordering OF_PARTNERS = new Ordering("o.organisation_id", "name")
+            .by("name", "n.name", "text collate \"vi-x-icu\"")
+            .by("pairedOn", "o.paired_on", "date");
+    private static final String NAMED = """
+            cross join lateral (select organisation_ref(o.organisation_id, :day)->>'name' collate "vi-x-icu" as name) n""";
     private static final Ordering OF_SIGNED = new Ordering("o.organisation_id", "name")
             .by("name", "n.name", "text collate \"vi-x-icu\"")
             .by("signedOn", "o.signed_on", "date");
@@ -167,8 +172,7 @@ class PairingQueries {
                 select o.organisation_id as id, organisation_ref(o.organisation_id, :day) as organisation, o.levels, o.ownership,
                     organisation_ref(o.parent_id, :day) as parent, o.signed_on""".replace(":day", Subtrees.literal(day)))
                 .add(OF_SIGNED.pageKey(filter))
-                .add(figures.signed(filter, """
-                        cross join lateral (select organisation_ref(o.organisation_id, :day)->>'name' collate "vi-x-icu" as name) n""".replace(":day", Subtrees.literal(day))))
+                .add(figures.signed(filter, NAMED.replace(":day", Subtrees.literal(day))))
                 .add(OF_SIGNED.after(filter));
         return reads.page(
                 sql,
@@ -184,6 +188,26 @@ class PairingQueries {
                         Reads.choice(rs, "ownership", Ownership.class),
                         reads.json(rs, "parent", OrganisationRef.class),
                         Reads.day(rs, "signed_on")));
+    }
+
+    /** Who is paired with whom is directory. */
+    Page<PartnerView> partners(Scope scope, PartnerFilter filter) {
+        String day = Subtrees.literal(filter.asOf == null ? time.today() : filter.asOf);
+        Sql sql = Sql.of("""
+                select o.organisation_id as id, organisation_ref(o.organisation_id, :day) as organisation,
+                    organisation_ref((select v.parent_id from version_on(o.organisation_id, :day) v), :day) as parent, o.paired_on""".replace(":day", day))
+                .add(OF_PARTNERS.pageKey(filter))
+                .add(figures.partners(filter.asPairings(), NAMED.replace(":day", day)))
+                .add(OF_PARTNERS.after(filter));
+        return reads.page(
+                sql,
+                OF_PARTNERS,
+                filter,
+                (rs, ctx) -> new PartnerView(
+                        rs.getObject("id", UUID.class),
+                        reads.json(rs, "organisation", OrganisationRef.class),
+                        reads.json(rs, "parent", OrganisationRef.class),
+                        Reads.day(rs, "paired_on")));
     }
 
     private static Sql shown(Scope scope, LocalDate asOf) {

@@ -131,15 +131,26 @@ public class PairingService {
 
     /**
      * The distinct partners that {@code filter.scope} itself (required) has on {@code filter.asOf}, as {@code from … where …} over
-     * {@code o (organisation_id)}; kind and level narrow it.
+     * {@code o (organisation_id, paired_on)}; kind and level narrow it.
      */
     public Sql partnersOf(Scope scope, PairingFilter filter) {
-        return figures.partners(filter);
+        return figures.partners(filter, "");
     }
 
     /** The organisations that signed by the day, as {@code from … where …} over {@code o (organisation_id, signed_on, day, levels, ownership, parent_id)}. */
     public Sql signedOrganisations(Scope scope, SignedOrganisationFilter filter) {
         return figures.signed(filter);
+    }
+
+    /** The pairings that had begun by a day and are not known to be an error then, as {@code select id, first_id, second_id}. */
+    public static String begun(String day) {
+        return "select p.id, p.first_id, p.second_id from pairing p where p.since <= :day and (p.end_reason is distinct from 'ERROR' or p.ended_on > :day)"
+                .replace(":day", day);
+    }
+
+    /** At which levels the two of {@code pairing p} are paired on a day, as an array in SQL. */
+    public static String levels(String day) {
+        return PairingFigures.levels(day);
     }
 
     /** What waits for the viewer: proposals to accept, agreements to sign. */
@@ -149,6 +160,10 @@ public class PairingService {
 
     Page<PairingView> list(Scope scope, PairingFilter filter, Language language) {
         return queries.list(scope, filter, language);
+    }
+
+    Page<PartnerView> partners(Scope scope, PartnerFilter filter) {
+        return queries.partners(scope, filter);
     }
 
     Page<SignedOrganisationView> signed(Scope scope, SignedOrganisationFilter filter) {

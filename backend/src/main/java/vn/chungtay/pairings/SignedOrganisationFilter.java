@@ -3,6 +3,7 @@ package vn.chungtay.pairings;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.UnitMap;
 import vn.chungtay.shared.PageQuery;
 
@@ -38,4 +39,8 @@ public class SignedOrganisationFilter extends PageQuery {
             description =
                     "On whose map levels, ownership, scope and with are meant: then (the day of signature, the default) or now (today's).")
     public UnitMap map;
+
+    @QueryParam("part")
+    @Parameter(description = FigureParts.DESCRIPTION, example = FigureParts.EXAMPLE)
+    public String part;
 }

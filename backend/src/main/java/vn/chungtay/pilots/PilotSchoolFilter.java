@@ -3,6 +3,7 @@ package vn.chungtay.pilots;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.UnitMap;
 import vn.chungtay.shared.PageQuery;
 
@@ -33,4 +34,8 @@ public class PilotSchoolFilter extends PageQuery {
     @Parameter(
             description = "On whose map scope is meant: then (of the day the school took its slot) or now (today's).")
     public UnitMap map;
+
+    @QueryParam("part")
+    @Parameter(description = FigureParts.DESCRIPTION, example = FigureParts.EXAMPLE)
+    public String part;
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
 import vn.chungtay.shared.Choices;
@@ -31,11 +32,13 @@ class PilotSchoolQueries {
 
     private final Reads reads;
     private final OrganisationTree tree;
+    private final FigureParts parts;
     private final HanoiTime time;
 
-    PilotSchoolQueries(Reads reads, OrganisationTree tree, HanoiTime time) {
+    PilotSchoolQueries(Reads reads, OrganisationTree tree, FigureParts parts, HanoiTime time) {
         this.reads = reads;
         this.tree = tree;
+        this.parts = parts;
         this.time = time;
     }
 
@@ -59,7 +62,11 @@ class PilotSchoolQueries {
         }
         tree.resolve("scope", filter.scope).ifPresent(scope -> sql.add("and")
                 .add(Subtrees.below(scope, "t.school_id", Subtrees.mapDay(filter.map, "t.from_day"))));
-        return sql;
+        return sql.add(parts.of(
+                filter.part,
+                filter.asOf,
+                new FigureParts.Row(
+                        "array[t.school_id]", Subtrees.mapDay(filter.map, "t.from_day"), null, null, null, null)));
     }
 
     Page<PilotSchoolView> list(Scope scope, PilotSchoolFilter filter) {

@@ -77,6 +77,11 @@ public class PilotService {
         return Sql.of(PilotSchoolQueries.tables()).add(schools.matching(filter));
     }
 
+    /** Who was a pilot school when, as {@code select school_id, from_day, to_day}: until the day before {@code to_day}. */
+    public static String tenures() {
+        return "select t.school_id, t.from_day, t.to_day from pilot_tenure t";
+    }
+
     /** What of the selections waits for the caller, for one organisation (and those below it) or for all of theirs. */
     public Sql waiting(Scope scope, UUID organisation) {
         return PilotWaiting.of(scope, organisation);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
 import vn.chungtay.organisations.Words;
@@ -27,10 +28,12 @@ import vn.chungtay.shared.Sql;
 class SessionConditions {
 
     private final OrganisationTree tree;
+    private final FigureParts parts;
     private final HanoiTime time;
 
-    SessionConditions(OrganisationTree tree, HanoiTime time) {
+    SessionConditions(OrganisationTree tree, FigureParts parts, HanoiTime time) {
         this.tree = tree;
+        this.parts = parts;
         this.time = time;
     }
 
@@ -97,6 +100,10 @@ class SessionConditions {
         }
         String day = Subtrees.mapDay(filter.map, row + ".date");
         takingPart.forEach((organisation, root) -> takesPart(sql, row, organisation, root, day));
+        sql.add(parts.of(
+                filter.part,
+                filter.asOf,
+                new FigureParts.Row(row + ".parties", day, row + ".date", row + ".levels", row + ".themes", null)));
         if (filter.pairing != null) {
             sql.add(
                     "and " + row + ".parties @> (select array[p.first_id, p.second_id] from pairing p where p.id = ?)",

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.UnitMap;
 import vn.chungtay.shared.PageQuery;
 
@@ -111,6 +112,10 @@ public class SessionFilter extends PageQuery {
             description =
                     "To whom an activity belongs: then, those its parties stood under on its date (default); now, those they stand under today.")
     public UnitMap map;
+
+    @QueryParam("part")
+    @Parameter(description = FigureParts.DESCRIPTION, example = FigureParts.EXAMPLE)
+    public String part;
 
     /** Whether it speaks of what activities stood as on a day. */
     boolean speaksOfAFigure() {

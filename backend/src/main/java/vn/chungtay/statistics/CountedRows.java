@@ -49,16 +49,18 @@ class CountedRows {
     }
 
     Sql of(Measure measure, Scope scope, StatisticsQuery query, LocalDate asOf, UnitMap map) {
-        String day = Subtrees.mapDay(map, Subtrees.literal(asOf));
+        String own = Subtrees.literal(asOf);
+        String day = Subtrees.mapDay(map, own);
         return switch (measure) {
             case SESSIONS -> sessions(scope, query, asOf, map, "1");
             case PARTICIPATIONS -> sessions(scope, query, asOf, map, people(query.category));
             case SIGNED_ORGANISATIONS -> Sql.of("""
-                    select true as counted, 1 as quantity, array[o.organisation_id] as parties, o.day, o.levels, o.ownership""").add(pairings.signedOrganisations(scope, signed(query, asOf, map)));
-            case PAIRINGS -> Sql.of("""
-                    select true as counted, 1 as quantity, array[p.first_id, p.second_id] as parties, :day as day, p.kind,
-                        case when p.level is not null then array[p.level] else array(select unnest(f.levels) from version_on(p.first_id, :day) f
-                            intersect select unnest(g.levels) from version_on(p.second_id, :day) g) end as levels""".replace(":day", day)).add(pairings.counted(scope, paired(query, asOf, map)));
+                    select true as counted, 1 as quantity, array[o.organisation_id] as parties, o.day, o.signed_on as own_day, o.levels, o.ownership""").add(pairings.signedOrganisations(scope, signed(query, asOf, map)));
+            case PAIRINGS ->
+                Sql.of("select true as counted, 1 as quantity, array[p.first_id, p.second_id] as parties, " + day
+                                + " as day, " + own + " as own_day, p.kind, " + PairingService.levels(day)
+                                + " as levels")
+                        .add(pairings.counted(scope, paired(query, asOf, map)));
             case PARTNERS ->
                 Sql.of("select true as counted, 1 as quantity, array[o.organisation_id] as parties, " + day + " as day")
                         .add(pairings.partnersOf(scope, paired(query, asOf, map)));
@@ -69,7 +71,7 @@ class CountedRows {
                         .add(pilots.counted(scope, pilots(query, asOf, map)));
             case ORGANISATIONS ->
                 Sql.of("select true as counted, 1 as quantity, array[v.organisation_id] as parties, " + day
-                                + " as day, v.levels, v.kind, v.ownership")
+                                + " as day, " + own + " as own_day, v.levels, v.kind, v.ownership")
                         .add(organisations.counted(scope, directory(query, asOf, map)));
         };
     }
@@ -86,9 +88,10 @@ class CountedRows {
         filter.parties = query.parties;
         filter.asOf = asOf;
         filter.map = map;
-        return Sql.of("select c.standing = 'COUNTED' as counted, " + quantity + " as quantity, c.parties, "
-                        + Subtrees.mapDay(map, "c.date")
-                        + " as day, c.levels, c.themes, c.kind, c.mode, c.organising_level, c.date, c.school_year")
+        return Sql.of(
+                        "select c.standing = 'COUNTED' as counted, " + quantity + " as quantity, c.parties, "
+                                + Subtrees.mapDay(map, "c.date")
+                                + " as day, c.date as own_day, c.levels, c.themes, c.kind, c.mode, c.organising_level, c.date, c.school_year")
                 .add(sessions.counted(scope, filter));
     }
 

@@ -46,7 +46,10 @@ record FigureView(
         String records,
 
         @Schema(description = "The list behind what is unconfirmed.")
-        String unconfirmedRecords) {
+        String unconfirmedRecords,
+
+        @NotNull @Schema(description = "By what this measure can be broken down.", examples = "unit")
+        List<String> breakdowns) {
 
     @Schema(name = "FigureReported", description = "A number of the time before the system, with its source.")
     record ReportedView(
@@ -69,5 +72,14 @@ record FigureView(
             String label,
 
             @NotNull long value,
-            Long unconfirmed) {}
+            Long unconfirmed,
+
+            @NotNull
+            @Schema(
+                    description = "The list behind the part.",
+                    examples = "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED&part=unit:HN-005")
+            String records,
+
+            @Schema(description = "The list behind what is unconfirmed of it.")
+            String unconfirmedRecords) {}
 }

@@ -22,7 +22,9 @@ enum Measure {
                     Breakdown.mode,
                     Breakdown.organisingLevel,
                     Breakdown.month,
-                    Breakdown.schoolYear)),
+                    Breakdown.schoolYear,
+                    Breakdown.pairing,
+                    Breakdown.pilot)),
     PARTICIPATIONS(
             "participations",
             "session-reports",
@@ -34,14 +36,14 @@ enum Measure {
             "signed-organisations",
             false,
             Set.of("schoolYear", "agreementType", "level", "ownership", "with"),
-            EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.ownership)),
+            EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.ownership, Breakdown.pilot)),
     PAIRINGS(
             "pairings",
             "pairings",
             false,
             Set.of("kind", "level"),
-            EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.kind)),
-    PARTNERS("partners", "pairings", false, Set.of("kind", "level"), EnumSet.of(Breakdown.unit, Breakdown.zone)),
+            EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.kind, Breakdown.pilot)),
+    PARTNERS("partners", "partners", false, Set.of("kind", "level"), EnumSet.of(Breakdown.unit, Breakdown.zone)),
     CONTRIBUTIONS(
             "contributions",
             "contributions",
@@ -67,7 +69,13 @@ enum Measure {
             "organisations",
             false,
             Set.of("kind", "level", "ownership"),
-            EnumSet.of(Breakdown.unit, Breakdown.level, Breakdown.zone, Breakdown.kind, Breakdown.ownership));
+            EnumSet.of(
+                    Breakdown.unit,
+                    Breakdown.level,
+                    Breakdown.zone,
+                    Breakdown.kind,
+                    Breakdown.ownership,
+                    Breakdown.pilot));
 
     /** Whose target is meant, where it is not also a part of what is counted. */
     static final String YEAR = "schoolYear";

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.organisations.OrganisationKind;
 import vn.chungtay.organisations.Ownership;
+import vn.chungtay.organisations.WithPilot;
 import vn.chungtay.organisations.Zone;
 import vn.chungtay.pairings.PairingKind;
 import vn.chungtay.programmes.OrganisingLevel;
@@ -18,6 +19,11 @@ import vn.chungtay.support.UnitOfMeasure;
 final class PartLabels {
 
     private PartLabels() {}
+
+    /** The word for all parts together, and for what no part divides. */
+    static String whole(Language language) {
+        return language == Language.VI ? "Tổng số" : "Total";
+    }
 
     /** The word for a part in the language; a school year is its own word. */
     static String of(Measure measure, Breakdown by, String key, Language language) {
@@ -45,8 +51,9 @@ final class PartLabels {
                     case CONTRIBUTIONS -> ContributionKind.values();
                     default -> SessionKind.values();
                 };
+            case pilot -> WithPilot.values();
             case unitOfMeasure -> UnitOfMeasure.values();
-            case unit, giver, receiver, theme, month, schoolYear -> new Enum<?>[0];
+            case unit, giver, receiver, theme, month, schoolYear, pairing -> new Enum<?>[0];
         };
     }
 }

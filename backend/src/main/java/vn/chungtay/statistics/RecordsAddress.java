@@ -3,6 +3,7 @@ package vn.chungtay.statistics;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +17,50 @@ final class RecordsAddress {
 
     /** @param standing COUNTED or UNCONFIRMED; null for a measure that knows no confirmation */
     static String of(Measure measure, StatisticsQuery query, LocalDate asOf, UnitMap map, String standing) {
+        return address(measure.list, parameters(measure, query, asOf, map, standing));
+    }
+
+    /**
+     * The list behind one part of it: by the parameter that means the same where there is one and it is free, else as {@code part}.
+     *
+     * @param key of the part; of a unit its code, or its id where the code has been another's too
+     */
+    static String ofPart(
+            Measure measure,
+            StatisticsQuery query,
+            LocalDate asOf,
+            UnitMap map,
+            String standing,
+            Breakdown by,
+            String key) {
+        Map<String, Object> parameters = parameters(measure, query, asOf, map, standing);
+        if (by == Breakdown.month) {
+            YearMonth month = YearMonth.parse(key);
+            parameters.put("from", month.atDay(1));
+            parameters.put("to", month.atEndOfMonth());
+        } else if (saidByItsOwnParameter(measure, query, by)) {
+            parameters.put(by.name(), key);
+        } else {
+            parameters.put("part", by.name() + ':' + key);
+        }
+        return address(measure.list, parameters);
+    }
+
+    /** Who signed is asked of the first signature that matches, so what narrows the list says it of another one than the part does. */
+    private static boolean saidByItsOwnParameter(Measure measure, StatisticsQuery query, Breakdown by) {
+        return switch (by) {
+            case kind, unitOfMeasure, mode, organisingLevel, schoolYear, pairing -> true;
+            case ownership -> measure != Measure.SIGNED_ORGANISATIONS;
+            case level -> measure == Measure.PILOTS || measure != Measure.SIGNED_ORGANISATIONS && query.level == null;
+            case theme -> query.theme == null;
+            case unit, giver, receiver, zone, pilot, month -> false;
+        };
+    }
+
+    private static Map<String, Object> parameters(
+            Measure measure, StatisticsQuery query, LocalDate asOf, UnitMap map, String standing) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        // Partners are those of the organisation itself: the pairings it is a party of.
-        parameters.put(measure == Measure.PARTNERS ? "school" : "scope", query.scope);
+        parameters.put("scope", query.scope);
         if (measure != Measure.SIGNED_ORGANISATIONS) {
             parameters.put("schoolYear", query.schoolYear);
         }
@@ -37,7 +79,7 @@ final class RecordsAddress {
         parameters.put("asOf", asOf);
         parameters.put("map", map);
         parameters.put("standing", standing);
-        return address(measure.list, parameters);
+        return parameters;
     }
 
     /** The sessions that count for a pairing. */
@@ -73,7 +115,8 @@ final class RecordsAddress {
                         .map(parameter -> parameter.getKey()
                                 + '='
                                 + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8)
-                                        .replace("%2C", ","))
+                                        .replace("%2C", ",")
+                                        .replace("%3A", ":"))
                         .collect(Collectors.joining("&", "?", ""));
     }
 }

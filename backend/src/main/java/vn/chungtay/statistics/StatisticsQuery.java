@@ -39,7 +39,7 @@ public class StatisticsQuery {
     @QueryParam("by")
     @Parameter(
             description =
-                    "Breaks the figure down: by unit, level, zone, kind, unitOfMeasure, giver, receiver, theme, mode, organisingLevel, month, schoolYear or ownership, where the measure has it. "
+                    "Breaks the figure down: by unit, level, zone, kind, unitOfMeasure, giver, receiver, theme, mode, organisingLevel, month, schoolYear, ownership, pairing or pilot, where the measure has it. "
                             + "A record that belongs to several rows stands in each.",
             example = "unit")
     public String by;

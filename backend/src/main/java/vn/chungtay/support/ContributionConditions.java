@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.organisations.Subtrees;
 import vn.chungtay.shared.Choices;
@@ -21,10 +22,12 @@ import vn.chungtay.shared.Sql;
 class ContributionConditions {
 
     private final OrganisationTree tree;
+    private final FigureParts figureParts;
     private final HanoiTime time;
 
-    ContributionConditions(OrganisationTree tree, HanoiTime time) {
+    ContributionConditions(OrganisationTree tree, FigureParts figureParts, HanoiTime time) {
         this.tree = tree;
+        this.figureParts = figureParts;
         this.time = time;
     }
 
@@ -88,6 +91,11 @@ class ContributionConditions {
         }
         String day = Subtrees.mapDay(filter.map, row + ".day");
         parts.forEach(part -> takesPart(sql, row + '.' + part.side, part, day));
+        sql.add(figureParts.of(
+                filter.part,
+                filter.asOf,
+                new FigureParts.Row(
+                        row + ".parties", day, null, null, null, null, row + ".givers", row + ".receivers")));
         if (filter.pairing != null) {
             sql.add("and exists (select 1 from pairing p where p.id = ? and", filter.pairing)
                     .add(betweenSides(row, "p"))

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.chungtay.organisations.FigureParts;
 import vn.chungtay.organisations.UnitMap;
 import vn.chungtay.shared.PageQuery;
 
@@ -98,6 +99,10 @@ public class ContributionFilter extends PageQuery {
             description =
                     "To whom a contribution belongs: then, those its parties stood under on the day of its receipt (default); now, those they stand under today.")
     public UnitMap map;
+
+    @QueryParam("part")
+    @Parameter(description = FigureParts.DESCRIPTION, example = FigureParts.EXAMPLE)
+    public String part;
 
     /** Whether it speaks of what contributions stood as on a day. */
     boolean speaksOfAFigure() {

@@ -120,6 +120,12 @@ final class Ask {
         return this;
     }
 
+    /** As {@link #counting}, of a figure as rows: the first is the whole. */
+    Ask countingFirst() {
+        shows = answer -> answer.json().path("items").path(0).path("value").asLong() > 0;
+        return this;
+    }
+
     boolean isShownIn(Answer answer) {
         if (shows == null) {
             throw new IllegalStateException("The table says seen or unseen, and the case does not say what");

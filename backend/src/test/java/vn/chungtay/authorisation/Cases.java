@@ -97,6 +97,10 @@ final class Cases {
                 .showing(all.id("draft")));
         add(active, "getPairing", "a draft under it", all -> Ask.of("id", all.id("pairing"))
                 .showing(all.id("draft")));
+        add(active, "listPartners", "", all -> Ask.of()
+                .query("scope", all.place.own())
+                .showing(all.place.of(Relation.PARTNER)));
+        add(active, "listStatisticParts", "pairings", all -> parts("pairings", all));
         add(active, "listSignedOrganisations", "", all -> Ask.of()
                 .query("scope", all.place.own())
                 .showing(all.place.own()));
@@ -300,6 +304,7 @@ final class Cases {
         add(confirmed, "listSessionReportHistory", "", all -> Ask.of("id", all.id("session")));
         add(confirmed, "getStatistic", "sessions", all -> figure("sessions", all));
         add(confirmed, "getStatistic", "participations", all -> figure("participations", all));
+        add(confirmed, "listStatisticParts", "sessions", all -> parts("sessions", all));
         add(held, "listWorklist", "a session to confirm", all -> Ask.of().showing(all.id("session")));
     }
 
@@ -582,6 +587,10 @@ final class Cases {
     private static Ask slot(Records all) {
         return Ask.of("id", all.id("pilots"), "level", "PRESCHOOL", "position", 1)
                 .ifMatch(all.version("pilot-selections", "pilots"));
+    }
+
+    private static Ask parts(String measure, Records all) {
+        return Ask.of("measure", measure).query("scope", all.place.own()).countingFirst();
     }
 
     private static Ask figure(String measure, Records all) {

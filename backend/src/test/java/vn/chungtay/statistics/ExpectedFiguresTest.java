@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.chungtay.testing.OwnDatabase;
 import vn.chungtay.testing.OwnDatabase.Content;
+import vn.chungtay.testing.People;
 
 /** Every question of the demo data has its answer, and behind every figure is the list that has exactly as many rows. */
 @QuarkusTest
@@ -23,5 +24,15 @@ class ExpectedFiguresTest {
         assertThat(questions).hasSizeGreaterThan(55);
         return questions.stream()
                 .map(question -> DynamicTest.dynamicTest(question.getField("figure"), () -> HanoiData.check(question)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPartHasItsListForEveryViewer() {
+        return Stream.of(
+                        EveryPart.as("the department", People.department(), "2023-11-15", "HN-271"),
+                        EveryPart.as("an office", People.viewer("HN-005"), "2023-11-15", "HN-005"),
+                        EveryPart.as("a school", People.viewer("HN281MN025"), "2024-06-30", "HN281MN025"),
+                        EveryPart.as("the guest", People.viewer("LC-080"), "2023-06-30", "LC-080"))
+                .flatMap(tests -> tests);
     }
 }

@@ -34,17 +34,21 @@ class ReformFiguresTest {
         HanoiData.walkAnew();
         List<NamedCsvRecord> after = HanoiData.questions("reform/expected.csv");
         assertThat(after).hasSizeGreaterThan(19);
-        return Stream.concat(
-                Stream.concat(before.stream(), after.stream())
-                        .map(question ->
-                                DynamicTest.dynamicTest(question.getField("figure"), () -> HanoiData.check(question))),
-                Stream.of(
-                        DynamicTest.dynamicTest(
-                                "unit pairings held until the last day",
-                                () -> assertThat(unitPairings("2025-06-30")).isEqualTo(21)),
-                        DynamicTest.dynamicTest("an office has ended", this::anOfficeHasEnded),
-                        DynamicTest.dynamicTest("a school stands elsewhere", this::aSchoolStandsElsewhere),
-                        DynamicTest.dynamicTest("the files again change nothing", this::theFilesAgainChangeNothing)));
+        return Stream.of(
+                        Stream.concat(before.stream(), after.stream())
+                                .map(question -> DynamicTest.dynamicTest(
+                                        question.getField("figure"), () -> HanoiData.check(question))),
+                        EveryPart.as("the department", People.department(), "2026-06-30", "HN281MN025"),
+                        EveryPart.as("a commune", People.viewer("HN-00598"), "2023-11-15", "HN281MN025"),
+                        Stream.of(
+                                DynamicTest.dynamicTest("unit pairings held until the last day", () -> assertThat(
+                                                unitPairings("2025-06-30"))
+                                        .isEqualTo(21)),
+                                DynamicTest.dynamicTest("an office has ended", this::anOfficeHasEnded),
+                                DynamicTest.dynamicTest("a school stands elsewhere", this::aSchoolStandsElsewhere),
+                                DynamicTest.dynamicTest(
+                                        "the files again change nothing", this::theFilesAgainChangeNothing)))
+                .flatMap(tests -> tests);
     }
 
     private void anOfficeHasEnded() {
