@@ -2877,10 +2877,7 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             /** @example 2030-07-31 */
             endsOn: components["schemas"]["LocalDate"];
-            /**
-             * @description DISTRICT_OFFICE, COMMUNE, CLUSTER.
-             * @example COMMUNE
-             */
+            /** @description DISTRICT_OFFICE, COMMUNE, CLUSTER. */
             unitKinds: components["schemas"]["OrganisationKind"][];
             /** @description It stays as it is once a selection of the phase was submitted; drafts follow it. */
             quotas: components["schemas"]["Quota"][];
@@ -3018,10 +3015,7 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             /** @example 2035-07-31 */
             endsOn: components["schemas"]["LocalDate"];
-            /**
-             * @description DISTRICT_OFFICE, COMMUNE, CLUSTER.
-             * @example COMMUNE
-             */
+            /** @description DISTRICT_OFFICE, COMMUNE, CLUSTER. */
             unitKinds: components["schemas"]["OrganisationKind"][];
             quotas: components["schemas"]["Quota"][];
         };
@@ -20133,7 +20127,7 @@ export interface operations {
                      *           "startsOn": "2025-08-01",
                      *           "endsOn": "2030-07-31",
                      *           "unitKinds": [
-                     *             "CITY_DEPARTMENT"
+                     *             "COMMUNE"
                      *           ],
                      *           "quotas": [
                      *             {
@@ -20274,7 +20268,9 @@ export interface operations {
                  *       "name": "Giai đoạn 2030–2035",
                  *       "startsOn": "2030-08-01",
                  *       "endsOn": "2035-07-31",
-                 *       "unitKinds": "COMMUNE",
+                 *       "unitKinds": [
+                 *         "COMMUNE"
+                 *       ],
                  *       "quotas": [
                  *         {
                  *           "level": "PRESCHOOL",
@@ -20305,7 +20301,7 @@ export interface operations {
                      *       "startsOn": "2025-08-01",
                      *       "endsOn": "2030-07-31",
                      *       "unitKinds": [
-                     *         "CITY_DEPARTMENT"
+                     *         "COMMUNE"
                      *       ],
                      *       "quotas": [
                      *         {
@@ -20346,7 +20342,7 @@ export interface operations {
                      *       "startsOn": "2025-08-01",
                      *       "endsOn": "2030-07-31",
                      *       "unitKinds": [
-                     *         "CITY_DEPARTMENT"
+                     *         "COMMUNE"
                      *       ],
                      *       "quotas": [
                      *         {
@@ -20834,7 +20830,7 @@ export interface operations {
                      *       "startsOn": "2025-08-01",
                      *       "endsOn": "2030-07-31",
                      *       "unitKinds": [
-                     *         "CITY_DEPARTMENT"
+                     *         "COMMUNE"
                      *       ],
                      *       "quotas": [
                      *         {
@@ -20981,7 +20977,9 @@ export interface operations {
                  *       "name": "Giai đoạn 2025–2030",
                  *       "startsOn": "2025-08-01",
                  *       "endsOn": "2030-07-31",
-                 *       "unitKinds": "COMMUNE",
+                 *       "unitKinds": [
+                 *         "COMMUNE"
+                 *       ],
                  *       "quotas": [
                  *         {
                  *           "level": "PRESCHOOL",
@@ -21012,7 +21010,7 @@ export interface operations {
                      *       "startsOn": "2025-08-01",
                      *       "endsOn": "2030-07-31",
                      *       "unitKinds": [
-                     *         "CITY_DEPARTMENT"
+                     *         "COMMUNE"
                      *       ],
                      *       "quotas": [
                      *         {

@@ -6,11 +6,11 @@ import { phasesQuery } from '../../api/reference';
 import type { Filter, Schema } from '../../api/types';
 import { formatNumber } from '../../lib/numbers';
 import { formatYears } from '../../lib/years';
-import { Answered, type Asked, Figure, Frame, PairTile, Tile } from './Figure';
 import { Attainment } from './Attainment';
+import { Answered, type Asked, Figure, Frame, PairTile, Tile } from './Figure';
 import styles from './Figures.module.css';
-import { Reported } from './Reported';
 import { pilotsOfPhaseQuery, statisticQuery } from './queries';
+import { Reported } from './Reported';
 import { categories } from './vocabulary';
 
 const upper = 'UPPER_SECONDARY,CONTINUING';
