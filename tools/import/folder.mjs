@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { Problem } from "../run/console.mjs";
 
 const operations = [
+  ["phases.csv", "phases"],
+  ["school-years.csv", "school-years"],
+  ["themes.csv", "themes"],
   ["units.csv", "organisations"],
   ["schools.csv", "schools"],
   ["successions.csv", "successions"],

@@ -3053,10 +3053,7 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             /** @example 2030-07-31 */
             endsOn: components["schemas"]["LocalDate"];
-            /**
-             * @description DISTRICT_OFFICE, COMMUNE, CLUSTER.
-             * @example COMMUNE
-             */
+            /** @description DISTRICT_OFFICE, COMMUNE, CLUSTER. */
             unitKinds: components["schemas"]["OrganisationKind"][];
             /** @description It stays as it is once a selection of the phase was submitted; drafts follow it. */
             quotas: components["schemas"]["Quota"][];
@@ -3194,10 +3191,7 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             /** @example 2035-07-31 */
             endsOn: components["schemas"]["LocalDate"];
-            /**
-             * @description DISTRICT_OFFICE, COMMUNE, CLUSTER.
-             * @example COMMUNE
-             */
+            /** @description DISTRICT_OFFICE, COMMUNE, CLUSTER. */
             unitKinds: components["schemas"]["OrganisationKind"][];
             quotas: components["schemas"]["Quota"][];
         };
@@ -22512,7 +22506,7 @@ export interface operations {
                      *           "startsOn": "2025-08-01",
                      *           "endsOn": "2030-07-31",
                      *           "unitKinds": [
-                     *             "CITY_DEPARTMENT"
+                     *             "COMMUNE"
                      *           ],
                      *           "quotas": [
                      *             {
@@ -22653,7 +22647,9 @@ export interface operations {
                  *       "name": "Giai đoạn 2030–2035",
                  *       "startsOn": "2030-08-01",
                  *       "endsOn": "2035-07-31",
-                 *       "unitKinds": "COMMUNE",
+                 *       "unitKinds": [
+                 *         "COMMUNE"
+                 *       ],
                  *       "quotas": [
                  *         {
                  *           "level": "PRESCHOOL",
@@ -22684,7 +22680,7 @@ export interface operations {
                      *       "startsOn": "2025-08-01",
                      *       "endsOn": "2030-07-31",
                      *       "unitKinds": [
-                     *         "CITY_DEPARTMENT"
+                     *         "COMMUNE"
                      *       ],
                      *       "quotas": [
                      *         {
@@ -22725,7 +22721,7 @@ export interface operations {
                      *       "startsOn": "2025-08-01",
                      *       "endsOn": "2030-07-31",
                      *       "unitKinds": [
-                     *         "CITY_DEPARTMENT"
+                     *         "COMMUNE"
                      *       ],
                      *       "quotas": [
                      *         {
@@ -23213,7 +23209,7 @@ export interface operations {
                      *       "startsOn": "2025-08-01",
                      *       "endsOn": "2030-07-31",
                      *       "unitKinds": [
-                     *         "CITY_DEPARTMENT"
+                     *         "COMMUNE"
                      *       ],
                      *       "quotas": [
                      *         {
@@ -23360,7 +23356,9 @@ export interface operations {
                  *       "name": "Giai đoạn 2025–2030",
                  *       "startsOn": "2025-08-01",
                  *       "endsOn": "2030-07-31",
-                 *       "unitKinds": "COMMUNE",
+                 *       "unitKinds": [
+                 *         "COMMUNE"
+                 *       ],
                  *       "quotas": [
                  *         {
                  *           "level": "PRESCHOOL",
@@ -23391,7 +23389,7 @@ export interface operations {
                      *       "startsOn": "2025-08-01",
                      *       "endsOn": "2030-07-31",
                      *       "unitKinds": [
-                     *         "CITY_DEPARTMENT"
+                     *         "COMMUNE"
                      *       ],
                      *       "quotas": [
                      *         {

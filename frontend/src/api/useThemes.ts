@@ -14,8 +14,7 @@ export function useThemes() {
   return {
     themes: named,
     /** Those a new record may name, and those this one names already. */
-    offered: (kept: readonly string[]) =>
-      named.filter(({ value, retired }) => !retired || kept.includes(value)),
+    offered: (kept: readonly string[]) => named.filter(({ value, retired }) => !retired || kept.includes(value)),
     nameOf: (code: string) => named.find((theme) => theme.value === code)?.label ?? code,
   };
 }

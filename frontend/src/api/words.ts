@@ -7,7 +7,6 @@ type Words = {
   zone: Record<Schema<'Zone'>, string>;
   ownership: Record<Schema<'Ownership'>, string>;
   pupilsQualifier: Record<Schema<'PupilsQualifier'>, string>;
-  figureQualifier: Record<Schema<'FigureQualifier'>, string>;
   pairingKind: Record<Schema<'PairingKind'>, string>;
   pairingStatus: Record<Schema<'PairingStatus'>, string>;
   pairingEndReason: Record<Schema<'PairingEndReason'>, string>;
@@ -40,7 +39,6 @@ export const words = bilingual({
     zone: { INNER: 'Nội thành', OUTER: 'Ngoại thành' },
     ownership: { PUBLIC: 'Công lập', PRIVATE: 'Ngoài công lập' },
     pupilsQualifier: { EXACT: 'Đúng', OVER: 'Hơn', NEARLY: 'Gần' },
-    figureQualifier: { EXACT: 'Đúng', OVER: 'Hơn', NEARLY: 'Gần' },
     pairingKind: { UNIT: 'Giữa hai đơn vị', SCHOOL: 'Giữa hai trường' },
     pairingStatus: {
       PROPOSED: 'Đang đề nghị',
@@ -122,7 +120,6 @@ export const words = bilingual({
     zone: { INNER: 'Inner city', OUTER: 'Outer city' },
     ownership: { PUBLIC: 'Public', PRIVATE: 'Private' },
     pupilsQualifier: { EXACT: 'Exactly', OVER: 'Over', NEARLY: 'Nearly' },
-    figureQualifier: { EXACT: 'Exactly', OVER: 'Over', NEARLY: 'Nearly' },
     pairingKind: { UNIT: 'Between two units', SCHOOL: 'Between two schools' },
     pairingStatus: {
       PROPOSED: 'Proposed',

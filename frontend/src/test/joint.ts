@@ -105,7 +105,18 @@ export const around = [
     }),
   ),
   contract.get('/api/v1/themes', ({ response }) =>
-    response(200).json({ items: [{ ...keptSetting, code: 'CHILD_CARE', nameVi: 'Chăm sóc trẻ', nameEn: 'Child care', position: 8, retired: false }] }),
+    response(200).json({
+      items: [
+        {
+          ...keptSetting,
+          code: 'CHILD_CARE',
+          nameVi: 'Chăm sóc trẻ',
+          nameEn: 'Child care',
+          position: 8,
+          retired: false,
+        },
+      ],
+    }),
   ),
   contract.get('/api/v1/session-reports', ({ response }) => response(200).json({ items: [] })),
   contract.get('/api/v1/activity-plans', ({ response }) => response(200).json({ items: [] })),

@@ -79,8 +79,22 @@ export function aroundSessions(as: Schema<'Me'> = teacher) {
     contract.get('/api/v1/themes', ({ response }) =>
       response(200).json({
         items: [
-          { ...keptSetting, code: 'ICT', nameVi: 'Ứng dụng công nghệ thông tin', nameEn: 'Information technology', position: 5, retired: false },
-          { ...keptSetting, code: 'EXPERIENTIAL_LEARNING', nameVi: 'Hoạt động trải nghiệm', nameEn: 'Experiential learning', position: 3, retired: false },
+          {
+            ...keptSetting,
+            code: 'ICT',
+            nameVi: 'Ứng dụng công nghệ thông tin',
+            nameEn: 'Information technology',
+            position: 5,
+            retired: false,
+          },
+          {
+            ...keptSetting,
+            code: 'EXPERIENTIAL_LEARNING',
+            nameVi: 'Hoạt động trải nghiệm',
+            nameEn: 'Experiential learning',
+            position: 3,
+            retired: false,
+          },
         ],
       }),
     ),

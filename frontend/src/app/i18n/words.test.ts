@@ -25,6 +25,7 @@ function wordsOfPages(language: 'vi' | 'en') {
     EducationLevel: level,
     AuditAction: auditWords[language].actions,
     Boolean: auditWords[language].truth,
+    FigureQualifier: words[language].pupilsQualifier,
     CandidateReasonCode: matchingTexts[language].code,
     OperationStatus: reformWords[language].operation,
     ReformEffect: reformWords[language].effect,

@@ -15,7 +15,7 @@ const enumerations: Readonly<Record<string, Enumeration>> = {
   zone: 'zone',
   ownership: 'ownership',
   pupilsQualifier: 'pupilsQualifier',
-  qualifier: 'figureQualifier',
+  qualifier: 'pupilsQualifier',
   unitKinds: 'organisationKind',
   mode: 'sessionMode',
   organisingLevel: 'organisingLevel',

@@ -81,7 +81,9 @@ function keeping(phases: Schema<'Phase'>[] = [phase], as: Schema<'Me'> = departm
         instance: '/api/v1/school-years',
         code: 'INVALID',
         traceId: '4bf92f3577b34da6',
-        errors: [{ pointer: '/startsOn', code: 'SCHOOL_YEAR_OVERLAPS', message: 'Thời gian chồng lên năm học 2026-2027.' }],
+        errors: [
+          { pointer: '/startsOn', code: 'SCHOOL_YEAR_OVERLAPS', message: 'Thời gian chồng lên năm học 2026-2027.' },
+        ],
       }),
     ),
   );
@@ -117,9 +119,7 @@ it('changes the quota of a phase, level by level, with the version that was seen
 
 it('says why a quota stays, in the words of the service', async () => {
   const reason = 'Đã có danh sách được trình.';
-  keeping([
-    { ...phase, allowedActions: [...yes('update'), { action: 'changeQuotas', allowed: false, reason }] },
-  ]);
+  keeping([{ ...phase, allowedActions: [...yes('update'), { action: 'changeQuotas', allowed: false, reason }] }]);
   renderApp('/programme?part=phases');
   await userEvent.click(await screen.findByRole('button', { name: 'Sửa' }));
   const sheet = await screen.findByRole('dialog');
@@ -163,7 +163,9 @@ it('sets a target by words, and takes one away after asking', async () => {
     value: 90,
   });
 
-  await userEvent.click(within(await screen.findByRole('row', { name: /Cam kết/ })).getByRole('button', { name: 'Bỏ' }));
+  await userEvent.click(
+    within(await screen.findByRole('row', { name: /Cam kết/ })).getByRole('button', { name: 'Bỏ' }),
+  );
   await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Bỏ' }));
   expect(await screen.findByText(/^Đã bỏ:/)).toBeVisible();
   expect(sent[1]).toMatchObject({ method: 'DELETE', etag: '"0"' });

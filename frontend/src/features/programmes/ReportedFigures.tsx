@@ -33,7 +33,7 @@ export function ReportedFigures() {
       key: 'value',
       header: t('programmes:value'),
       align: 'end',
-      cell: (figure) => `${t(`words:figureQualifier.${figure.qualifier}`)} ${formatNumber(figure.value)}`,
+      cell: (figure) => `${t(`words:pupilsQualifier.${figure.qualifier}`)} ${formatNumber(figure.value)}`,
     },
     { key: 'source', header: t('programmes:reported.source'), cell: (figure) => figure.source },
     {

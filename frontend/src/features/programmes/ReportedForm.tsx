@@ -90,7 +90,7 @@ export function ReportedForm({ figure, onClose }: ReportedFormProps) {
         <NativeSelect
           label={t('programmes:reported.qualifier')}
           size="md"
-          data={qualifiers.map((value) => ({ value, label: t(`words:figureQualifier.${value}`) }))}
+          data={qualifiers.map((value) => ({ value, label: t(`words:pupilsQualifier.${value}`) }))}
           {...getInputProps('qualifier')}
         />
         <NumberField

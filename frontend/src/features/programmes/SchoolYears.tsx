@@ -101,7 +101,9 @@ function YearForm({ year, onClose }: { year: Year | undefined; onClose: () => vo
       pending={saving.isPending}
       error={saving.error}
     >
-      {!year && <TextInput label={t('schoolYear')} description={t('year.codeHint')} required {...getInputProps('code')} />}
+      {!year && (
+        <TextInput label={t('schoolYear')} description={t('year.codeHint')} required {...getInputProps('code')} />
+      )}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <DateField
           label={t('startsOn')}

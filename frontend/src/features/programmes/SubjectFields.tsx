@@ -13,9 +13,7 @@ export interface Subject {
 
 /** As a question writes them; the service puts them in order. */
 export function writeParameters({ measure, parameters }: Subject): string {
-  return measures[measure]
-    .flatMap((name) => (parameters[name] ? [`${name}=${parameters[name]}`] : []))
-    .join('&');
+  return measures[measure].flatMap((name) => (parameters[name] ? [`${name}=${parameters[name]}`] : [])).join('&');
 }
 
 interface SubjectFieldsProps {

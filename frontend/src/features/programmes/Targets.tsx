@@ -29,7 +29,9 @@ export function Targets() {
       key: 'year',
       header: t('schoolYear'),
       cell: (target) => (
-        <AddressLink address={`/statistics?schoolYear=${target.schoolYear}`}>{formatYears(target.schoolYear)}</AddressLink>
+        <AddressLink address={`/statistics?schoolYear=${target.schoolYear}`}>
+          {formatYears(target.schoolYear)}
+        </AddressLink>
       ),
     },
     { key: 'value', header: t('target.value'), align: 'end', cell: (target) => formatNumber(target.value) },

@@ -32,7 +32,8 @@ export const programmeTexts = bilingual({
       noneAbout: 'Phong trào được chia thành các giai đoạn, mỗi giai đoạn có chỉ tiêu trường điểm riêng.',
       units: 'Đơn vị tham gia',
       quota: 'Trường điểm mỗi đơn vị',
-      quotaAbout: 'Số trường điểm mỗi đơn vị chọn theo từng cấp học. Danh sách còn đang soạn sẽ theo chỉ tiêu mới; trường ở chỗ bị bớt sẽ rời danh sách.',
+      quotaAbout:
+        'Số trường điểm mỗi đơn vị chọn theo từng cấp học. Danh sách còn đang soạn sẽ theo chỉ tiêu mới; trường ở chỗ bị bớt sẽ rời danh sách.',
       noQuota: 'Không chọn trường điểm',
       inUse: 'Không đổi được chỉ tiêu: {{reason}}',
     },
@@ -95,7 +96,8 @@ export const programmeTexts = bilingual({
       add: 'Ghi con số',
       editTitle: 'Sửa con số',
       none: 'Chưa có con số nào',
-      noneAbout: 'Con số từ trước khi có hệ thống, kèm nguồn, đứng bên cạnh số liệu được tính và không bao giờ cộng vào.',
+      noneAbout:
+        'Con số từ trước khi có hệ thống, kèm nguồn, đứng bên cạnh số liệu được tính và không bao giờ cộng vào.',
       from: 'Từ ngày',
       to: 'Đến ngày',
       period: 'Thời gian',
@@ -136,7 +138,8 @@ export const programmeTexts = bilingual({
       noneAbout: 'The movement goes through phases, each with its own quota of pilot schools.',
       units: 'Units that take part',
       quota: 'Pilot schools of a unit',
-      quotaAbout: 'How many pilot schools a unit selects of each level. Drafts follow the new quota; a school in a slot that goes leaves the draft.',
+      quotaAbout:
+        'How many pilot schools a unit selects of each level. Drafts follow the new quota; a school in a slot that goes leaves the draft.',
       noQuota: 'No pilot schools are selected',
       inUse: 'The quota cannot change: {{reason}}',
     },
@@ -191,7 +194,8 @@ export const programmeTexts = bilingual({
       editTitle: 'Change the target',
       value: 'Target',
       none: 'No target is set yet',
-      noneAbout: 'With a target for a figure and a school year, the page Figures says what percentage has been reached.',
+      noneAbout:
+        'With a target for a figure and a school year, the page Figures says what percentage has been reached.',
       removeTitle: 'Take this target away?',
       removeEffect: 'The figure is no longer held against it. The audit trail keeps that it was there.',
     },
@@ -199,7 +203,8 @@ export const programmeTexts = bilingual({
       add: 'Keep a number',
       editTitle: 'Change the number',
       none: 'There is no number yet',
-      noneAbout: 'A number of the time before the system, with its source, stands beside what is counted and is never added in.',
+      noneAbout:
+        'A number of the time before the system, with its source, stands beside what is counted and is never added in.',
       from: 'From',
       to: 'To',
       period: 'Time',

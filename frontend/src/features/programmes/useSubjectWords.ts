@@ -14,7 +14,7 @@ export function useSubjectWords() {
   const { themes } = useThemes();
 
   function choices(measure: Measure, parameter: Parameter): Choice[] {
-    const of = <Name extends string>(values: readonly Name[], label: (value: Name) => string) =>
+    const of = <const Name extends string>(values: readonly Name[], label: (value: NoInfer<Name>) => string) =>
       values.map((value) => ({ value, label: label(value) }));
     switch (parameter) {
       case 'theme':

@@ -12,7 +12,11 @@ export const levels = [
   'CONTINUING',
 ] as const satisfies readonly Schema<'EducationLevel'>[];
 
-export const unitKinds = ['DISTRICT_OFFICE', 'COMMUNE', 'CLUSTER'] as const satisfies readonly Schema<'OrganisationKind'>[];
+export const unitKinds = [
+  'DISTRICT_OFFICE',
+  'COMMUNE',
+  'CLUSTER',
+] as const satisfies readonly Schema<'OrganisationKind'>[];
 
 export const qualifiers = ['EXACT', 'OVER', 'NEARLY'] as const satisfies readonly Schema<'FigureQualifier'>[];
 

@@ -10,7 +10,7 @@ export function Reported({ answer }: { answer: Schema<'Figure'> }) {
   return answer.reported?.map((each) => (
     <Text key={`${each.from} ${each.to} ${each.source}`} size="sm" c="dimmed" component="div">
       {t('statistics:reported', {
-        qualifier: t(`words:figureQualifier.${each.qualifier}`).toLocaleLowerCase('vi'),
+        qualifier: t(`words:pupilsQualifier.${each.qualifier}`).toLocaleLowerCase('vi'),
         value: formatNumber(each.value),
         from: formatDate(each.from),
         to: formatDate(each.to),

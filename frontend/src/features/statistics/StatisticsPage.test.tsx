@@ -114,7 +114,8 @@ it('asks every figure for the day, year, scope and map of the address', async ()
   await waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(15));
   for (const { measure, query } of asked) {
     expect([query.get('asOf'), query.get('map')]).toEqual(['2023-11-15', 'now']);
-    const ofAYear = measure === 'sessions' || measure === 'participations';
+    // Of signatures it says whose target is meant.
+    const ofAYear = ['sessions', 'participations', 'signed-organisations'].includes(measure);
     expect(query.get('schoolYear')).toBe(ofAYear ? '2022-2023' : null);
   }
   const upper = asked.filter(({ query }) => query.get('level') === 'UPPER_SECONDARY,CONTINUING');

@@ -9,8 +9,8 @@ import { formatYears } from '../../lib/years';
 import { Attainment } from './Attainment';
 import { Answered, type Asked, Figure, Frame, PairTile, RecordsAddress, Tile } from './Figure';
 import styles from './Figures.module.css';
-import { Reported } from './Reported';
 import { pilotsOfPhaseQuery, statisticQuery } from './queries';
+import { Reported } from './Reported';
 import { categories } from './vocabulary';
 
 const upper = 'UPPER_SECONDARY,CONTINUING';

@@ -468,7 +468,7 @@ final class Cases {
                 SettingFixtures.reported("organisations"));
         Map<String, Map<String, Object>> changed = Map.of(
                 "Phase", SettingFixtures.without(SettingFixtures.phase(), "code"),
-                "SchoolYear", SettingFixtures.without(SettingFixtures.schoolYear(), "code"),
+                "SchoolYear", SettingFixtures.without(Records.SCHOOL_YEAR, "code"),
                 "Theme", Map.of("nameVi", "Tên", "nameEn", "Name", "position", 40, "retired", true),
                 "Target", Map.of("value", 7),
                 "ReportedFigure", SettingFixtures.without(SettingFixtures.reported("organisations"), "measure"));

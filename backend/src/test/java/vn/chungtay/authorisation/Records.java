@@ -22,6 +22,8 @@ final class Records {
 
     static final String YEAR = "2026-2027";
     static final String PHASE = "2025-2030";
+    /** A school year of its own, far away. */
+    static final Map<String, Object> SCHOOL_YEAR = SettingFixtures.schoolYear();
     /** When a pair of today will have been silent for long. */
     static final String LATER = LocalDate.now(HanoiTime.ZONE).plusDays(90).toString();
 
@@ -74,20 +76,12 @@ final class Records {
                 Api.as(reader).get("/{collection}/{id}", collection, id(what)).then());
     }
 
-    /** The settings that all share: those the migrations bring, and a target and a reported figure of the commune. */
+    /** A setting of each kind, and a target and a reported figure of the commune. */
     static Records set() {
         Records records = new Records("PRIMARY");
-        for (String collection : List.of("phases", "school-years", "themes")) {
-            records.ids.put(
-                    collection,
-                    Api.read(
-                                    200,
-                                    Api.as(People.department())
-                                            .get("/{collection}", collection)
-                                            .then())
-                            .at("/items/0/id")
-                            .asText());
-        }
+        records.make("phases", People.department(), "/phases", SettingFixtures.phase());
+        records.make("school-years", People.department(), "/school-years", SCHOOL_YEAR);
+        records.make("themes", People.department(), "/themes", SettingFixtures.theme());
         records.make(
                 "targets",
                 People.department(),

@@ -28,8 +28,8 @@ class PhaseQuotaTest {
 
     private final Map<String, Object> phase =
             SettingFixtures.with(SettingFixtures.phase(), "unitKinds", List.of("DISTRICT_OFFICE", "COMMUNE"));
-    private final String id =
-            Api.field("id", 201, Api.json(People.department(), phase).post("/phases").then());
+    private final String id = Api.field(
+            "id", 201, Api.json(People.department(), phase).post("/phases").then());
 
     @Test
     void draftsFollowTheQuotaInBothDirections() {
@@ -43,7 +43,9 @@ class PhaseQuotaTest {
         Api.as(unit.editor())
                 .get("/pilot-selections/{id}", selection)
                 .then()
-                .body("slots.find { it.position == 2 }.school.code", equalTo(unit.schools().get(1)));
+                .body(
+                        "slots.find { it.position == 2 }.school.code",
+                        equalTo(unit.schools().get(1)));
 
         quota(SettingFixtures.quota("PRIMARY", 1)).then().statusCode(200);
         assertThat(slots(selection)).containsExactly("PRIMARY 1");
@@ -120,14 +122,16 @@ class PhaseQuotaTest {
                     Api.as(People.department())
                             .get("/pilot-selections/{id}", selection)
                             .then());
-            int quota = Api.read(200, Api.as(People.department()).get("/phases/{id}", id).then())
+            int quota = Api.read(
+                            200,
+                            Api.as(People.department()).get("/phases/{id}", id).then())
                     .at("/quotas/0/slots")
                     .asInt();
             assertThat(after.path("slots")).hasSize(quota);
             if (after.path("status").asText().equals("SUBMITTED")) {
                 submitted++;
-                assertThat(after.path("slots")).allSatisfy(slot -> assertThat(slot.has("school"))
-                        .isTrue());
+                assertThat(after.path("slots"))
+                        .allSatisfy(slot -> assertThat(slot.has("school")).isTrue());
                 break;
             }
             quota(SettingFixtures.quota("PRIMARY", 1)).then().statusCode(200);
@@ -192,8 +196,9 @@ class PhaseQuotaTest {
                                 .get("/pilot-selections/{id}", selection)
                                 .then())
                 .path("slots")
-                .forEach(slot -> slots.add(
-                        slot.path("level").asText() + ' ' + slot.path("position").asInt()));
+                .forEach(slot -> slots.add(slot.path("level").asText()
+                        + ' '
+                        + slot.path("position").asInt()));
         return slots;
     }
 

@@ -25,7 +25,8 @@ class SettingsResourceTest {
 
     @Test
     void aPhaseIsAddedAndChangedByTheDepartmentAlone() {
-        Map<String, Object> said = SettingFixtures.with(SettingFixtures.phase(), "id", Ids.next().toString());
+        Map<String, Object> said =
+                SettingFixtures.with(SettingFixtures.phase(), "id", Ids.next().toString());
         for (String other : List.of(People.administrator(), People.auditor(), People.approver("HN"))) {
             create(other, "phases", said).statusCode(403);
         }
@@ -115,7 +116,9 @@ class SettingsResourceTest {
         String id = Api.field("id", 201, create(People.department(), "themes", said));
         Map<String, Object> session = session(near, far, code);
         String report = Api.field(
-                "id", 201, Api.json(near.editor(), session).post("/session-reports").then());
+                "id",
+                201,
+                Api.json(near.editor(), session).post("/session-reports").then());
         Map<String, Object> retired = new HashMap<>(
                 Map.of("nameVi", "Văn hóa đọc", "nameEn", "Reading culture", "position", 50, "retired", true));
         change("themes", id, "0", retired, false).statusCode(200).body("retired", equalTo(true));
@@ -148,9 +151,7 @@ class SettingsResourceTest {
                     "COMMUNE;CLUSTER",
                     "5")
         };
-        Api.importCsv(People.administrator(), "phases", file)
-                .statusCode(200)
-                .body("created", equalTo(1));
+        Api.importCsv(People.administrator(), "phases", file).statusCode(200).body("created", equalTo(1));
         Api.importCsv(People.department(), "phases", file).body("unchanged", equalTo(1));
         String row = "items.find { it.code == '" + phase.get("code") + "' }";
         ValidatableResponse listed = Api.as(People.department()).get("/phases").then();
@@ -173,8 +174,7 @@ class SettingsResourceTest {
                 .body("created", equalTo(1));
         Api.importCsv(People.department(), "themes", themes, theme.get("code") + ",Một,One,70,có")
                 .body("updated", equalTo(1));
-        Api.importCsv(People.department(), "themes", themes, "nhỏ,,One,0,maybe")
-                .body("rejected", equalTo(1));
+        Api.importCsv(People.department(), "themes", themes, "nhỏ,,One,0,maybe").body("rejected", equalTo(1));
         assertThat(Api.as(People.department())
                         .accept("text/csv")
                         .get("/themes")

@@ -40,8 +40,8 @@ class MeasureParametersTest {
         query.scope = "HN";
         query.parties = "HN-272,HN-005";
         query.kind = "THEMATIC_SESSION";
-        assertThat(query.own(Measure.SESSIONS)).isEqualTo(MeasureParameters.read(
-                Measure.SESSIONS, "parties=HN-005,HN-272&kind=THEMATIC_SESSION"));
+        assertThat(query.own(Measure.SESSIONS))
+                .isEqualTo(MeasureParameters.read(Measure.SESSIONS, "parties=HN-005,HN-272&kind=THEMATIC_SESSION"));
         assertThat(query.own(Measure.SESSIONS).query().parties).isEqualTo("HN-005,HN-272");
     }
 

@@ -118,9 +118,7 @@ class TargetResourceTest {
         said.put("id", Ids.next().toString());
         String id = Api.field("id", 201, create(said));
         create(said).statusCode(201).body("id", equalTo(id));
-        create(SettingFixtures.without(said, "id"))
-                .statusCode(409)
-                .body("code", equalTo("TARGET_ONCE"));
+        create(SettingFixtures.without(said, "id")).statusCode(409).body("code", equalTo("TARGET_ONCE"));
         write(People.department(), "0", Map.of("value", 60), id, false).body("value", equalTo(60));
         write(People.department(), "0", Map.of("value", 70), id, false).statusCode(412);
         Api.json(People.department(), Map.of("value", 70))
@@ -179,12 +177,8 @@ class TargetResourceTest {
                     .body("errors[0].pointer", equalTo(one[2]))
                     .body("errors[0].code", equalTo(one[3]));
         }
-        create(target("pilots", "", null, 0))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/value"));
-        create(target("pilots", "", "KHONG-CO", 5))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/scope"));
+        create(target("pilots", "", null, 0)).statusCode(400).body("errors[0].pointer", equalTo("/value"));
+        create(target("pilots", "", "KHONG-CO", 5)).statusCode(400).body("errors[0].pointer", equalTo("/scope"));
         create(SettingFixtures.with(target("pilots", "", null, 5), "schoolYear", "1999-2000"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/schoolYear"));
@@ -232,7 +226,8 @@ class TargetResourceTest {
                                 "SCHOOL_YEAR_UNKNOWN",
                                 "TOO_SMALL",
                                 "NOT_A_NUMBER"));
-        Api.importCsv(People.approver("HN-005"), "targets", heading, row + "400").statusCode(403);
+        Api.importCsv(People.approver("HN-005"), "targets", heading, row + "400")
+                .statusCode(403);
     }
 
     @Test
@@ -241,12 +236,8 @@ class TargetResourceTest {
                 SettingFixtures.with(SettingFixtures.reported("pairings"), "parameters", "kind=SCHOOL"), "value", 400);
         String id = Api.field("id", 201, keep(said));
         keep(said).statusCode(409).body("code", equalTo("REPORTED_FIGURE_ONCE"));
-        keep(SettingFixtures.with(said, "to", "2020-01-01"))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/to"));
-        keep(SettingFixtures.with(said, "source", " "))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/source"));
+        keep(SettingFixtures.with(said, "to", "2020-01-01")).statusCode(400).body("errors[0].pointer", equalTo("/to"));
+        keep(SettingFixtures.with(said, "source", " ")).statusCode(400).body("errors[0].pointer", equalTo("/source"));
         assertThat(HanoiData.figure(People.viewer("HN-005"), "pairings", "kind=SCHOOL" + DAY)
                         .getList("reported.value"))
                 .isEqualTo(java.util.List.of(400));
