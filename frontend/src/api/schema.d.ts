@@ -3109,6 +3109,120 @@ export interface components {
              */
             retired: boolean;
         };
+        /** @description Support that some gave to others. In a list of asOf or standing it says what was counted on that day. */
+        Contribution: {
+            id: components["schemas"]["UUID"];
+            etag: string;
+            status: components["schemas"]["ContributionStatus"];
+            /** @example 2026-2027 */
+            schoolYear: string;
+            /** @description The day it was, or is to be, handed over. */
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ContributionKind"];
+            /**
+             * Format: int64
+             * @description Of its unit of measure; what is in other units is not added to it.
+             */
+            quantity: number;
+            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
+            /**
+             * Format: int64
+             * @description Its value in whole đồng, where it is known.
+             */
+            valueVnd?: number;
+            /** @description The organisations that give. */
+            givers: components["schemas"]["OrganisationRef"][];
+            /** @description Givers that are no organisations of the programme. */
+            sponsors: components["schemas"]["Sponsor"][];
+            receivers: components["schemas"]["ContributionReceiver"][];
+            note?: string;
+            /** @description When the giver gave its word. */
+            deliveredOn?: components["schemas"]["LocalDate"];
+            /** @description Who gave the giver's word. */
+            deliveredBy?: string;
+            /** @description Since when it counts; missing while it does not. */
+            countedFrom?: components["schemas"]["LocalDate"];
+            /** @description What is to be put right, while it is returned. */
+            returnComment?: string;
+            /** @description Why it was withdrawn. */
+            withdrawComment?: string;
+            /** @description The SHA-256 mark of a list of names; the list itself stays with those whose it is. */
+            listSha256?: string;
+            listSealedOn?: components["schemas"]["LocalDate"];
+            /** @description edit, deliver, receive, return, withdraw, seal, attach. */
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        ContributionKind: "BOOKS" | "SCHOLARSHIPS" | "EQUIPMENT" | "LEARNING_MATERIALS" | "CLOTHING" | "FOOD" | "FACILITIES" | "MONEY" | "OTHER";
+        /** @description A receiver, and its word that it has it once given. */
+        ContributionReceiver: {
+            organisation: components["schemas"]["OrganisationRef"];
+            receivedOn?: components["schemas"]["LocalDate"];
+            /** @description Who confirmed for it. */
+            receivedBy?: string;
+        };
+        /** @description A contribution, pledged or handed over. Names of pupils have no place in it. */
+        ContributionRequest: {
+            /** @description A UUID of version 7 made by the client: a repeat returns the record. Only when creating. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Of the date when absent.
+             * @example 2026-2027
+             */
+            schoolYear?: string;
+            /**
+             * @description The day it was, or is to be, handed over.
+             * @example 2026-11-20
+             */
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ContributionKind"];
+            /**
+             * Format: int64
+             * @example 80
+             */
+            quantity: number;
+            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
+            /**
+             * Format: int64
+             * @description Its value in whole đồng; of what is counted in đồng it is the quantity.
+             * @example 40000000
+             */
+            valueVnd?: number;
+            /**
+             * @description The codes of the organisations that give; they stay.
+             * @example [
+             *       "HN-005"
+             *     ]
+             */
+            givers?: string[];
+            /** @description Givers that are no organisations of the programme. */
+            sponsors?: components["schemas"]["Sponsor"][];
+            /**
+             * @description The codes of the receivers.
+             * @example [
+             *       "HN-272"
+             *     ]
+             */
+            receivers: string[];
+            note?: string;
+            /** @description true: at once the giver's word that it was handed over so. */
+            deliver?: boolean;
+        };
+        /** @enum {string} */
+        ContributionStanding: "COUNTED" | "UNCONFIRMED";
+        /** @enum {string} */
+        ContributionStatus: "PLEDGED" | "DELIVERED" | "RECEIVED" | "RETURNED" | "WITHDRAWN";
+        /** @description An action on a contribution. */
+        ContributionStep: {
+            /** @enum {string} */
+            action: "deliver" | "receive" | "return" | "withdraw" | "seal";
+            /** @description Required to return, to withdraw, and to put another mark in the place of one. */
+            comment?: string;
+            /** @description The code of the receiver to confirm for; every one the caller stands above when absent. */
+            receiver?: string;
+            /** @description To seal: the SHA-256 of a list of names, made where the list is. The list itself is never sent. */
+            listSha256?: string;
+        };
         /** @description What was recorded wrongly for a period. A field that is not said stays as it is; one that is null is emptied. */
         CorrectOrganisation: {
             /** @example HN005TH099 */
@@ -5647,7 +5761,7 @@ export interface components {
             since: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "RENEW_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "RECEIVE_CONTRIBUTION" | "CORRECT_CONTRIBUTION" | "DELIVER_CONTRIBUTION" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS" | "ANSWER_NUDGE";
+        WorklistKind: "CONFIRM_SESSION" | "CORRECT_SESSION" | "REPORT_SESSION" | "ACCEPT_PAIRING" | "SIGN_AGREEMENT" | "RENEW_AGREEMENT" | "AGREE_PLAN" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "CORRECT_PLAN" | "RECEIVE_CONTRIBUTION" | "CORRECT_CONTRIBUTION" | "DELIVER_CONTRIBUTION" | "FILL_PILOTS" | "APPROVE_PILOTS" | "CORRECT_PILOTS" | "ANSWER_NUDGE" | "MOVE_ORGANISATIONS";
         /** @enum {string} */
         Zone: "INNER" | "OUTER";
     };
@@ -12371,6 +12485,11 @@ export interface operations {
                 /** @description The id of a pairing: one of its parties gives and the other receives, themselves. */
                 pairing?: components["schemas"]["UUID"];
                 /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
+                 * @example unit:HN-005
+                 */
+                part?: string;
+                /**
                  * @description Words of the note, a sponsor, or a party's name or code, without regard to accents and case.
                  * @example Đông Lỗ
                  */
@@ -12932,9 +13051,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -15917,7 +16045,12 @@ export interface operations {
                  */
                 parent?: string;
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description True: those alone that stand under an organisation that had ended by the day, administratively or professionally, and have to be moved.
+                 * @example true
+                 */
+                parentEnded?: boolean;
+                /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
@@ -18576,7 +18709,7 @@ export interface operations {
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
@@ -19050,7 +19183,7 @@ export interface operations {
                  */
                 pageToken?: string;
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
@@ -22106,7 +22239,7 @@ export interface operations {
     };
     listPartners: {
         parameters: {
-            query?: {
+            query: {
                 /**
                  * @description By pairings open on this day; today by default.
                  * @example 2023-11-15
@@ -22129,15 +22262,15 @@ export interface operations {
                  */
                 pageToken?: string;
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
                 /**
-                 * @description The code of an organisation; needed: the partners are its own, not those of whoever is below it.
+                 * @description The code of an organisation: the partners are its own, not those of whoever is below it.
                  * @example HN-271
                  */
-                scope?: string;
+                scope: string;
                 /**
                  * @description The order, a minus before it reverses it; ties are broken by id.
                  * @example -pairedOn
@@ -22922,9 +23055,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -23742,7 +23884,7 @@ export interface operations {
                  */
                 pageToken?: string;
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
@@ -30218,9 +30360,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -31627,9 +31778,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -32437,7 +32597,12 @@ export interface operations {
                  */
                 parent?: string;
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description True: those alone that stand under an organisation that had ended by the day, administratively or professionally, and have to be moved.
+                 * @example true
+                 */
+                parentEnded?: boolean;
+                /**
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
@@ -32967,7 +33132,7 @@ export interface operations {
                 /** @description The id of a pairing: both its parties take part themselves. */
                 pairing?: components["schemas"]["UUID"];
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
@@ -34868,7 +35033,7 @@ export interface operations {
                  */
                 pageToken?: string;
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
@@ -35070,7 +35235,7 @@ export interface operations {
                 /** @description The id of a pairing. */
                 pairing?: components["schemas"]["UUID"];
                 /**
-                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership or pilot, where the list has it) and the row's key.
+                 * @description The records behind one row of a figure's breakdown: by what it is broken down (unit, zone, level, theme, ownership, pilot, giver or receiver, where the list has it) and the row's key.
                  * @example unit:HN-005
                  */
                 part?: string;
@@ -35278,7 +35443,7 @@ export interface operations {
                  */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
-                 * @description Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear, ownership, pairing or pilot, where the measure has it. A record that belongs to several rows stands in each.
+                 * @description Breaks the figure down: by unit, level, zone, kind, unitOfMeasure, giver, receiver, theme, mode, organisingLevel, month, schoolYear, ownership, pairing or pilot, where the measure has it. A record that belongs to several rows stands in each.
                  * @example unit
                  */
                 by?: string;
@@ -35515,7 +35680,7 @@ export interface operations {
                  */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
-                 * @description Breaks the figure down: by unit, level, zone, kind, theme, mode, organisingLevel, month, schoolYear, ownership, pairing or pilot, where the measure has it. A record that belongs to several rows stands in each.
+                 * @description Breaks the figure down: by unit, level, zone, kind, unitOfMeasure, giver, receiver, theme, mode, organisingLevel, month, schoolYear, ownership, pairing or pilot, where the measure has it. A record that belongs to several rows stands in each.
                  * @example unit
                  */
                 by?: string;
@@ -35525,7 +35690,12 @@ export interface operations {
                  */
                 category?: string;
                 /**
-                 * @description Kinds of sessions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
+                 * @description Contributions: the code of who gives, itself or through one below it.
+                 * @example HN-005
+                 */
+                giver?: string;
+                /**
+                 * @description Kinds of sessions, of contributions, of pairings (UNIT, SCHOOL) or of organisations, separated by commas.
                  * @example THEMATIC_SESSION
                  */
                 kind?: string;
@@ -35541,6 +35711,8 @@ export interface operations {
                  * @example IN_PERSON
                  */
                 mode?: string;
+                /** @description Contributions: adds up their quantity (in one unit of measure: titles are not copies) or their value in đồng. Without it they are counted. */
+                of?: components["schemas"]["Of"];
                 /**
                  * @description Sessions: CITY, UNIT, SCHOOL, separated by commas.
                  * @example SCHOOL
@@ -35557,7 +35729,12 @@ export interface operations {
                  */
                 parties?: string;
                 /**
-                 * @description Sessions and participations: the school year as recorded. Signed organisations: whose target is meant, and nothing else.
+                 * @description Contributions: the code of who receives, itself or through one below it.
+                 * @example HN-272
+                 */
+                receiver?: string;
+                /**
+                 * @description Sessions, participations and contributions: the school year as recorded. Signed organisations: whose target is meant, and nothing else.
                  * @example 2022-2023
                  */
                 schoolYear?: string;
@@ -35571,6 +35748,11 @@ export interface operations {
                  * @example ICT
                  */
                 theme?: string;
+                /**
+                 * @description Contributions: TITLE, COPY, AWARD, ITEM, SET, VND, separated by commas; of=quantity needs one.
+                 * @example TITLE
+                 */
+                unitOfMeasure?: string;
                 /**
                  * @description Signed organisations: the partner is this one, or below it.
                  * @example HN-005
@@ -36885,9 +37067,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
@@ -38285,9 +38476,18 @@ export interface operations {
                      *         {
                      *           "row": 7,
                      *           "column": "date",
+                     *           "heading": "Mã đơn vị cấp trên",
                      *           "value": "31/02/2026",
                      *           "code": "DATE_INVALID",
                      *           "message": "Ngày không đúng dạng năm-tháng-ngày."
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "code": "LEFT_UNDER_ENDED",
+                     *           "message": "Kính mời hai trường cùng xây dựng kế hoạch",
+                     *           "count": 3,
+                     *           "records": "/api/v1/organisations?parentEnded=true"
                      *         }
                      *       ]
                      *     }
