@@ -19,7 +19,11 @@ enum Breakdown {
      * A row for each unit that takes part itself or through one below it on the row's day; everything is below the department, so its
      * own row holds what it takes part in itself or through its direct schools.
      */
-    unit(Turns.OF_THE_MAP, List.of("x.parties", Turns.MAP_DAY), "min(x.day) as day", """
+    unit(
+            Turns.OF_THE_MAP,
+            List.of("x.parties", Turns.MAP_DAY),
+            "min(x.day) as day",
+            """
             , above as materialized (select a.organisation_id as party, a.ancestor_id as unit,
                     greatest(a.from_day, u.valid_from) as from_day, least(a.to_day, u.valid_to) as to_day
                 from (select distinct unnest(r.parties) as id from r) p join organisation_ancestor a on a.organisation_id = p.id
@@ -30,7 +34,11 @@ enum Breakdown {
             Turns.EACH_PARTY + " join above on above.party = r.party and r.day between above.from_day and above.to_day",
             "above.unit"),
     /** A party's own zone on the row's day, else that of whom it stands under. */
-    zone(Turns.OF_THE_MAP, List.of("x.parties", Turns.MAP_DAY), "min(x.day) as day", """
+    zone(
+            Turns.OF_THE_MAP,
+            List.of("x.parties", Turns.MAP_DAY),
+            "min(x.day) as day",
+            """
             , zoned as materialized (select v.organisation_id as party, coalesce(v.zone, u.zone) as zone,
                     case when v.zone is null then greatest(v.valid_from, u.valid_from) else v.valid_from end as from_day,
                     case when v.zone is null then least(v.valid_to, u.valid_to) else v.valid_to end as to_day
