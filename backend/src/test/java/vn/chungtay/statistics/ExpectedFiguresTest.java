@@ -29,7 +29,7 @@ class ExpectedFiguresTest {
     @TestFactory
     Stream<DynamicTest> everyPartHasItsListForEveryViewer() {
         return Stream.of(
-                        EveryPart.as("the department", People.department(), "2023-11-15", "HN-271"),
+                        EveryPart.whole("2023-11-15", "HN-271"),
                         EveryPart.as("an office", People.viewer("HN-005"), "2023-11-15", "HN-005"),
                         EveryPart.as("a school", People.viewer("HN281MN025"), "2024-06-30", "HN281MN025"),
                         EveryPart.as("the guest", People.viewer("LC-080"), "2023-06-30", "LC-080"))

@@ -38,7 +38,7 @@ class ReformFiguresTest {
                         Stream.concat(before.stream(), after.stream())
                                 .map(question -> DynamicTest.dynamicTest(
                                         question.getField("figure"), () -> HanoiData.check(question))),
-                        EveryPart.as("the department", People.department(), "2026-06-30", "HN281MN025"),
+                        EveryPart.whole("2026-06-30", "HN281MN025"),
                         EveryPart.as("a commune", People.viewer("HN-00598"), "2023-11-15", "HN281MN025"),
                         Stream.of(
                                 DynamicTest.dynamicTest("unit pairings held until the last day", () -> assertThat(
