@@ -8,9 +8,10 @@ import { type Column, DataTable } from '../../ui/DataList';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { LoadingShape } from '../../ui/LoadingShape';
 import { Panel } from '../../ui/Panel';
+import { countsOf } from './counts';
 import { balanceOfQuery } from './queries';
 
-const deeds = ['hosted', 'taught', 'visited'] as const;
+const deeds = ['hosted', 'taught', 'visited', 'gave'] as const;
 
 type Deed = (typeof deeds)[number];
 
@@ -33,19 +34,20 @@ export function BalanceOfPairing({ pairingId, asOf }: { pairingId: string; asOf?
 function Deeds({ balance }: { balance: Schema<'PairingBalance'> }) {
   const { t } = useTranslation('liveliness');
   const { first, second, firstPart, secondPart, sessions, lastSessionOn, elsewhere } = balance;
-  if (sessions === 0) {
+  const [ofFirst, ofSecond] = [countsOf(firstPart), countsOf(secondPart)];
+  if (sessions === 0 && ofFirst.gave + ofSecond.gave === 0) {
     return <Text c="dimmed">{t('togetherNone')}</Text>;
   }
   const columns: Column<Deed>[] = [
     { key: 'what', header: t('what'), cell: (deed) => t(deed) },
-    { key: 'first', header: first.name, named: true, align: 'end', cell: (deed) => firstPart[deed] },
-    { key: 'second', header: second.name, named: true, align: 'end', cell: (deed) => secondPart[deed] },
+    { key: 'first', header: first.name, named: true, align: 'end', cell: (deed) => ofFirst[deed] },
+    { key: 'second', header: second.name, named: true, align: 'end', cell: (deed) => ofSecond[deed] },
   ];
   return (
     <>
       <DataTable caption={t('balance')} columns={columns} rows={deeds} rowKey={(deed) => deed} />
       <Text size="sm" c="dimmed" mt="sm">
-        {t('together', { count: sessions, date: lastSessionOn ? formatDate(lastSessionOn) : '' })}{' '}
+        {sessions > 0 && t('together', { count: sessions, date: lastSessionOn ? formatDate(lastSessionOn) : '' })}{' '}
         {elsewhere > 0 && t('elsewhere', { count: elsewhere })}
       </Text>
     </>

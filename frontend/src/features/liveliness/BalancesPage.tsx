@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { FilterBar, FilterSelect } from '../../ui/FilterBar';
 import { PageHeader } from '../../ui/PageHeader';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import { countsOf } from './counts';
 import { balancesQuery } from './queries';
 import { balancesRoute } from './routes';
 
@@ -106,9 +107,4 @@ export function BalancesPage() {
       />
     </>
   );
-}
-
-/** What is told in a line: of support, how often it was given; titles and awards are not added up. */
-function countsOf({ hosted, taught, visited, gave }: Schema<'BalancePart'>) {
-  return { hosted, taught, visited, gave: gave.reduce((sum, each) => sum + each.contributions, 0) };
 }

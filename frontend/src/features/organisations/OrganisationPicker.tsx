@@ -13,6 +13,8 @@ type Ref = Schema<'OrganisationRef'>;
 
 interface PickerProps {
   label: string;
+  /** As large as the fields beside it. */
+  size?: 'sm' | 'md';
   description?: string;
   placeholder?: string;
   error?: ReactNode;

@@ -101,6 +101,7 @@ export function ContributionForm({ start, stage, pending, error, onSend }: Contr
         />
       </SimpleGrid>
       <OrganisationsPicker
+        size="md"
         label={t('support:form.receivers')}
         value={values.receivers}
         without={values.givers}
@@ -125,15 +126,18 @@ export function ContributionForm({ start, stage, pending, error, onSend }: Contr
       )}
       {more && (
         <Stack gap="md">
-          <OrganisationsPicker
-            label={t('support:form.givers')}
-            description={t('support:form.noGiver')}
-            value={values.givers}
-            without={values.receivers}
-            disabled={stage !== 'new'}
-            error={errors.givers}
-            onChange={(givers) => form.setFieldValue('givers', givers)}
-          />
+          {/* Who gives stays, once it is written down. */}
+          {stage === 'new' && (
+            <OrganisationsPicker
+              size="md"
+              label={t('support:form.givers')}
+              description={t('support:form.noGiver')}
+              value={values.givers}
+              without={values.receivers}
+              error={errors.givers}
+              onChange={(givers) => form.setFieldValue('givers', givers)}
+            />
+          )}
           {!money && (
             <NumberField
               label={t('support:form.value')}

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
@@ -44,10 +44,14 @@ export function SupportOfPairing({ pairing, asOf }: SupportOfPairingProps) {
             <Direction name={query.data.first.name} gave={query.data.firstPart.gave} />
             <Direction name={query.data.second.name} gave={query.data.secondPart.gave} />
           </div>
-          <Text size="sm" c="dimmed" mt="md">
-            {unconfirmed > 0 && t('pairing.waiting', { count: unconfirmed })}{' '}
+          <Group gap="md" mt="md">
+            {unconfirmed > 0 && (
+              <Text size="sm" c="dimmed">
+                {t('pairing.waiting', { count: unconfirmed })}
+              </Text>
+            )}
             <AddressLink address={`/contributions?pairing=${pairing.id}`}>{t('pairing.list')}</AddressLink>
-          </Text>
+          </Group>
         </>
       )}
     </Panel>
