@@ -32,7 +32,7 @@ function scaleTable(scale) {
 }
 
 const notes =
-  "More than that cost, in principle: a name each word of which several bear, because those who bear the rarest one are gone through, and a country has more of them; what only stands inside words (`ruong`), because no index has it in the order of names; and the pairings of a word that some names have, because the list is walked until the page is full. The dearest of them touches less than three times what a full page of its list does.";
+  "More than that cost, in principle: some words of which each has many and all together a few hundred, because a page of them is either gathered or come across, and a country has more of either; the pairings of a unit, which are gathered by an index that in a city is not worth its while, for there the whole table is a few pages; and papers and sessions of a word that some parties have, because those lists are walked until the page is full. A request that touches some dozens of pages at all is compared by its fixed part: one level of an index more is a quarter of it.";
 
 /** What the size costs, as a part of the page. */
 export const scalePart = ({ scale: { costs: scale, figures }, sessions, requests }) => [

@@ -89,6 +89,7 @@ create index organisation_form_by_name on organisation_form (name, organisation_
 create index organisation_form_terms on organisation_form using gin (search_terms_of(search_text)) with (gin_pending_list_limit = 64);
 create index organisation_form_inside on organisation_form using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 64);
 create index pairing_form_by_day on pairing_form (day, pairing_id) include (walked);
+create index pairing_form_terms on pairing_form using gin (search_terms_of(search_text)) with (gin_pending_list_limit = 64);
 drop index organisation_version_search;
 analyze organisation_term, organisation_form, pairing_form;
 
@@ -162,14 +163,15 @@ declare
 begin
     select * into plan from search_plan(q);
     if plan.lead is not null then
-        parties := array(select w.organisation_id from organisation_term w where w.term = plan.lead);
+        return query select w.pairing_id from pairing_form w
+            where search_terms_of(w.search_text) @> plan.terms and w.search_text like all (plan.patterns);
     elsif plan.inside is not null then
         parties := array(select f.organisation_id from organisation_form f where f.search_text like plan.inside);
+        return query select p.id from (
+                select b.id from pairing b where b.first_id = any (parties) union select b.id from pairing b where b.second_id = any (parties)) p
+            join pairing_form w on w.pairing_id = p.id
+            where w.search_text like all (plan.patterns);
     end if;
-    return query select p.id from (
-            select b.id from pairing b where b.first_id = any (parties) union select b.id from pairing b where b.second_id = any (parties)) p
-        join pairing_form w on w.pairing_id = p.id
-        where w.search_text like all (plan.patterns);
 end $$;
 
 -- Papers and sessions are found by what they say themselves and by their parties, and a word may stand anywhere. Of a text's words the one that
@@ -213,6 +215,17 @@ select s.id from session_report s where s.search_text like pattern
 union
 select s.id from session_report s where s.parties && array(select f.organisation_id from organisation_form f where f.search_text like pattern)
 $$;
+
+-- Lists that were put in order as a whole for each page of them: papers by day and by the end of their term; the directory of a kind, and of
+-- the schools that teach at a level.
+create index agreement_by_day on agreement ((coalesce(signed_on, drafted_on)), id);
+create index agreement_by_term on agreement ((coalesce(valid_until, date '9999-12-31')), id);
+create index organisation_version_kind on organisation_version (kind, name, organisation_id);
+create index organisation_version_preschool on organisation_version (name, organisation_id) where 'PRESCHOOL' = any (levels);
+create index organisation_version_primary on organisation_version (name, organisation_id) where 'PRIMARY' = any (levels);
+create index organisation_version_lower_secondary on organisation_version (name, organisation_id) where 'LOWER_SECONDARY' = any (levels);
+create index organisation_version_upper_secondary on organisation_version (name, organisation_id) where 'UPPER_SECONDARY' = any (levels);
+create index organisation_version_continuing on organisation_version (name, organisation_id) where 'CONTINUING' = any (levels);
 
 -- What is written of an organisation thousands of times in one file.
 

@@ -166,7 +166,8 @@ class AgreementQueries {
     private static void search(Sql sql, String q) {
         for (String pattern : Words.anywhere(q)) {
             sql.add("""
-                    and (fold(g.number) like fold(?) or (select w.search_text from pairing_form w where w.pairing_id = p.id) like fold(?))""", pattern, pattern);
+                    and case when fold(g.number) like fold(?) then true
+                        else (select w.search_text from pairing_form w where w.pairing_id = p.id) like fold(?) end""", pattern, pattern);
         }
     }
 

@@ -158,8 +158,8 @@ class SessionConditions {
         }
         for (String pattern : Words.anywhere(filter.q)) {
             sql.add(
-                    "and (s.search_text like fold(?) or exists (select 1 from unnest(s.parties) u (id) cross join lateral ("
-                            + "select 1 from organisation_form f where f.organisation_id = u.id and f.search_text like fold(?) offset 0) f))",
+                    "and case when s.search_text like fold(?) then true else exists (select 1 from unnest(s.parties) u (id) cross join lateral ("
+                            + "select 1 from organisation_form f where f.organisation_id = u.id and f.search_text like fold(?) offset 0) f) end",
                     pattern,
                     pattern);
         }
