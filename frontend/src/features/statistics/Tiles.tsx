@@ -88,9 +88,11 @@ function PilotTiles({ asked }: { asked: Asked }) {
           {(answer) => (
             <>
               <Figure name={name} value={answer.value} records={answer.records} />
-              <Attainment name={name} answer={answer} />
-              <Reported answer={answer} />
-              <PhasesOf question={asked.question} />
+              <div>
+                <Attainment name={name} answer={answer} />
+                <Reported answer={answer} />
+                <PhasesOf question={asked.question} />
+              </div>
             </>
           )}
         </Answered>
