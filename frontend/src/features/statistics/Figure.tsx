@@ -38,9 +38,11 @@ export function Tile({ name, asked, about }: TileProps) {
               {about && <span className={styles.unit}>{about}</span>}
               <RecordsAddress records={answer.records} />
             </div>
-            <Uncounted name={name} answer={answer} />
-            <Attainment name={name} answer={answer} />
-            <Reported answer={answer} />
+            <div>
+              <Uncounted name={name} answer={answer} />
+              <Attainment name={name} answer={answer} />
+              <Reported answer={answer} />
+            </div>
           </>
         )}
       </Answered>

@@ -108,9 +108,11 @@ function PilotTiles({ asked }: { asked: Asked }) {
                 <Figure name={name} value={answer.value} records={answer.records} />
                 <RecordsAddress records={answer.records} />
               </div>
-              <Attainment name={name} answer={answer} />
-              <Reported answer={answer} />
-              <PhasesOf question={asked.question} />
+              <div>
+                <Attainment name={name} answer={answer} />
+                <Reported answer={answer} />
+                <PhasesOf question={asked.question} />
+              </div>
             </>
           )}
         </Answered>

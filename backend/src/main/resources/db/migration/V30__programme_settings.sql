@@ -42,6 +42,7 @@ alter table theme rename constraint theme_pkey to theme_code_once;
 -- What a quota becomes, the drafts of the phase become too. A selection that was submitted or approved has no slot less (its slots refer to
 -- the phase's) and no empty one more (pilot_slot_filled): under it a quota cannot change, whoever is faster.
 alter table pilot_slot rename constraint pilot_slot_phase_id_level_position_fkey to pilot_slot_of_phase;
+alter table pilot_slot rename constraint pilot_slot_selection_id_selection_status_fkey to pilot_slot_of_state;
 
 create function phase_slot_made() returns trigger
     language plpgsql security definer set search_path = public
