@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test fuzz crash-test crowd soak check reset import generate verify-audit contract bench pictures
+.PHONY: help run dev test fuzz crash-test crowd pilot-crowd soak check reset import generate verify-audit contract bench pictures
 
 WITH := sh tools/with.sh
 
@@ -48,8 +48,11 @@ crash-test: ## kill -9 service and PostgreSQL again and again under writes, and 
 crowd: ## fifty schools propose, answer and end by chance and at once; two have at most one open pairing [CALLS=10000 SEED=n]
 	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=PairingCrowdTest -Dcrowd.calls=$(or $(CALLS),10000) -Dcrowd.seed=$(or $(SEED),$$(date +%s))'
 
-soak: ## the long runs with their full numbers: fuzzer, crash test and crowd (the other races run whole in make test) [ROUNDS=200 REQUESTS=100000]
-	@$(MAKE) --no-print-directory fuzz crash-test crowd
+pilot-crowd: ## 64 writers fill, approve and replace pilot schools by chance and at once; no approved selection is ever outside its quota [ATTEMPTS=100000 SEED=n]
+	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=PilotCrowdTest -Dpilots.attempts=$(or $(ATTEMPTS),100000) -Dpilots.seed=$(or $(SEED),$$(date +%s))'
+
+soak: ## the long runs with their full numbers: fuzzer, crash test and both crowds (the other races run whole in make test) [ROUNDS=200 REQUESTS=100000 ATTEMPTS=100000]
+	@$(MAKE) --no-print-directory fuzz crash-test crowd pilot-crowd
 
 pictures: ## take the pictures of README and CONTRIBUTING anew, from a running `make run`
 	@$(WITH) node tools/pictures.mjs

@@ -18,6 +18,7 @@ export const screens: Record<string, Record<string, Address>> = {
     '/pairings/silent': '/pairings/silent',
     '/sessions/$id/edit': async (page) => `/sessions/${await first(page, 'session-reports', 'HELD')}/edit`,
     '/pilots/$id': async (page) => `/pilots/${await first(page, 'pilot-selections', 'APPROVED')}`,
+    '/pilots/$id/guided': async (page) => `/pilots/${await first(page, 'pilot-selections', 'APPROVED')}/guided`,
     '/statistics/signed': '/statistics/signed?agreementType=PLEDGE',
     '/statistics/pilots': '/statistics/pilots?level=PRESCHOOL',
     '/api': '/api',

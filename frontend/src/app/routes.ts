@@ -14,7 +14,7 @@ import {
   proposePairingRoute,
 } from '../features/pairings/routes';
 import { administrationRoute } from '../features/people/routes';
-import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
+import { guidedRoute, pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
 import { newReformRoute, reformRoute, reformsRoute } from '../features/reform/routes';
 import { editSessionRoute, newSessionRoute, sessionRoute, sessionsRoute } from '../features/sessions/routes';
@@ -51,6 +51,7 @@ export const routeTree = rootRoute.addChildren([
   editSessionRoute,
   pilotsRoute,
   selectionRoute,
+  guidedRoute,
   statisticsRoute,
   signedRoute,
   pilotSchoolsRoute,

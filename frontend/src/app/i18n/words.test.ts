@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { words } from '../../api/words';
 import { auditWords } from '../../features/audit/words';
 import { matchingTexts } from '../../features/matching/texts';
+import { pilotTexts } from '../../features/pilots/texts';
 import { reformWords } from '../../features/reform/words';
 import { worklistTexts } from '../../features/worklist/texts';
 
@@ -25,6 +26,7 @@ function wordsOfPages(language: 'vi' | 'en') {
     Boolean: auditWords[language].truth,
     CandidateReasonCode: matchingTexts[language].code,
     OperationStatus: reformWords[language].operation,
+    PilotUnitState: pilotTexts[language].state,
     ReformEffect: reformWords[language].effect,
     ReformPart: reformWords[language].part,
     ReformStatus: reformWords[language].status,

@@ -31,6 +31,10 @@ export function FigureRecords({ search }: { search: SessionFilter }) {
     named(search.level, (level) => t(`words:level.${level as 'PRIMARY'}`)),
     named(search.theme, nameOf),
     search.scope && t('sessions:figure.scope', { code: search.scope }),
+    search.host && t('sessions:figure.host', { code: search.host }),
+    search.school && t('sessions:figure.school', { code: search.school }),
+    search.from && t('sessions:figure.from', { date: formatDate(search.from) }),
+    search.to && t('sessions:figure.to', { date: formatDate(search.to) }),
     search.parties && t('sessions:figure.parties', { codes: search.parties.replace(',', ', ') }),
     t(search.map === 'now' ? 'sessions:figure.mapNow' : 'sessions:figure.mapThen'),
   ];

@@ -96,6 +96,10 @@ class SessionConditions {
         }
         String day = Subtrees.mapDay(filter.map, row + ".date");
         takingPart.forEach((organisation, root) -> takesPart(sql, row, organisation, root, day));
+        // The host stands first; the first condition is the one that an index of both tables answers.
+        tree.resolve("host", filter.host)
+                .ifPresent(host -> sql.add(
+                        "and " + row + ".parties @> array[?::uuid] and " + row + ".parties[1] = ?", host, host));
         if (filter.pairing != null) {
             sql.add(
                     "and " + row + ".parties @> (select array[p.first_id, p.second_id] from pairing p where p.id = ?)",
