@@ -1,6 +1,6 @@
 # What one can do with this clone. `make` alone lists it; settings are given as `make run PORT=9090`.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test fuzz crash-test crowd figure-histories soak check reset import press-test generate verify-audit contract bench pictures
+.PHONY: help run dev test fuzz crash-test crowd pilot-crowd figure-histories soak check reset import press-test generate verify-audit contract bench pictures
 
 WITH := sh tools/with.sh
 
@@ -54,8 +54,11 @@ crowd: ## fifty schools propose, answer and end by chance and at once; two have 
 figure-histories: ## random organisations, pairings, sessions and pilots, every figure against a plain recount [HISTORIES=10000 SEED=n]; and every part of every figure against its list
 	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=FigureHistoriesTest,ExpectedFiguresTest,ReformFiguresTest -Dfigures.histories=$(or $(HISTORIES),10000) -Dfigures.parts=100000 -Dfigures.seed=$(or $(SEED),$$(date +%s))'
 
-soak: ## the long runs with their full numbers: fuzzer, crash test, crowd and figures (the other races run whole in make test) [ROUNDS=200 REQUESTS=100000]
-	@$(MAKE) --no-print-directory fuzz crash-test crowd figure-histories
+pilot-crowd: ## 64 writers fill, approve and replace pilot schools by chance and at once; no approved selection is ever outside its quota [ATTEMPTS=100000 SEED=n]
+	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=PilotCrowdTest -Dpilots.attempts=$(or $(ATTEMPTS),100000) -Dpilots.seed=$(or $(SEED),$$(date +%s))'
+
+soak: ## the long runs with their full numbers: fuzzer, crash test, both crowds and figures (the other races run whole in make test) [ROUNDS=200 REQUESTS=100000 ATTEMPTS=100000]
+	@$(MAKE) --no-print-directory fuzz crash-test crowd pilot-crowd figure-histories
 
 pictures: ## take the pictures of README and CONTRIBUTING anew, from a running `make run`
 	@$(WITH) node tools/pictures.mjs

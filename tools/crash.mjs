@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { buildBackend, buildFrontend, requireBuilt } from "./run/builds.mjs";
 import { verify } from "./crash/ledger.mjs";
 import { Machine } from "./crash/machines.mjs";
+import { pilotsBefore, readPilots, verifyPilots, writePilots } from "./crash/pilots.mjs";
 import { write } from "./crash/writers.mjs";
 import { Problem, say, sinceStart, step, table } from "./run/console.mjs";
 import { loadDemo } from "./run/demo.mjs";
@@ -21,6 +22,7 @@ import { freePort } from "./test/ports.mjs";
 const rounds = Number(process.env.ROUNDS ?? 200);
 const seed = Number(process.env.SEED ?? 20260401);
 const writers = Number(process.env.WRITERS ?? 8);
+const pilotWriters = Number(process.env.PILOT_WRITERS ?? 4);
 const state = join(projectRoot, ".run/crash");
 
 async function main() {
@@ -68,14 +70,20 @@ async function rehearse(context, keeper) {
   const base = `http://127.0.0.1:${settings.port}`;
   const keycloak = `http://127.0.0.1:${settings.keycloakPort}`;
   const token = tokenSource(keycloak, "demo-loader", "demo-loader");
-  const ledger = { acknowledged: [], refused: [], steps: 0 };
+  const ledger = { acknowledged: [], refused: [], steps: 0, approved: 0, replaced: [], reads: 0, unread: new Map(), outside: [] };
+  const before = await pilotsBefore(base, token);
   const draw = random(seed);
   const run = `Crash ${seed}`;
   let number = 0;
   let going = true;
   const restarts = { postgres: [], service: [] };
   const working = Array.from({ length: writers }, () => write({ base, token, run, next: () => (number += 1), ledger, going: () => going }));
-  await step(`${rounds} rounds of kill -9 under ${writers} writers (seed ${seed})`, async (progress) => {
+  for (let writer = 0; writer < pilotWriters; writer += 1) {
+    const mine = (index) => index % pilotWriters === writer;
+    working.push(writePilots({ base, token, draw: random(seed + 1 + writer), before, mine, ledger, going: () => going }));
+  }
+  const reading = readPilots({ base, token, before, ledger, going: () => going });
+  await step(`${rounds} rounds of kill -9 under ${writers + pilotWriters} writers (seed ${seed})`, async (progress) => {
     for (let round = 1; round <= rounds; round += 1) {
       await someWrites(ledger, 5 + Math.floor(draw() * 40));
       await pause(Math.floor(draw() * 100));
@@ -86,8 +94,9 @@ async function rehearse(context, keeper) {
     }
   });
   going = false;
-  await Promise.all(working);
+  await Promise.all([...working, reading]);
   const result = await step("compare with what was acknowledged", () => verify({ base, token, run, ledger, written: number }));
+  const histories = await verifyPilots({ base, token, before, ledger });
   const median = (times) => (times.length ? `${[...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]} ms` : "–");
   say();
   say(table([
@@ -104,18 +113,29 @@ async function rehearse(context, keeper) {
       String(ledger.refused.length),
     ],
   ]));
-  for (const [kind, items] of Object.entries({ lost: result.lost, "half-written": result.half, doubled: result.doubled, refused: ledger.refused })) {
+  say(table([
+    ["pilot selections approved", "schools replaced", "read whole", "outside the quota", "histories that differ", "reads without an answer"],
+    [
+      String(ledger.approved),
+      String(ledger.replaced.length),
+      String(ledger.reads),
+      String(ledger.outside.length),
+      String(histories.length),
+      [...ledger.unread].map(([what, times]) => `${what}: ${times}`).join(", ") || "–",
+    ],
+  ]));
+  for (const [kind, items] of Object.entries({ "outside the quota": ledger.outside, "history differs": histories, lost: result.lost, "half-written": result.half, doubled: result.doubled, refused: ledger.refused })) {
     for (const item of items.slice(0, 20)) {
       say(`  ${kind}: ${JSON.stringify(item)}`);
     }
   }
   say(`All of it took ${sinceStart()}.`);
-  return result.lost.length + result.half.length + result.doubled.length + ledger.refused.length;
+  return result.lost.length + result.half.length + result.doubled.length + ledger.refused.length + ledger.outside.length + histories.length;
 }
 
 /** Each death comes into the midst of writes: waits until so many more are acknowledged. */
 async function someWrites(ledger, more) {
-  const acknowledged = () => ledger.acknowledged.length + ledger.steps;
+  const acknowledged = () => ledger.acknowledged.length + ledger.steps + ledger.replaced.length;
   const wanted = acknowledged() + more;
   const end = Date.now() + 60_000;
   while (acknowledged() < wanted) {

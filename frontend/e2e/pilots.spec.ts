@@ -9,16 +9,10 @@ const heads: Record<string, { head: string; unit: string }> = {
   phone: { head: 'phuctho.truongphong', unit: 'HN-272' },
 };
 
-const quota = [
-  ['PRESCHOOL', 3],
-  ['PRIMARY', 4],
-  ['LOWER_SECONDARY', 3],
-] as const;
-
 interface Selection {
   id: string;
   status: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
-  slots: { school?: { code: string } }[];
+  slots: { level: 'PRESCHOOL' | 'PRIMARY' | 'LOWER_SECONDARY'; position: number; school?: { code: string } }[];
 }
 
 /**
@@ -52,8 +46,8 @@ test('a unit picks its ten pilot schools, the department approves, one is replac
   if (now.status === 'DRAFT' || now.status === 'RETURNED') {
     await expect(page.getByText(t.missing.split('{{')[0] ?? '')).toHaveCount(emptyAtFirst > 0 ? 1 : 0);
     await look('selection-empty');
-    await fillEmptySlots(page, language);
-    await expect(page.getByText(t.complete.replace('{{number}}', '10'))).toBeVisible();
+    await fillEmptySlots(page, language, now, look);
+    await expect(page.getByText(t.complete.replace('{{number}}', String(now.slots.length)))).toBeVisible();
     await look('selection-full');
     await submit(page, language);
     now = await reread(page, unit);
@@ -73,8 +67,8 @@ test('a unit picks its ten pilot schools, the department approves, one is replac
     await look('selection-returned');
     const first = t.slot.replace('{{level}}', w.level.PRESCHOOL).replace('{{position}}', '1');
     await page.getByRole('button', { name: `${t.clear}: ${first}` }).click();
-    await expect(page.getByRole('combobox', { name: first })).toBeVisible();
-    await fillEmptySlots(page, language);
+    await expect(page.getByRole('button', { name: `${t.pick}: ${first}` })).toBeVisible();
+    await fillEmptySlots(page, language, await reread(page, unit));
     await submit(page, language);
     return;
   }
@@ -93,34 +87,46 @@ test('a unit picks its ten pilot schools, the department approves, one is replac
   const replace = page.getByRole('button', { name: new RegExp(`^${t.replace}:`) }).last();
   const leaving = ((await replace.getAttribute('aria-label')) ?? '').replace(`${t.replace}: `, '');
   await replace.click();
+  const picker = page.getByRole('dialog').filter({ hasText: t.candidates.leaves.replace('{{school}}', leaving) });
+  await picker.getByRole('button', { name: t.candidates.showOthers }).click();
+  await expect(picker.getByText(leaving).nth(1)).toBeVisible();
+  await look('selection-replacing');
+  await picker
+    .getByRole('button', { name: new RegExp(`^${t.candidates.choose}:`) })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog', { name: t.action.replaceTitle.replace('{{school}}', leaving) });
-  await dialog.getByRole('combobox', { name: t.action.newSchool }).click();
-  const next = page.getByRole('option').first();
-  await next.click();
   await dialog.getByRole('textbox', { name: t.action.reason }).fill('Trường được xây lại');
   await dialog.getByRole('button', { name: t.replace, exact: true }).click();
   await expect(page.getByText(t.action.replaced)).toBeVisible();
-  await expect(page.getByText(t.complete.replace('{{number}}', '10'))).toBeVisible();
+  await expect(page.getByText(t.complete.replace('{{number}}', String(now.slots.length)))).toBeVisible();
   await expect(page.getByRole('button', { name: `${t.replace}: ${leaving}`, exact: true })).toHaveCount(0);
   await look('selection-replaced');
   now = await reread(page, unit);
-  expect(now.slots.filter((slot) => slot.school)).toHaveLength(10);
+  expect(now.slots.every((slot) => slot.school)).toBe(true);
 });
 
-/** One after the other, each with the first school the picker offers; what is missing goes down with each. */
-async function fillEmptySlots(page: Page, language: 'vi' | 'en') {
+/** One after the other, each with the first school that the picker offers; what is missing goes down with each. */
+async function fillEmptySlots(
+  page: Page,
+  language: 'vi' | 'en',
+  selection: Selection,
+  look?: (name: string) => Promise<void>,
+) {
   const t = pilotTexts[language];
-  for (const [level, slots] of quota) {
-    for (let position = 1; position <= slots; position += 1) {
-      const name = t.slot.replace('{{level}}', words[language].level[level]).replace('{{position}}', String(position));
-      const picker = page.getByRole('combobox', { name });
-      if ((await picker.count()) === 0) {
-        continue;
-      }
-      await picker.click();
-      await page.getByRole('option').first().click();
-      await expect(page.getByRole('button', { name: `${t.clear}: ${name}` })).toBeEnabled();
+  const empty = selection.slots.filter((slot) => !slot.school);
+  for (const [index, { level, position }] of empty.entries()) {
+    const name = t.slot.replace('{{level}}', words[language].level[level]).replace('{{position}}', String(position));
+    await page.getByRole('button', { name: `${t.pick}: ${name}` }).click();
+    const picker = page.getByRole('dialog', { name });
+    const choose = picker.getByRole('button', { name: new RegExp(`^${t.candidates.choose}:`) });
+    await expect(choose.first()).toBeVisible();
+    if (index === 0) {
+      await look?.('selection-picking');
     }
+    await choose.first().click();
+    await expect(picker).toHaveCount(0);
+    await expect(page.getByRole('button', { name: `${t.clear}: ${name}` })).toBeEnabled();
   }
 }
 

@@ -22,6 +22,7 @@ export const screens: Record<string, Record<string, Address>> = {
     '/contributions/$id': async (page) => `/contributions/${await first(page, 'contributions', 'DELIVERED')}`,
     '/contributions/$id/edit': async (page) => `/contributions/${await first(page, 'contributions', 'DELIVERED')}/edit`,
     '/pilots/$id': async (page) => `/pilots/${await first(page, 'pilot-selections', 'APPROVED')}`,
+    '/pilots/$id/guided': async (page) => `/pilots/${await first(page, 'pilot-selections', 'APPROVED')}/guided`,
     '/statistics/signed': '/statistics/signed?agreementType=PLEDGE',
     '/statistics/partners': '/statistics/partners?scope=HN-271',
     '/statistics/pilots': '/statistics/pilots?level=PRESCHOOL',

@@ -32,7 +32,7 @@ export function reportNumber(number, run) {
  * Sends a write until it is answered: no answer, a gateway's 502 or 503, a repeat that meets its first try still running (409) and a
  * refusal of the connection all mean asking again, with the same key.
  */
-async function insist(call) {
+export async function insist(call) {
   const end = Date.now() + patience;
   let tries = 0;
   for (;;) {
@@ -49,17 +49,18 @@ async function insist(call) {
 }
 
 /** Sends one request; gives its status, entity tag and body. */
-export async function send(base, token, method, path, { body, key, match } = {}) {
+export async function send(base, token, method, path, { body, csv, key, match } = {}) {
   const response = await fetch(`${base}${path}`, {
     method,
     headers: {
       Authorization: `Bearer ${await token()}`,
       Accept: "application/json",
       ...(body && { "Content-Type": "application/json" }),
+      ...(csv && { "Content-Type": "text/csv; charset=UTF-8" }),
       ...(key && { "Idempotency-Key": key }),
       ...(match && { "If-Match": match }),
     },
-    body: body && JSON.stringify(body),
+    body: csv ?? (body && JSON.stringify(body)),
     signal: AbortSignal.timeout(30_000),
   });
   const text = await response.text();

@@ -1520,6 +1520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pilot-selections/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unit's schools as candidates for a slot: who may take it, who may not and why, and what speaks for each
+         * @description Needs the role viewer. Sessions are counted as far as the caller may read them.
+         */
+        get: operations["listPilotCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/{id}/guided-schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which schools came to the sessions of a selection's pilot schools
+         * @description Needs the role viewer. Sessions are counted as far as the caller may read them.
+         */
+        get: operations["listGuidedSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pilot-selections/{id}/history": {
         parameters: {
             query?: never;
@@ -1532,6 +1572,26 @@ export interface paths {
          * @description Needs the role viewer above the unit, today or when it was begun.
          */
         get: operations["listPilotSelectionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-selections/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom each pilot school of a selection has reached by the sessions it hosted
+         * @description Needs the role viewer. Sessions are counted as far as the caller may read them.
+         */
+        get: operations["listPilotReach"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1582,6 +1642,46 @@ export interface paths {
          * @description Needs the role approver: of the unit or above to submit and to replace, of the unit's superior or above to approve and return. Nobody approves what they submitted.
          */
         post: operations["transitionPilotSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has selected pilot schools in a phase, and who has not
+         * @description Needs the role viewer. Units that the caller stands above in whatever state, others once their selection is approved.
+         */
+        get: operations["listPilotUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilot-units/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many units are in which state, and how many pilot schools of each level there are
+         * @description Needs the role viewer. It counts the units that the list of them shows to the caller.
+         */
+        get: operations["getPilotSummary"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3610,27 +3710,28 @@ export interface components {
              */
             school: string;
         };
-        /** @description What was given of a kind, in one unit of measure, and received. */
-        Gave: {
-            kind: components["schemas"]["ContributionKind"];
-            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
-            /**
-             * Format: int64
-             * @example 2000
-             */
-            quantity: number;
-            /**
-             * Format: int64
-             * @description In whole đồng, of those whose value is known.
-             * @example 40000000
-             */
-            valueVnd?: number;
+        /** @description A school that came to sessions that pilot schools hosted. */
+        GuidedSchool: {
+            id: components["schemas"]["UUID"];
+            school: components["schemas"]["OrganisationRef"];
+            /** @description Whom it belongs to today. */
+            parent?: components["schemas"]["OrganisationRef"];
             /**
              * Format: int32
-             * @description How many contributions it is.
-             * @example 1
+             * @description How many sessions of them it came to.
              */
-            contributions: number;
+            sessions: number;
+            lastOn: components["schemas"]["LocalDate"];
+            /** @description Whose sessions they were. */
+            pilots: components["schemas"]["GuidingPilot"][];
+        };
+        /** @description A pilot school that hosted, and how often. */
+        GuidingPilot: {
+            school: components["schemas"]["OrganisationRef"];
+            /** Format: int32 */
+            sessions: number;
+            /** @description The address of the sessions counted. */
+            sessionRecords: string;
         };
         /** @description What was done to a record in one step: who, when, and every field that differs since. */
         HistoryEntry: {
@@ -4163,6 +4264,13 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
+        PageGuidedSchoolView: {
+            items: components["schemas"]["GuidedSchool"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
         PageHistoryEntry: {
             items: components["schemas"]["HistoryEntry"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
@@ -4247,8 +4355,29 @@ export interface components {
             /** @description With count=capped alone. */
             count?: components["schemas"]["ListCount"];
         };
+        PagePilotCandidateView: {
+            items: components["schemas"]["PilotCandidate"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PagePilotReachView: {
+            items: components["schemas"]["PilotReach"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
         PagePilotSchoolView: {
             items: components["schemas"]["PilotSchool"][];
+            /** @description Ask with it as pageToken for the next rows; missing on the last page. */
+            nextPageToken?: string;
+            /** @description With count=capped alone. */
+            count?: components["schemas"]["ListCount"];
+        };
+        PagePilotUnitView: {
+            items: components["schemas"]["PilotUnit"][];
             /** @description Ask with it as pageToken for the next rows; missing on the last page. */
             nextPageToken?: string;
             /** @description With count=capped alone. */
@@ -4660,6 +4789,17 @@ export interface components {
             underPairingId?: components["schemas"]["UUID"];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        /** @description A time as a pilot school. */
+        PastPilot: {
+            /**
+             * @description The code of the phase.
+             * @example 2022-2025
+             */
+            phase: string;
+            since: components["schemas"]["LocalDate"];
+            /** @description The first day it no longer held the slot. */
+            until?: components["schemas"]["LocalDate"];
+        };
         /** @description What is said anew; what is left out stays. Another day makes a preview void. */
         PatchReform: {
             /**
@@ -4830,6 +4970,82 @@ export interface components {
             /** Format: double */
             longitude?: number;
         };
+        /** @description A school of the unit: whether it may take the slot, and what speaks for it. */
+        PilotCandidate: {
+            id: components["schemas"]["UUID"];
+            school: components["schemas"]["OrganisationRef"];
+            levels: components["schemas"]["EducationLevel"][];
+            /**
+             * Format: int32
+             * @description As the directory has it; none where that is unknown.
+             */
+            pupils?: number;
+            /**
+             * Format: int32
+             * @description Its open pairings.
+             */
+            pairings: number;
+            /**
+             * Format: int32
+             * @description The confirmed sessions it took part in so far, as far as the viewer may read them.
+             */
+            sessions: number;
+            /**
+             * Format: int32
+             * @description Those of them within the phase.
+             */
+            sessionsInPhase: number;
+            /**
+             * Format: int32
+             * @description Those of them of this school year.
+             */
+            sessionsThisYear: number;
+            /** @description Where it was a pilot school before. */
+            pastPilots: components["schemas"]["PastPilot"][];
+            /** @description The address of the pairings counted. */
+            pairingRecords: string;
+            /** @description The address of the sessions counted. */
+            sessionRecords: string;
+            /** @description choose: whether it may take a slot of the level now, and why not. */
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description Slots of a level. */
+        PilotLevel: {
+            level: components["schemas"]["EducationLevel"];
+            /** Format: int32 */
+            slots: number;
+            /** Format: int32 */
+            filled: number;
+        };
+        /** @description Slots of a level in all units together. */
+        PilotLevelCount: {
+            level: components["schemas"]["EducationLevel"];
+            /** Format: int32 */
+            slots: number;
+            /** Format: int32 */
+            filled: number;
+            /**
+             * Format: int32
+             * @description Those filled in approved selections: pilot schools.
+             */
+            approved: number;
+        };
+        /** @description Whom a pilot school has reached by the confirmed sessions that it hosted while it held its slot. */
+        PilotReach: {
+            id: components["schemas"]["UUID"];
+            school: components["schemas"]["OrganisationRef"];
+            level: components["schemas"]["EducationLevel"];
+            /** Format: int32 */
+            position: number;
+            since: components["schemas"]["LocalDate"];
+            /** @description The first day it no longer held the slot. */
+            until?: components["schemas"]["LocalDate"];
+            reach: components["schemas"]["Reach"];
+            /** @description The address of the sessions counted. */
+            sessionRecords: string;
+            /** @description The address of the schools counted. */
+            schoolRecords: string;
+        };
         /** @description A pilot school on the asked day, and the slot it holds. */
         PilotSchool: {
             school: components["schemas"]["OrganisationRef"];
@@ -4852,6 +5068,8 @@ export interface components {
             unit: components["schemas"]["OrganisationRef"];
             phase: components["schemas"]["PhaseRef1"];
             status: components["schemas"]["SelectionStatus"];
+            /** @description The unit has ended: the selection stays as it is. */
+            frozen: boolean;
             /** @description Every slot of the quota, filled or not. */
             slots: components["schemas"]["PilotSlot"][];
             /** @description What is missing until it can be submitted. */
@@ -4871,6 +5089,22 @@ export interface components {
             school?: components["schemas"]["OrganisationRef"];
             since?: components["schemas"]["LocalDate"];
             history: components["schemas"]["PilotTenure"][];
+        };
+        /** @description How many units are in a state. */
+        PilotStateCount: {
+            state: components["schemas"]["PilotUnitState"];
+            /** Format: int32 */
+            units: number;
+        };
+        /** @description How far the units of a phase are that the viewer may know of. */
+        PilotSummary: {
+            phase: components["schemas"]["PhaseRef1"];
+            /** Format: int32 */
+            units: number;
+            /** @description Each state that a unit is in, the rest left out. */
+            states: components["schemas"]["PilotStateCount"][];
+            /** @description Each level of the quota. */
+            levels: components["schemas"]["PilotLevelCount"][];
         };
         /** @description Who held a slot, and when. */
         PilotTenure: {
@@ -4899,6 +5133,33 @@ export interface components {
             /** @description Why the school is replaced; required to replace. */
             reason?: string;
         };
+        /** @description A unit of a phase: how far it is with its pilot schools, and whom they have reached. */
+        PilotUnit: {
+            unit: components["schemas"]["OrganisationRef"];
+            phase: components["schemas"]["PhaseRef1"];
+            state: components["schemas"]["PilotUnitState"];
+            /** @description The unit has ended: what it selected stays as it is. */
+            frozen: boolean;
+            /** @description Each level of the quota: how many slots it has, and how many of them are filled. */
+            levels: components["schemas"]["PilotLevel"][];
+            /**
+             * Format: int32
+             * @description How many slots are empty.
+             */
+            missing: number;
+            submittedOn?: components["schemas"]["LocalDate"];
+            approvedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How often a school was replaced.
+             */
+            replacements: number;
+            reach: components["schemas"]["Reach"];
+            /** @description Its selection, once there is one. */
+            selectionId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        PilotUnitState: "NOT_BEGUN" | "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
         /** @enum {string} */
         PlanAction: "agree" | "submit" | "approve" | "return";
         /** @description Whether a party agrees with the plan as it stands. */
@@ -5072,6 +5333,24 @@ export interface components {
             level: components["schemas"]["EducationLevel"];
             /** Format: int32 */
             slots: number;
+        };
+        /** @description Whom sessions have reached, as far as the viewer may read them. */
+        Reach: {
+            /**
+             * Format: int32
+             * @description Distinct schools that came, the hosts not counted.
+             */
+            schools: number;
+            /**
+             * Format: int32
+             * @description Confirmed sessions that pilot schools hosted.
+             */
+            sessions: number;
+            /**
+             * Format: int64
+             * @description People-times in them, those of the hosts among them.
+             */
+            people: number;
         };
         /** @description Who takes over from whom on a day: every successor from every predecessor. */
         RecordSuccession: {
@@ -24134,6 +24413,7 @@ export interface operations {
                      *             "name": "Giai đoạn 2025–2030"
                      *           },
                      *           "status": "DRAFT",
+                     *           "frozen": true,
                      *           "slots": [
                      *             {
                      *               "level": "PRESCHOOL",
@@ -24319,6 +24599,7 @@ export interface operations {
                      *         "name": "Giai đoạn 2025–2030"
                      *       },
                      *       "status": "DRAFT",
+                     *       "frozen": true,
                      *       "slots": [
                      *         {
                      *           "level": "PRESCHOOL",
@@ -24382,6 +24663,7 @@ export interface operations {
                      *         "name": "Giai đoạn 2025–2030"
                      *       },
                      *       "status": "DRAFT",
+                     *       "frozen": true,
                      *       "slots": [
                      *         {
                      *           "level": "PRESCHOOL",
@@ -24901,6 +25183,7 @@ export interface operations {
                      *         "name": "Giai đoạn 2025–2030"
                      *       },
                      *       "status": "DRAFT",
+                     *       "frozen": true,
                      *       "slots": [
                      *         {
                      *           "level": "PRESCHOOL",
@@ -24936,6 +25219,389 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PilotSelection"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPilotCandidates: {
+        parameters: {
+            query: {
+                /** @description true: only the schools that may take the slot; false: only those that may not, each with the reason; none: all. */
+                fits?: boolean;
+                /**
+                 * @description The level of the slot.
+                 * @example PRESCHOOL
+                 */
+                level: components["schemas"]["EducationLevel"];
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description Words of the school's name or code, without regard to accents and case.
+                 * @example mầm non
+                 */
+                q?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -sessions
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "school": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "levels": [
+                     *             "PRESCHOOL"
+                     *           ],
+                     *           "pupils": 0,
+                     *           "pairings": 1,
+                     *           "sessions": 1,
+                     *           "sessionsInPhase": 1,
+                     *           "sessionsThisYear": 1,
+                     *           "pastPilots": [
+                     *             {
+                     *               "phase": "2022-2025",
+                     *               "since": "2022-03-10"
+                     *             }
+                     *           ],
+                     *           "pairingRecords": "…",
+                     *           "sessionRecords": "…",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "accept",
+                     *               "allowed": false,
+                     *               "reason": "Đang chờ bên kia xác nhận"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePilotCandidateView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuidedSchools: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /** @description The id of a time as a pilot school, as the list of reach has it; all by default. */
+                pilot?: components["schemas"]["UUID"];
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example -sessions
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "school": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "sessions": 1,
+                     *           "lastOn": "2022-03-10",
+                     *           "pilots": [
+                     *             {
+                     *               "school": {
+                     *                 "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *                 "code": "HN-005",
+                     *                 "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *                 "kind": "DISTRICT_OFFICE"
+                     *               },
+                     *               "sessions": 1,
+                     *               "sessionRecords": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageGuidedSchoolView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has still holds. */
@@ -25207,6 +25873,182 @@ export interface operations {
             };
         };
     };
+    listPilotReach: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example slot
+                 */
+                sort?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *           "school": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "level": "PRESCHOOL",
+                     *           "position": 1,
+                     *           "since": "2022-03-10",
+                     *           "reach": {
+                     *             "schools": 1,
+                     *             "sessions": 1,
+                     *             "people": 1
+                     *           },
+                     *           "sessionRecords": "…",
+                     *           "schoolRecords": "…"
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePilotReachView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record, or outside the caller's scope. */
+            404: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     fillPilotSlot: {
         parameters: {
             query?: {
@@ -25269,6 +26111,7 @@ export interface operations {
                      *         "name": "Giai đoạn 2025–2030"
                      *       },
                      *       "status": "DRAFT",
+                     *       "frozen": true,
                      *       "slots": [
                      *         {
                      *           "level": "PRESCHOOL",
@@ -25495,6 +26338,7 @@ export interface operations {
                      *         "name": "Giai đoạn 2025–2030"
                      *       },
                      *       "status": "DRAFT",
+                     *       "frozen": true,
                      *       "slots": [
                      *         {
                      *           "level": "PRESCHOOL",
@@ -25886,6 +26730,7 @@ export interface operations {
                      *         "name": "Giai đoạn 2025–2030"
                      *       },
                      *       "status": "DRAFT",
+                     *       "frozen": true,
                      *       "slots": [
                      *         {
                      *           "level": "PRESCHOOL",
@@ -26027,6 +26872,351 @@ export interface operations {
             };
             /** @description If-Match is missing, or is * and so names no version. */
             428: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPilotUnits: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, 1 to 200. */
+                pageSize?: number;
+                /**
+                 * @description The nextPageToken of the page before.
+                 * @example WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ
+                 */
+                pageToken?: string;
+                /**
+                 * @description The code of a phase; the current one by default.
+                 * @example 2025-2030
+                 */
+                phase?: string;
+                /**
+                 * @description Words of the unit's name or code, of any time, without regard to accents and case.
+                 * @example Đông Lỗ
+                 */
+                q?: string;
+                /**
+                 * @description The order, a minus before it reverses it; ties are broken by id.
+                 * @example state
+                 */
+                sort?: string;
+                /**
+                 * @description NOT_BEGUN, DRAFT, SUBMITTED, RETURNED, APPROVED, separated by commas.
+                 * @example NOT_BEGUN,DRAFT
+                 */
+                state?: string;
+                /**
+                 * @description The code of an organisation: it and those below it today.
+                 * @example HN-005
+                 */
+                unit?: string;
+                /** @description capped: the answer says how many rows match, counted up to 1,000. A list as CSV or XLSX (Accept) has all its rows, whatever pageSize says. CSV is for programs: values are the codes of this contract, days yyyy-mm-dd. XLSX is for people: choices and truths are words in the language of Accept-Language, days are dates. */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag?: string;
+                    traceparent: components["headers"]["Trace"];
+                    /** @description Of a file: its name. */
+                    "Content-Disposition"?: string;
+                    Link: components["headers"]["Self"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "019a2f6c-3b7e-7c41-9d55-2f1e8c0b7a63",
+                     *             "code": "HN-005",
+                     *             "name": "Phòng Giáo dục và Đào tạo quận Cầu Giấy",
+                     *             "kind": "DISTRICT_OFFICE"
+                     *           },
+                     *           "phase": {
+                     *             "code": "2025-2030",
+                     *             "name": "Giai đoạn 2025–2030"
+                     *           },
+                     *           "state": "NOT_BEGUN",
+                     *           "frozen": true,
+                     *           "levels": [
+                     *             {
+                     *               "level": "PRESCHOOL",
+                     *               "slots": 3,
+                     *               "filled": 1
+                     *             }
+                     *           ],
+                     *           "missing": 1,
+                     *           "replacements": 1,
+                     *           "reach": {
+                     *             "schools": 1,
+                     *             "sessions": 1,
+                     *             "people": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextPageToken": "WyItZGF0ZSIsIjIwMjMtMTEtMTUiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePilotUnitView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked too often. */
+            429: {
+                headers: {
+                    /** @description The seconds to wait. */
+                    "Retry-After": number;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An error of ours. */
+            500: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now. */
+            503: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPilotSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code of a phase; the current one by default.
+                 * @example 2025-2030
+                 */
+                phase?: string;
+                /**
+                 * @description The code of an organisation: it and those below it today.
+                 * @example HN-005
+                 */
+                unit?: string;
+            };
+            header?: {
+                /**
+                 * @description vi (default) or en: the language of problems, of reasons and of files.
+                 * @example vi
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag you have; 304 when it still holds.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "phase": {
+                     *         "code": "2025-2030",
+                     *         "name": "Giai đoạn 2025–2030"
+                     *       },
+                     *       "units": 1,
+                     *       "states": [
+                     *         {
+                     *           "state": "NOT_BEGUN",
+                     *           "units": 1
+                     *         }
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "level": "PRESCHOOL",
+                     *           "slots": 3,
+                     *           "filled": 1,
+                     *           "approved": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PilotSummary"];
+                };
+            };
+            /** @description What the caller has still holds. */
+            304: {
+                headers: {
+                    /** @description The entity tag: the record's version, and a hash. */
+                    ETag: string;
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right: an unknown or malformed parameter or field; errors names each. */
+            400: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not good. */
+            401: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    /** @description How to sign in: Bearer, with a token of the realm. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed to this caller. */
+            403: {
+                headers: {
+                    traceparent: components["headers"]["Trace"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this format. */
+            406: {
                 headers: {
                     traceparent: components["headers"]["Trace"];
                     [name: string]: unknown;
@@ -33100,6 +34290,11 @@ export interface operations {
                  * @example 2023-02-01
                  */
                 from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The code of the school or unit that hosts.
+                 * @example HN281MN025
+                 */
+                host?: string;
                 /**
                  * @description Kinds of activity, separated by commas; THEMATIC_SESSION alone is "chuyên đề".
                  * @example THEMATIC_SESSION

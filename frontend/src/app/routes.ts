@@ -14,7 +14,7 @@ import {
   proposePairingRoute,
 } from '../features/pairings/routes';
 import { administrationRoute } from '../features/people/routes';
-import { pilotsRoute, selectionRoute } from '../features/pilots/routes';
+import { guidedRoute, pilotsRoute, selectionRoute } from '../features/pilots/routes';
 import { plansRoute } from '../features/plans/routes';
 import { programmeRoute } from '../features/programmes/routes';
 import { newReformRoute, reformRoute, reformsRoute } from '../features/reform/routes';
@@ -62,6 +62,7 @@ export const routeTree = rootRoute.addChildren([
   editContributionRoute,
   pilotsRoute,
   selectionRoute,
+  guidedRoute,
   statisticsRoute,
   signedRoute,
   partnersRoute,

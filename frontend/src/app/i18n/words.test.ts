@@ -5,6 +5,7 @@ import { words } from '../../api/words';
 import { auditWords } from '../../features/audit/words';
 import { matchingTexts } from '../../features/matching/texts';
 import { organisationTexts } from '../../features/organisations/texts';
+import { pilotTexts } from '../../features/pilots/texts';
 import { reformWords } from '../../features/reform/words';
 import { supportWords } from '../../features/support/words';
 import { worklistTexts } from '../../features/worklist/texts';
@@ -28,6 +29,7 @@ function wordsOfPages(language: 'vi' | 'en') {
     FigureQualifier: words[language].pupilsQualifier,
     CandidateReasonCode: matchingTexts[language].code,
     OperationStatus: reformWords[language].operation,
+    PilotUnitState: pilotTexts[language].state,
     ReformEffect: reformWords[language].effect,
     ReformPart: reformWords[language].part,
     ReformStatus: reformWords[language].status,

@@ -12,6 +12,7 @@ import { useActing } from '../access/acting';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { organisationQuery } from '../organisations/queries';
 import { LevelCounters } from './LevelCounters';
+import { levelsOf } from './progress';
 import { selectionsQuery, startSelection } from './queries';
 import { tones } from './vocabulary';
 
@@ -48,7 +49,7 @@ function OfUnit({ unit, phase, mayStart }: { unit: Schema<'OrganisationRef'>; ph
         <Group justify="space-between" gap="md">
           <Stack gap="xs">
             <OrganisationLink organisation={unit} />
-            <LevelCounters selection={selection} />
+            <LevelCounters levels={levelsOf(selection)} />
           </Stack>
           <Button renderRoot={(props) => <Link {...props} to="/pilots/$id" params={{ id: selection.id }} />}>
             {t('pilots:open')}

@@ -8,6 +8,7 @@ import { LoadingShape } from '../../ui/LoadingShape';
 import { Panel } from '../../ui/Panel';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { LevelCounters } from './LevelCounters';
+import { levelsOf } from './progress';
 import { selectionsQuery } from './queries';
 import { tones } from './vocabulary';
 
@@ -27,7 +28,7 @@ export function PilotsOf({ unit }: { unit: Pick<Schema<'OrganisationRef'>, 'code
             <Anchor renderRoot={(props) => <Link {...props} to="/pilots/$id" params={{ id: selection.id }} />}>
               {t('pilots:phaseOf', { code: selection.phase.code.replace('-', '–') })}
             </Anchor>
-            <LevelCounters selection={selection} />
+            <LevelCounters levels={levelsOf(selection)} />
             <StatusBadge tone={tones[selection.status]}>{t(`words:selectionStatus.${selection.status}`)}</StatusBadge>
           </Group>
         ))}

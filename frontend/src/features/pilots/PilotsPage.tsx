@@ -26,7 +26,7 @@ export function PilotsPage() {
     <>
       <PageHeader
         title={t('pilots:title')}
-        about={quota && t('pilots:about', { quota })}
+        about={phase && (quota ? t('pilots:about', { quota }) : t('pilots:noQuota'))}
         actions={
           phases.data && (
             <NativeSelect

@@ -21,6 +21,7 @@ const draft: Selection = {
   unit: cauGiay,
   phase: { code: '2025-2030', name: 'Giai đoạn 2025–2030' },
   status: 'DRAFT',
+  frozen: false,
   slots: [
     { level: 'PRESCHOOL', position: 1, history: [] },
     { level: 'PRESCHOOL', position: 2, history: [] },
@@ -32,6 +33,38 @@ const draft: Selection = {
     { action: 'submit', allowed: false, reason: 'Còn thiếu 2 trường mầm non.' },
   ],
 };
+
+const candidate = (each: Schema<'OrganisationRef'>, taken: boolean): Schema<'PilotCandidate'> => ({
+  id: each.id,
+  school: each,
+  levels: ['PRESCHOOL', 'PRIMARY'],
+  pupils: 1200,
+  pairings: 2,
+  sessions: 12,
+  sessionsInPhase: 4,
+  sessionsThisYear: 1,
+  pastPilots: [{ phase: '2022-2025', since: '2023-03-31' }],
+  pairingRecords: `/api/v1/pairings?school=${each.code}&status=ACTIVE`,
+  sessionRecords: `/api/v1/session-reports?school=${each.code}&standing=COUNTED`,
+  allowedActions: [
+    taken
+      ? { action: 'choose', allowed: false, reason: 'Trường này đã giữ một vị trí khác.' }
+      : { action: 'choose', allowed: true },
+  ],
+});
+
+const reach: Schema<'PilotReach'>[] = [
+  {
+    id: '01990000-0000-7000-8000-0000000000d1',
+    school: school(3),
+    level: 'PRESCHOOL',
+    position: 1,
+    since: '2026-10-01',
+    reach: { schools: 3, sessions: 5, people: 1234 },
+    sessionRecords: '/api/v1/session-reports?host=HN005MN003&standing=COUNTED&from=2026-10-01&to=2030-07-31',
+    schoolRecords: '/api/v1/pilot-selections/x/guided-schools?pilot=01990000-0000-7000-8000-0000000000d1',
+  },
+];
 
 function opened(first: Selection) {
   let now = first;
@@ -50,12 +83,21 @@ function opened(first: Selection) {
     ...signedIn,
     contract.get('/api/v1/pilot-selections/{id}', ({ response }) => response(200).json(now)),
     contract.get('/api/v1/pilot-selections/{id}/transitions', ({ response }) => response(200).json({ items: [] })),
-    contract.get('/api/v1/organisations', ({ request, response }) => {
-      asked.push(new URL(request.url).searchParams);
+    contract.get('/api/v1/pilot-selections/{id}/candidates', ({ request, response }) => {
+      const query = new URL(request.url).searchParams;
+      asked.push(query);
+      const held = now.slots.map((slot) => slot.school?.code);
       return response(200).json({
-        items: [1, 2].map((number) => ({ ...school(number), levels: ['PRESCHOOL'], childCount: 0 })),
+        items: [school(1), school(2)]
+          .filter((each) => (query.get('fits') === 'true') !== held.includes(each.code))
+          .map((each) => candidate(each, held.includes(each.code))),
       });
     }),
+    contract.get('/api/v1/pilot-selections/{id}/reach', ({ response }) => response(200).json({ items: reach })),
+    contract.get('/api/v1/pilot-units', ({ response }) => response(200).json({ items: [] })),
+    contract.get('/api/v1/pilot-units/summary', ({ response }) =>
+      response(200).json({ phase: draft.phase, units: 0, states: [], levels: [] }),
+    ),
     contract.put('/api/v1/pilot-selections/{id}/slots/{level}/{position}', async ({ request, params, response }) => {
       const { school: code } = (await request.clone().json()) as { school: string };
       const picked = [school(1), school(2)].find((each) => each.code === code);
@@ -81,26 +123,36 @@ function opened(first: Selection) {
 
 it('shows what is missing at once, and fills one slot after the other with schools that fit', async () => {
   const { asked, done } = opened(draft);
-  renderApp(`/pilots/${draft.id}`);
+  const { router } = renderApp(`/pilots/${draft.id}`);
   expect(await screen.findByText('Còn thiếu 2 mầm non.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Trình duyệt' })).toHaveAccessibleDescription(
     'Còn thiếu 2 trường mầm non.',
   );
 
-  await userEvent.click(screen.getByRole('combobox', { name: 'Mầm non, chỗ 1' }));
-  await userEvent.click(await screen.findByRole('option', { name: /Trường Mầm non số 1/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Chọn trường: Mầm non, chỗ 1' }));
+  expect(router.state.location.search).toEqual({ slot: 'PRESCHOOL-1' });
+  const picker = within(await screen.findByRole('dialog', { name: 'Mầm non, chỗ 1' }));
+  expect(await picker.findAllByText('(4 trong giai đoạn, 1 năm học này)')).toHaveLength(2);
+  expect(picker.getAllByRole('link', { name: '2 kết nghĩa đang mở' })[0]).toHaveAttribute(
+    'href',
+    '/pairings?school=HN005MN001&status=ACTIVE',
+  );
+  expect(picker.getAllByRole('link', { name: '12 buổi đã xác nhận' })[0]).toHaveAttribute(
+    'href',
+    '/sessions?school=HN005MN001&standing=COUNTED',
+  );
+  expect(picker.getAllByText('Từng là trường điểm: 2022–2025')).toHaveLength(2);
+  expect(picker.getAllByText('1.200 học sinh')).toHaveLength(2);
+  await userEvent.click(picker.getByRole('button', { name: 'Chọn: Trường Mầm non số 1' }));
   expect(await screen.findByText('Còn thiếu 1 mầm non.')).toBeVisible();
-  expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
-    unit: 'HN-005',
-    kind: 'SCHOOL',
-    level: 'PRESCHOOL',
-    ownership: 'PUBLIC',
-  });
+  expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({ level: 'PRESCHOOL', fits: 'true', sort: '-sessions' });
 
-  await userEvent.click(screen.getByRole('combobox', { name: 'Mầm non, chỗ 2' }));
-  await screen.findByRole('option', { name: /Trường Mầm non số 2/ });
-  expect(screen.queryByRole('option', { name: /Trường Mầm non số 1/ })).not.toBeInTheDocument();
-  await userEvent.click(screen.getByRole('option', { name: /Trường Mầm non số 2/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Chọn trường: Mầm non, chỗ 2' }));
+  const second = within(await screen.findByRole('dialog', { name: 'Mầm non, chỗ 2' }));
+  await userEvent.click(await second.findByRole('button', { name: 'Xem các trường không chọn được và lý do' }));
+  expect(await second.findByText('Trường này đã giữ một vị trí khác.')).toBeVisible();
+  expect(second.queryByRole('button', { name: 'Chọn: Trường Mầm non số 1' })).not.toBeInTheDocument();
+  await userEvent.click(second.getByRole('button', { name: 'Chọn: Trường Mầm non số 2' }));
   expect(await screen.findByText('Đã chọn đủ 3 trường.')).toBeVisible();
   expect(done.map(({ path, etag }) => [path, etag])).toEqual([
     ['slots/PRESCHOOL/1', '"1"'],
@@ -113,8 +165,10 @@ it('changes and clears a slot while the selection is a draft', async () => {
   renderApp(`/pilots/${draft.id}`);
   const slot = 'THCS, chỗ 1';
   await userEvent.click(await screen.findByRole('button', { name: `Đổi: ${slot}` }));
-  expect(screen.getByRole('combobox', { name: slot })).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: `Giữ nguyên: ${slot}` }));
+  const picker = within(await screen.findByRole('dialog', { name: slot }));
+  expect(picker.getByText('Đang chọn: Trường THCS Nghĩa Tân.')).toBeVisible();
+  await userEvent.click(picker.getByRole('button', { name: 'Đóng' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   await userEvent.click(screen.getByRole('button', { name: `Bỏ chọn: ${slot}` }));
   await waitFor(() => expect(done.map((each) => each.path)).toEqual(['slots/LOWER_SECONDARY/1']));
 });
@@ -141,12 +195,13 @@ it('replaces a school of an approved selection, with a reason, and keeps its his
   renderApp(`/pilots/${draft.id}`);
   expect(await screen.findByText('Trường Mầm non số 4, từ 01/09/2026 đến 01/10/2026: Sáp nhập')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Thay trường: Trường Mầm non số 3' }));
+  const picker = within(await screen.findByRole('dialog', { name: 'Mầm non, chỗ 1' }));
+  await userEvent.click(await picker.findByRole('button', { name: 'Chọn: Trường Mầm non số 1' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Thay Trường Mầm non số 3?' }));
-  await userEvent.type(dialog.getByRole('textbox', { name: 'Lý do thay' }), 'Trường xây mới');
+  expect(dialog.getByText(/^Trường Mầm non số 1 nhận chỗ này từ hôm nay/)).toBeVisible();
   await userEvent.click(dialog.getByRole('button', { name: 'Thay trường' }));
-  expect(await dialog.findByText('Cần chọn trường mới')).toBeVisible();
-  await userEvent.click(dialog.getByRole('combobox', { name: 'Trường mới' }));
-  await userEvent.click(await screen.findByRole('option', { name: /Trường Mầm non số 1/ }));
+  expect(done).toEqual([]);
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Lý do thay' }), 'Trường xây mới');
   await userEvent.click(dialog.getByRole('button', { name: 'Thay trường' }));
   expect(await screen.findByText('Đã thay trường.')).toBeVisible();
   expect(done[0]).toEqual({
@@ -173,4 +228,57 @@ it('lets a unit begin its selection', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Bắt đầu chọn' }));
   await waitFor(() => expect(router.state.location.pathname).toBe(`/pilots/${draft.id}`));
   expect(made).toEqual([expect.objectContaining({ unit: 'HN-005', phase: '2025-2030' })]);
+});
+
+it('says who replaced whom, whom the pilot schools guide, and that an ended unit changes nothing', async () => {
+  opened({
+    ...draft,
+    status: 'APPROVED',
+    frozen: true,
+    missing: [],
+    slots: [
+      {
+        level: 'PRESCHOOL',
+        position: 1,
+        school: school(3),
+        since: '2026-10-01',
+        history: [
+          { school: school(4), from: '2026-09-01', to: '2026-10-01', reason: 'Sáp nhập' },
+          { school: school(3), from: '2026-10-01' },
+        ],
+      },
+    ],
+    allowedActions: [{ action: 'replace', allowed: false, reason: 'Đơn vị đã kết thúc hoạt động.' }],
+  });
+  server.use(
+    contract.get('/api/v1/pilot-selections/{id}/transitions', ({ response }) =>
+      response(200).json({
+        items: [
+          {
+            id: '01990000-0000-7000-8000-0000000000e1',
+            action: 'replace',
+            from: 'APPROVED',
+            to: 'APPROVED',
+            at: '2026-09-30T18:00:00Z',
+            by: 'Trần Thị Lan',
+            comment: 'Sáp nhập',
+          },
+        ],
+      }),
+    ),
+  );
+  renderApp(`/pilots/${draft.id}`);
+  expect(await screen.findByText(/^Đơn vị đã kết thúc hoạt động: danh sách trường điểm được giữ nguyên/)).toBeVisible();
+  expect(
+    await screen.findByText('Thay trường (Mầm non, chỗ 1): Trường Mầm non số 4 → Trường Mầm non số 3, từ 01/10/2026'),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Thay trường:/ })).not.toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: '5' })).toHaveAttribute(
+    'href',
+    '/sessions?host=HN005MN003&standing=COUNTED&from=2026-10-01&to=2030-07-31',
+  );
+  expect(screen.getByRole('link', { name: '3 Trường đã đến: Trường Mầm non số 3' })).toHaveAttribute(
+    'href',
+    `/pilots/${draft.id}/guided?pilot=01990000-0000-7000-8000-0000000000d1`,
+  );
 });

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
+import { formatDate, today } from '../../lib/dates';
 import { withinSentence } from '../../lib/text';
 import { Crumbs } from '../../ui/Crumbs';
 import { ErrorPanel } from '../../ui/ErrorPanel';
@@ -18,7 +19,9 @@ import { RecordChanges } from '../audit/RecordChanges';
 import { OrganisationLink } from '../organisations/OrganisationLink';
 import { LevelCounters } from './LevelCounters';
 import styles from './Pilots.module.css';
+import { levelsOf, replacementOf, replacementsOf } from './progress';
 import { selectionHistoryQuery, selectionQuery, transitionSelection } from './queries';
+import { ReachPanel } from './ReachPanel';
 import { selectionRoute } from './routes';
 import { SlotGroups } from './SlotGroups';
 import { tones } from './vocabulary';
@@ -62,11 +65,15 @@ function Opened({ selection }: { selection: Selection }) {
         about={
           <>
             <StatusBadge tone={tones[selection.status]}>{t(`words:selectionStatus.${selection.status}`)}</StatusBadge>
-            {selection.submittedBy && (
-              <Text component="span" size="sm" ml="sm">
-                {t('pilots:submittedBy', { name: selection.submittedBy })}
-              </Text>
-            )}
+            <Text component="span" size="sm" ml="sm">
+              {[
+                selection.submittedBy && t('pilots:submittedBy', { name: selection.submittedBy }),
+                selection.submittedOn && t('pilots:submittedOn', { date: formatDate(selection.submittedOn) }),
+                selection.approvedOn && t('pilots:approvedOn', { date: formatDate(selection.approvedOn) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
           </>
         }
         actions={
@@ -107,8 +114,14 @@ function Opened({ selection }: { selection: Selection }) {
             {t('pilots:comesBack', { comment: selection.returnComment })}
           </Alert>
         )}
+        {selection.frozen && (
+          <Alert color="straw" icon={<Icon name="clock" />} role="note">
+            {t('pilots:frozen')}
+          </Alert>
+        )}
         <Missing selection={selection} />
         <SlotGroups selection={selection} />
+        {selection.status === 'APPROVED' && <ReachPanel selection={selection} />}
         <History selection={selection} />
         <RecordChanges collection="pilot-selections" id={selection.id} />
       </Stack>
@@ -130,7 +143,7 @@ function Missing({ selection }: { selection: Selection }) {
           ? t('pilots:missing', { list: list.join(', ') })
           : t('pilots:complete', { number: selection.slots.length })}
       </Text>
-      <LevelCounters selection={selection} />
+      <LevelCounters levels={levelsOf(selection)} />
     </div>
   );
 }
@@ -149,6 +162,23 @@ function History({ selection }: { selection: Selection }) {
     replace: t('pilots:transition.replace'),
     import: t('pilots:transition.import'),
   };
+  const replacements = replacementsOf(selection);
+  function replaced(each: Schema<'Transition'>): string | undefined {
+    const found =
+      each.action === 'replace' &&
+      replacementOf({ comment: each.comment, day: today(new Date(each.at)) }, replacements);
+    return found
+      ? t('pilots:transition.replaced', {
+          left: found.left.name,
+          came: found.came.name,
+          slot: t('pilots:slot', {
+            level: t(`words:level.${found.slot.level}`),
+            position: String(found.slot.position),
+          }),
+          date: formatDate(found.on),
+        })
+      : undefined;
+  }
   return (
     <Panel title={t('pilots:whatHappened')}>
       {history.isPending && <LoadingShape shape="panel" />}
@@ -157,7 +187,7 @@ function History({ selection }: { selection: Selection }) {
         <HistoryList
           entries={history.data.map((each) => ({
             id: each.id,
-            what: known[each.action] ?? t(`words:selectionStatus.${each.to as Selection['status']}`),
+            what: replaced(each) ?? known[each.action] ?? t(`words:selectionStatus.${each.to as Selection['status']}`),
             at: each.at,
             by: each.by,
             organisation: each.organisation?.name,

@@ -1,29 +1,44 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types';
 import { useAct } from '../../api/useAct';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { Panel } from '../../ui/Panel';
 import styles from './Pilots.module.css';
-import { groupsOf } from './progress';
-import { clearSlot, fillSlot, type SlotKey, selectionQuery } from './queries';
+import { groupsOf, slotName } from './progress';
+import { clearSlot, type SlotKey, selectionQuery } from './queries';
+import { selectionRoute } from './routes';
+import { SlotPanel } from './SlotPanel';
 import { SlotRow } from './SlotRow';
 
-/** The slots by level; each is filled on its own, one after the other. */
+/** The button that was pressed may be gone: the focus stays with its slot. */
+function focusOn(slot: string) {
+  document.getElementById(`slot-${slot}`)?.focus({ preventScroll: true });
+}
+
+/** The slots by level; the picker of one is named in the address, so that the way back closes it. */
 export function SlotGroups({ selection }: { selection: Schema<'PilotSelection'> }) {
   const { t } = useTranslation(['pilots', 'words']);
   const client = useQueryClient();
-  const setting = useAct(async ({ slot, school }: { slot: SlotKey; school: string | undefined }) => {
-    const now = school ? await fillSlot(selection, slot, school) : await clearSlot(selection, slot);
+  const { slot: asked } = selectionRoute.useSearch();
+  const navigate = selectionRoute.useNavigate();
+  const clearing = useAct(async (slot: SlotKey) => {
     // The next slot must name this new state, without waiting for the page to ask again.
-    client.setQueryData(selectionQuery(selection.id).queryKey, now);
-    return now;
+    client.setQueryData(selectionQuery(selection.id).queryKey, await clearSlot(selection, slot));
+    focusOn(slotName(slot));
   });
-  const fillable = selection.allowedActions.some((each) => each.action === 'fill' && each.allowed);
-  const replaceable = selection.allowedActions.some((each) => each.action === 'replace' && each.allowed);
-  const taken = selection.slots.flatMap((slot) => slot.school?.code ?? []);
-  const isAt = (slot: SlotKey) =>
-    setting.variables?.slot.level === slot.level && setting.variables.slot.position === slot.position;
+  const was = useRef(asked);
+  useEffect(() => {
+    if (was.current && !asked) {
+      focusOn(was.current);
+    }
+    was.current = asked;
+  }, [asked]);
+  const may = (action: string) => selection.allowedActions.some((each) => each.action === action && each.allowed);
+  const fillable = may('fill');
+  const replaceable = may('replace');
+  const open = selection.slots.find((slot) => slotName(slot) === asked);
   return (
     <div className={styles.groups}>
       {groupsOf(selection).map(({ level, slots, filled }) => (
@@ -35,21 +50,32 @@ export function SlotGroups({ selection }: { selection: Schema<'PilotSelection'> 
           <ul className={styles.slots}>
             {slots.map((slot) => (
               <SlotRow
-                key={`${slot.position} ${slot.school?.code}`}
+                key={slot.position}
                 slot={slot}
-                selection={selection}
-                taken={taken}
+                approved={selection.status === 'APPROVED'}
                 fillable={fillable}
                 replaceable={replaceable}
-                pending={setting.isPending}
-                justSet={setting.isSuccess && isAt(slot)}
-                onSet={(school) => setting.mutate({ slot, school })}
-                error={setting.isError && isAt(slot) ? <ErrorPanel error={setting.error} /> : undefined}
+                pending={clearing.isPending}
+                onPick={() => navigate({ search: { slot: slotName(slot) } })}
+                onClear={() => clearing.mutate(slot)}
+                error={
+                  clearing.isError && clearing.variables && slotName(clearing.variables) === slotName(slot) ? (
+                    <ErrorPanel error={clearing.error} />
+                  ) : undefined
+                }
               />
             ))}
           </ul>
         </Panel>
       ))}
+      {open && (fillable || (replaceable && open.school)) && (
+        <SlotPanel
+          key={slotName(open)}
+          slot={open}
+          selection={selection}
+          onClose={() => navigate({ search: {}, replace: true })}
+        />
+      )}
     </div>
   );
 }

@@ -25,6 +25,57 @@ export function selectionQuery(id: string) {
   });
 }
 
+/** The unit's schools as candidates for a slot of a level. */
+export function candidatesQuery(id: string, filter: Filter<'listPilotCandidates'>) {
+  return pages(['listPilotCandidates', id, filter], (pageToken, signal) =>
+    taken(
+      api.GET('/api/v1/pilot-selections/{id}/candidates', {
+        params: { path: { id }, query: { ...filter, pageToken } },
+        signal,
+      }),
+    ),
+  );
+}
+
+/** Whom each pilot school of a selection reaches. */
+export function reachQuery(id: string) {
+  return pages(['listPilotReach', id], (pageToken, signal) =>
+    taken(
+      api.GET('/api/v1/pilot-selections/{id}/reach', {
+        params: { path: { id }, query: { pageSize: 200, pageToken } },
+        signal,
+      }),
+    ),
+  );
+}
+
+/** Which schools came to the sessions of one pilot school, or of all of a selection. */
+export function guidedQuery(id: string, filter: Filter<'listGuidedSchools'>) {
+  return pages(['listGuidedSchools', id, filter], (pageToken, signal) =>
+    taken(
+      api.GET('/api/v1/pilot-selections/{id}/guided-schools', {
+        params: { path: { id }, query: { ...filter, pageSize: 50, pageToken } },
+        signal,
+      }),
+    ),
+  );
+}
+
+/** The units of a phase, with a selection or without. */
+export function unitsQuery(filter: Filter<'listPilotUnits'>) {
+  return pages(['listPilotUnits', filter], (pageToken, signal) =>
+    taken(api.GET('/api/v1/pilot-units', { params: { query: { ...filter, pageSize: 50, pageToken } }, signal })),
+  );
+}
+
+/** How many of them are in which state, and how many schools of each level there are. */
+export function summaryQuery(phase: string) {
+  return queryOptions({
+    queryKey: ['getPilotSummary', phase],
+    queryFn: ({ signal }) => taken(api.GET('/api/v1/pilot-units/summary', { params: { query: { phase } }, signal })),
+  });
+}
+
 /** What happened to a selection, oldest first. */
 export function selectionHistoryQuery(id: string) {
   return queryOptions({

@@ -9,6 +9,7 @@ const filters = {
   q: text,
   unit: text,
   school: text,
+  host: text,
   scope: text,
   schoolYear,
   kind: severalOf(sessionKinds),

@@ -32,6 +32,10 @@ export const sessionTexts = bilingual({
     noneOf: 'Không có buổi nào mà bạn được xem.',
     allOf: 'Xem tất cả',
     figure: {
+      host: 'chủ trì: {{code}}',
+      school: 'có {{code}} tham gia',
+      from: 'từ ngày {{date}}',
+      to: 'đến ngày {{date}}',
       counted: 'Các buổi được tính đến hết ngày {{date}}',
       unconfirmed: 'Các buổi đã báo cáo nhưng chưa được tính đến hết ngày {{date}}',
       scope: 'Đơn vị: {{code}}',
@@ -193,6 +197,10 @@ export const sessionTexts = bilingual({
     noneOf: 'There is no session that you may see.',
     allOf: 'See them all',
     figure: {
+      host: 'hosted by {{code}}',
+      school: 'with {{code}} taking part',
+      from: 'from {{date}}',
+      to: 'until {{date}}',
       counted: 'Sessions counted by the end of {{date}}',
       unconfirmed: 'Sessions reported but not counted by the end of {{date}}',
       scope: 'Organisation: {{code}}',

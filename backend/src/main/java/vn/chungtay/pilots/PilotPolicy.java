@@ -68,6 +68,11 @@ final class PilotPolicy {
         return ofUnit(at, at.status() == SelectionStatus.APPROVED, "PILOTS_NOT_APPROVED");
     }
 
+    /** Choose a school for a slot: to fill it, or once the selection is approved to replace who holds it. */
+    static Verdict choose(Scope scope, Standpoint at) {
+        return at.status() == SelectionStatus.APPROVED ? replace(scope, at) : fill(scope, at);
+    }
+
     static List<AllowedAction> actions(Scope scope, Standpoint at, Language language) {
         Verdict submit = submit(scope, at);
         return List.of(

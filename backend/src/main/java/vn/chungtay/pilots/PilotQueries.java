@@ -34,12 +34,12 @@ class PilotQueries {
     private static final String SHOWN = """
             select s.id, s.version, s.status, s.return_comment, s.submitted_name, s.submitted_on, s.approved_on,
                 p.code as phase_code, p.name as phase_name, organisation_ref(s.unit_id, hanoi_today()) as unit,
-                (select json_agg(json_build_object('level', l.level, 'position', l.position, 'since', l.since,
+                (select coalesce(json_agg(json_build_object('level', l.level, 'position', l.position, 'since', l.since,
                         'school', organisation_ref(l.school_id, hanoi_today()),
                         'history', (select coalesce(json_agg(json_build_object('school', organisation_ref(t.school_id, hanoi_today()),
                             'from', t.from_day, 'to', t.to_day, 'reason', t.reason) order by t.from_day, t.id), '[]') from pilot_tenure t
                             where t.selection_id = s.id and t.level = l.level and t.position = l.position))
-                    order by array_position(:levels, l.level), l.position)
+                    order by array_position(:levels, l.level), l.position), '[]')
                  from pilot_slot l where l.selection_id = s.id) as slots""".replace(":levels", LEVELS);
     private static final String FROM = """
             from pilot_selection s join phase p on p.id = s.phase_id
@@ -99,6 +99,12 @@ class PilotQueries {
                 (rs, ctx) -> rs.getBoolean("above"));
     }
 
+    /** Whether a phase has pilot schools at all: without a slot there is nothing to select. */
+    boolean hasSlots(UUID phase) {
+        return reads.one(Sql.of("select 1 from phase_slot q where q.phase_id = ? limit 1", phase), (rs, ctx) -> true)
+                .isPresent();
+    }
+
     private static Sql visible(Scope scope) {
         return Sql.of("(s.status = 'APPROVED' or").add(above(scope)).add(")");
     }
@@ -142,6 +148,7 @@ class PilotQueries {
                 reads.json(rs, "unit", OrganisationRef.class),
                 new SelectionView.PhaseRef(rs.getString("phase_code"), rs.getString("phase_name")),
                 Reads.choice(rs, "status", SelectionStatus.class),
+                rs.getBoolean("frozen"),
                 slots,
                 missing.entrySet().stream()
                         .map(level -> new SelectionView.MissingView(level.getKey(), level.getValue()))

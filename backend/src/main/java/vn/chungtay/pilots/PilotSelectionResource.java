@@ -96,6 +96,41 @@ class PilotSelectionResource {
         return service.get(scope.get(), id, Language.of(headers));
     }
 
+    @GET
+    @Path("/{id}/candidates")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listPilotCandidates",
+            summary =
+                    "The unit's schools as candidates for a slot: who may take it, who may not and why, and what speaks for each",
+            description = "Needs the role viewer. Sessions are counted as far as the caller may read them.")
+    public Page<PilotCandidateView> candidates(
+            @PathParam("id") UUID id, @Valid @BeanParam PilotCandidateFilter filter, @Context HttpHeaders headers) {
+        return service.listCandidates(scope.get(), id, filter, Language.of(headers));
+    }
+
+    @GET
+    @Path("/{id}/reach")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listPilotReach",
+            summary = "Whom each pilot school of a selection has reached by the sessions it hosted",
+            description = "Needs the role viewer. Sessions are counted as far as the caller may read them.")
+    public Page<PilotReachView> reach(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+        return service.listReach(scope.get(), id, page);
+    }
+
+    @GET
+    @Path("/{id}/guided-schools")
+    @RolesAllowed(Role.VIEWER_NAME)
+    @Operation(
+            operationId = "listGuidedSchools",
+            summary = "Which schools came to the sessions of a selection's pilot schools",
+            description = "Needs the role viewer. Sessions are counted as far as the caller may read them.")
+    public Page<GuidedSchoolView> guided(@PathParam("id") UUID id, @Valid @BeanParam GuidedSchoolFilter filter) {
+        return service.listGuided(scope.get(), id, filter);
+    }
+
     @PUT
     @Path("/{id}/slots/{level}/{position}")
     @Consumes(MediaType.APPLICATION_JSON)

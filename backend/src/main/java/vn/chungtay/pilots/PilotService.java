@@ -38,6 +38,9 @@ public class PilotService {
     private final PilotSelections selections;
     private final PilotQueries queries;
     private final PilotSchoolQueries schools;
+    private final PilotCandidateQueries candidates;
+    private final PilotReachQueries reach;
+    private final PilotUnitQueries units;
     private final PilotImports pilotImports;
     private final ProgrammeService programmes;
     private final OrganisationTree tree;
@@ -51,6 +54,9 @@ public class PilotService {
             PilotSelections selections,
             PilotQueries queries,
             PilotSchoolQueries schools,
+            PilotCandidateQueries candidates,
+            PilotReachQueries reach,
+            PilotUnitQueries units,
             PilotImports pilotImports,
             ProgrammeService programmes,
             OrganisationTree tree,
@@ -62,6 +68,9 @@ public class PilotService {
         this.selections = selections;
         this.queries = queries;
         this.schools = schools;
+        this.candidates = candidates;
+        this.reach = reach;
+        this.units = units;
         this.pilotImports = pilotImports;
         this.programmes = programmes;
         this.tree = tree;
@@ -95,6 +104,36 @@ public class PilotService {
         return schools.list(scope, filter);
     }
 
+    /** Who of a phase has selected, and who has not. */
+    Page<PilotUnitView> listUnits(Scope scope, PilotUnitFilter filter) {
+        return units.list(scope, programmes.requirePhase("phase", filter.phase), filter);
+    }
+
+    PilotSummaryView summary(Scope scope, PilotUnitFilter filter) {
+        return units.summary(scope, programmes.requirePhase("phase", filter.phase), filter);
+    }
+
+    /** The schools of the unit as candidates for a slot of a level, and what speaks for each. */
+    Page<PilotCandidateView> listCandidates(Scope scope, UUID id, PilotCandidateFilter filter, Language language) {
+        if (filter.level == null) {
+            throw Refusal.invalid("level", "REQUIRED");
+        }
+        PilotPolicy.Standpoint standpoint = queries.standpoint(scope, id).orElseThrow(Refusal::notFound);
+        return candidates.list(scope, id, filter, PilotPolicy.choose(scope, standpoint), language);
+    }
+
+    /** Whom each pilot school of the selection reaches. */
+    Page<PilotReachView> listReach(Scope scope, UUID id, PageQuery page) {
+        queries.standpoint(scope, id).orElseThrow(Refusal::notFound);
+        return reach.list(scope, id, page);
+    }
+
+    /** Which schools came to the sessions of the selection's pilot schools. */
+    Page<GuidedSchoolView> listGuided(Scope scope, UUID id, GuidedSchoolFilter filter) {
+        queries.standpoint(scope, id).orElseThrow(Refusal::notFound);
+        return reach.page(scope, id, filter);
+    }
+
     SelectionView get(Scope scope, UUID id, Language language) {
         return queries.get(scope, id, language).orElseThrow(Refusal::notFound);
     }
@@ -124,6 +163,9 @@ public class PilotService {
         }
         if (tree.actsFor(scope, List.of(unit)).isEmpty()) {
             throw Refusal.forbidden("NOT_YOUR_ORGANISATION");
+        }
+        if (!queries.hasSlots(phase.id())) {
+            throw Refusal.conflict("PILOTS_NO_QUOTA");
         }
         selections.persist(new PilotSelection(id, unit, phase.id(), time.today()));
         transitions.record(COLLECTION, id, "draft", null, SelectionStatus.DRAFT, null, scope.actingFor(unit));

@@ -24,6 +24,9 @@ record SelectionView(
         @NotNull PhaseRef phase,
         @NotNull SelectionStatus status,
 
+        @NotNull @Schema(description = "The unit has ended: the selection stays as it is.")
+        boolean frozen,
+
         @NotNull @Schema(description = "Every slot of the quota, filled or not.")
         List<SlotView> slots,
 

@@ -104,6 +104,10 @@ class SessionConditions {
                 filter.part,
                 filter.asOf,
                 new FigureParts.Row(row + ".parties", day, row + ".date", row + ".levels", row + ".themes", null)));
+        // The host stands first; the first condition is the one that an index of both tables answers.
+        tree.resolve("host", filter.host)
+                .ifPresent(host -> sql.add(
+                        "and " + row + ".parties @> array[?::uuid] and " + row + ".parties[1] = ?", host, host));
         if (filter.pairing != null) {
             sql.add(
                     "and " + row + ".parties @> (select array[p.first_id, p.second_id] from pairing p where p.id = ?)",

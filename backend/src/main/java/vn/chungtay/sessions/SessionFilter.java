@@ -25,6 +25,10 @@ public class SessionFilter extends PageQuery {
     @Parameter(description = "The code of a school that takes part.", example = "HN281MN025")
     public String school;
 
+    @QueryParam("host")
+    @Parameter(description = "The code of the school or unit that hosts.", example = "HN281MN025")
+    public String host;
+
     @QueryParam("scope")
     @Parameter(description = "As unit; the name that figures use.")
     public String scope;

@@ -389,11 +389,23 @@ final class Cases {
                     .query("unit", all.place.own())
                     .showing(all.id("pilots")));
             add(of, "getPilotSelection", state, all -> Ask.of("id", all.id("pilots")));
+            add(of, "listPilotCandidates", state, all -> Ask.of("id", all.id("pilots"))
+                    .query("level", "PRESCHOOL"));
+            add(of, "listPilotReach", state, all -> Ask.of("id", all.id("pilots")));
+            add(of, "listGuidedSchools", state, all -> Ask.of("id", all.id("pilots")));
+            add(of, "listPilotUnits", state, all -> Ask.of()
+                    .query("phase", "2025-2030")
+                    .query("unit", all.place.own())
+                    .showing(all.id("pilots")));
             add(of, "listPilotSelectionTransitions", "comments, " + state, all -> Ask.of("id", all.id("pilots"))
                     .showing("Lời trình"));
             add(of, "listPilotSelectionHistory", state, all -> Ask.of("id", all.id("pilots"))
                     .showing("Lời trình"));
         }
+        add(submitted, "getPilotSummary", "submitted", all -> Ask.of()
+                .query("phase", "2025-2030")
+                .query("unit", all.place.own())
+                .showing("SUBMITTED"));
         add(approved, "listPilotSchools", "", all -> Ask.of()
                 .query("scope", all.place.own())
                 .showing(all.place.of(Relation.BELOW)));

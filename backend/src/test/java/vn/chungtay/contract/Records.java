@@ -392,6 +392,9 @@ final class Records {
             call.by(near.editor());
             body.removeAll().put("unit", near.unit());
         });
+        for (String read : List.of("listPilotCandidates", "listPilotReach", "listGuidedSchools")) {
+            needs.put(read, (call, body) -> call.path("id", selection));
+        }
         needs.put("fillPilotSlot", slot);
         needs.put("clearPilotSlot", slot);
         needs.put("transitionPilotSelection", (call, body) -> {
