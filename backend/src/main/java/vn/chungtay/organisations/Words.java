@@ -49,7 +49,8 @@ public final class Words {
      */
     public static Sql walked(String row, String table, String same) {
         return Sql.of("case when " + row + ".walked is null then exists (select 1 from " + table + " x where " + same
-                + " and x.search_text like all (" + PATTERNS + ") offset 0) else " + row + ".walked like all (" + PATTERNS
+                + " and x.search_text like all (" + PATTERNS + ") offset 0) else " + row + ".walked like all ("
+                + PATTERNS
                 + ") end");
     }
 
