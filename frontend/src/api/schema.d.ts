@@ -3710,6 +3710,28 @@ export interface components {
              */
             school: string;
         };
+        /** @description What was given of a kind, in one unit of measure, and received. */
+        Gave: {
+            kind: components["schemas"]["ContributionKind"];
+            unitOfMeasure: components["schemas"]["UnitOfMeasure"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description In whole đồng, of those whose value is known.
+             * @example 40000000
+             */
+            valueVnd?: number;
+            /**
+             * Format: int32
+             * @description How many contributions it is.
+             * @example 1
+             */
+            contributions: number;
+        };
         /** @description A school that came to sessions that pilot schools hosted. */
         GuidedSchool: {
             id: components["schemas"]["UUID"];
