@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Api;
 import vn.chungtay.testing.OrganisationFixtures;
@@ -26,10 +27,16 @@ import vn.chungtay.testing.SettingFixtures;
 @QuarkusTest
 class PhaseQuotaTest {
 
-    private final Map<String, Object> phase =
-            SettingFixtures.with(SettingFixtures.phase(), "unitKinds", List.of("DISTRICT_OFFICE", "COMMUNE"));
-    private final String id = Api.field(
-            "id", 201, Api.json(People.department(), phase).post("/phases").then());
+    private Map<String, Object> phase;
+    private String id;
+
+    @BeforeEach
+    void aPhaseOfItsOwn() {
+        OrganisationFixtures.department();
+        phase = SettingFixtures.with(SettingFixtures.phase(), "unitKinds", List.of("DISTRICT_OFFICE", "COMMUNE"));
+        id = Api.field(
+                "id", 201, Api.json(People.department(), phase).post("/phases").then());
+    }
 
     @Test
     void draftsFollowTheQuotaInBothDirections() {

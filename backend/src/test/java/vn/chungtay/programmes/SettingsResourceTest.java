@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.sessions.SessionFixtures;
 import vn.chungtay.shared.Ids;
@@ -22,6 +23,11 @@ import vn.chungtay.testing.SettingFixtures;
 /** Phases, school years and themes are the department's to change, by form and by file. */
 @QuarkusTest
 class SettingsResourceTest {
+
+    @BeforeEach
+    void theDepartmentIsThere() {
+        OrganisationFixtures.department();
+    }
 
     @Test
     void aPhaseIsAddedAndChangedByTheDepartmentAlone() {
