@@ -18,7 +18,7 @@ type Candidate = Schema<'PilotCandidate'>;
 const orders = ['-sessions', '-pairings', '-pupils', 'name'] as const;
 
 interface CandidateListProps {
-  selection: string;
+  selection: Schema<'PilotSelection'>;
   level: Schema<'EducationLevel'>;
   pending: boolean;
   onChoose: (school: Schema<'OrganisationRef'>) => void;

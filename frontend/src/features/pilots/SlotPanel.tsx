@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,9 +54,13 @@ export function SlotPanel({ slot, selection, onClose }: SlotPanelProps) {
           {t(approved ? 'pilots:candidates.leaves' : 'pilots:candidates.now', { school: slot.school.name })}
         </Text>
       )}
-      {filling.isError && <ErrorPanel error={filling.error} />}
+      {filling.isError && (
+        <Box mb="md">
+          <ErrorPanel error={filling.error} />
+        </Box>
+      )}
       <CandidateList
-        selection={selection.id}
+        selection={selection}
         level={slot.level}
         pending={filling.isPending || replacing.isPending}
         onChoose={(school) => (approved ? setNext(school) : filling.mutate(school.code))}

@@ -25,9 +25,9 @@ export function selectionQuery(id: string) {
   });
 }
 
-/** The unit's schools as candidates for a slot of a level. */
-export function candidatesQuery(id: string, filter: Filter<'listPilotCandidates'>) {
-  return pages(['listPilotCandidates', id, filter], (pageToken, signal) =>
+/** The unit's schools as candidates for a slot of a level; asked anew of each state of the selection, for who is chosen is none any more. */
+export function candidatesQuery({ id, etag }: Selection, filter: Filter<'listPilotCandidates'>) {
+  return pages(['listPilotCandidates', id, etag, filter], (pageToken, signal) =>
     taken(
       api.GET('/api/v1/pilot-selections/{id}/candidates', {
         params: { path: { id }, query: { ...filter, pageToken } },
