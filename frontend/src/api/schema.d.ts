@@ -19215,7 +19215,7 @@ export interface operations {
     };
     listPartners: {
         parameters: {
-            query?: {
+            query: {
                 /**
                  * @description By pairings open on this day; today by default.
                  * @example 2023-11-15
@@ -19243,10 +19243,10 @@ export interface operations {
                  */
                 part?: string;
                 /**
-                 * @description The code of an organisation; needed: the partners are its own, not those of whoever is below it.
+                 * @description The code of an organisation whose own partners are meant.
                  * @example HN-271
                  */
-                scope?: string;
+                scope: string;
                 /**
                  * @description The order, a minus before it reverses it; ties are broken by id.
                  * @example -pairedOn
