@@ -11,6 +11,7 @@ const figure: Schema<'Figure'> = {
   asOf: '2023-11-15',
   map: 'then',
   records: '/api/v1/signed-organisations?asOf=2023-11-15',
+  breakdowns: ['unit', 'level'],
 };
 
 it('shows what of the target has been reached, as a bar and in words', () => {

@@ -18,7 +18,7 @@ export function PartnersPage() {
   const { t } = useTranslation(['statistics', 'words']);
   const { me, organisation } = useActing();
   const { schoolYear, ...asked } = partnersRoute.useSearch();
-  const search = { ...asked, scope: asked.scope ?? organisation?.code };
+  const search = { ...asked, scope: asked.scope ?? organisation?.code ?? '' };
   const part = usePartWords(search.part, search.asOf);
   const query = useAllPages(useInfiniteQuery(partnersQuery(search)));
   const columns: Column<Schema<'Partner'>>[] = [

@@ -13,7 +13,7 @@ public class PartnerFilter extends PageQuery {
     @QueryParam("scope")
     @Parameter(
             required = true,
-            description = "The code of an organisation: the partners are its own, not those of whoever is below it.",
+            description = "The code of an organisation whose own partners are meant.",
             example = "HN-271")
     public String scope;
 

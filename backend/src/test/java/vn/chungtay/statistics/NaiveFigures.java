@@ -417,7 +417,7 @@ final class NaiveFigures {
     }
 
     private static boolean in(Set<String> asked, String is) {
-        return asked == null || asked.contains(is);
+        return asked == null || is != null && asked.contains(is);
     }
 
     private boolean someBelow(UUID unit, Collection<UUID> parties, LocalDate day) {
