@@ -22568,7 +22568,7 @@ export interface operations {
                  */
                 part?: string;
                 /**
-                 * @description The code of an organisation: the partners are its own, not those of whoever is below it.
+                 * @description The code of an organisation whose own partners are meant.
                  * @example HN-271
                  */
                 scope: string;

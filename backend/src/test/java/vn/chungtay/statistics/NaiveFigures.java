@@ -150,6 +150,7 @@ final class NaiveFigures {
                     case SIGNED_ORGANISATIONS -> signed(asked);
                     case PAIRINGS -> open(asked);
                     case PARTNERS -> partners(asked);
+                    case CONTRIBUTIONS -> throw new IllegalArgumentException("no history has any");
                     case PILOTS -> pilots(asked);
                     case ORGANISATIONS -> directory(asked);
                 };
