@@ -11,6 +11,7 @@ it.each([
   ['/pilot-schools?asOf=2023-11-15', '/statistics/pilots?asOf=2023-11-15'],
   ['/api/v1/partners?scope=HN-271', '/statistics/partners?scope=HN-271'],
   ['/api/v1/pairings?kind=SCHOOL', '/pairings?kind=SCHOOL'],
+  ['/api/v1/contributions?kind=BOOKS&standing=COUNTED', '/contributions?kind=BOOKS&standing=COUNTED'],
   ['schools?level=PRIMARY', '/organisations?level=PRIMARY&kind=SCHOOL'],
 ])('the records at %s are read at %s', (records, page) => {
   expect(recordsPage(records)).toBe(page);
@@ -30,5 +31,5 @@ it('keeps the asked year for the way back, where the records know none', () => {
 });
 
 it('knows no page for records it has never heard of', () => {
-  expect(recordsPage('/api/v1/contributions?kind=BOOKS')).toBeUndefined();
+  expect(recordsPage('/api/v1/commendations?kind=PERSON')).toBeUndefined();
 });
