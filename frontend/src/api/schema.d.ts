@@ -3659,7 +3659,9 @@ export interface components {
             unconfirmedRecords?: string;
             /**
              * @description By what this measure can be broken down.
-             * @example unit
+             * @example [
+             *       "unit"
+             *     ]
              */
             breakdowns: string[];
         };
@@ -36781,7 +36783,9 @@ export interface operations {
                      *       "asOf": "2023-11-15",
                      *       "map": "then",
                      *       "records": "/api/v1/session-reports?asOf=2023-11-15&map=then&standing=COUNTED",
-                     *       "breakdowns": "unit"
+                     *       "breakdowns": [
+                     *         "unit"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Figure"];

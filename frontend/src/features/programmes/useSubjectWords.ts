@@ -10,7 +10,7 @@ interface Choice {
 
 /** What a number is of, in words, and what each of its parameters can be. */
 export function useSubjectWords() {
-  const { t } = useTranslation(['programmes', 'words']);
+  const { t } = useTranslation(['programmes', 'words', 'supportWords']);
   const { themes } = useThemes();
 
   function choices(measure: Measure, parameter: Parameter): Choice[] {
@@ -31,7 +31,14 @@ export function useSubjectWords() {
         return of(['IN_PERSON', 'ONLINE', 'HYBRID'], (value) => t(`words:sessionMode.${value}`));
       case 'organisingLevel':
         return of(['CITY', 'UNIT', 'SCHOOL'], (value) => t(`words:organisingLevel.${value}`));
+      case 'unitOfMeasure':
+        return of(unitsOfMeasure, (value) => t(`supportWords:unit.${value}`));
+      case 'of':
+        return of(['quantity', 'value'], (value) => t(`programmes:of.${value}`));
       case 'kind':
+        if (measure === 'contributions') {
+          return of(contributionKinds, (value) => t(`supportWords:kind.${value}`));
+        }
         if (measure === 'pairings' || measure === 'partners') {
           return of(['UNIT', 'SCHOOL'], (value) => t(`words:pairingKind.${value}`));
         }
@@ -59,6 +66,20 @@ export function useSubjectWords() {
 
   return { choices, words };
 }
+
+const unitsOfMeasure: readonly Schema<'UnitOfMeasure'>[] = ['TITLE', 'COPY', 'AWARD', 'ITEM', 'SET', 'VND'];
+
+const contributionKinds: readonly Schema<'ContributionKind'>[] = [
+  'BOOKS',
+  'SCHOLARSHIPS',
+  'EQUIPMENT',
+  'LEARNING_MATERIALS',
+  'CLOTHING',
+  'FOOD',
+  'FACILITIES',
+  'MONEY',
+  'OTHER',
+];
 
 const organisationKinds: readonly Schema<'OrganisationKind'>[] = [
   'DISTRICT_OFFICE',

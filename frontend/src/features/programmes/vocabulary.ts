@@ -29,6 +29,7 @@ export const measures = {
   'signed-organisations': ['agreementType', 'level', 'ownership'],
   pairings: ['kind', 'level'],
   partners: ['kind', 'level'],
+  contributions: ['kind', 'unitOfMeasure', 'of'],
   pilots: ['level'],
   organisations: ['kind', 'level', 'ownership'],
 } as const;

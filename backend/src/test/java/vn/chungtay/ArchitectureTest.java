@@ -42,6 +42,7 @@ class ArchitectureTest {
             "plans",
             "sessions",
             "support",
+            "liveliness",
             "pilots",
             "statistics",
             "matching",

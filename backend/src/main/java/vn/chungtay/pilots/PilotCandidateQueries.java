@@ -12,6 +12,7 @@ import vn.chungtay.organisations.Words;
 import vn.chungtay.sessions.SessionService;
 import vn.chungtay.shared.AllowedAction;
 import vn.chungtay.shared.Language;
+import vn.chungtay.shared.ListAddress;
 import vn.chungtay.shared.Ordering;
 import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
@@ -99,8 +100,14 @@ class PilotCandidateQueries {
                 rs.getInt("in_phase"),
                 rs.getInt("this_year"),
                 reads.json(rs, "past", new TypeReference<List<PilotCandidateView.PastPilot>>() {}),
-                PilotReach.address("pairings", "school", code, "status", "ACTIVE"),
-                PilotReach.address("session-reports", "school", code, "standing", "COUNTED"),
+                ListAddress.of("pairings")
+                        .with("school", code)
+                        .with("status", "ACTIVE")
+                        .toString(),
+                ListAddress.of("session-reports")
+                        .with("school", code)
+                        .with("standing", "COUNTED")
+                        .toString(),
                 List.of(
                         unfit == null
                                 ? choice.as("choose", language)

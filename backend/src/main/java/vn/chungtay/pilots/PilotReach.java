@@ -1,10 +1,9 @@
 package vn.chungtay.pilots;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import vn.chungtay.sessions.SessionFilter;
 import vn.chungtay.sessions.Standing;
+import vn.chungtay.shared.ListAddress;
 import vn.chungtay.shared.Sql;
 
 /**
@@ -49,35 +48,11 @@ final class PilotReach {
     }
 
     /** The sessions that a school hosted as a pilot. */
-    static String hosted(String school, LocalDate from, LocalDate to) {
-        return address(
-                "session-reports", "host", school, "standing", "COUNTED", "from", from.toString(), "to", to.toString());
-    }
-
-    /** Those of them that a school came to. */
-    static String hosted(String school, LocalDate from, LocalDate to, String guest) {
-        return address(
-                "session-reports",
-                "host",
-                school,
-                "school",
-                guest,
-                "standing",
-                "COUNTED",
-                "from",
-                from.toString(),
-                "to",
-                to.toString());
-    }
-
-    static String address(String list, String... namesAndValues) {
-        StringBuilder address = new StringBuilder("/api/v1/" + list);
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            address.append(i == 0 ? '?' : '&')
-                    .append(namesAndValues[i])
-                    .append('=')
-                    .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
-        }
-        return address.toString();
+    static ListAddress hosted(String school, LocalDate from, LocalDate to) {
+        return ListAddress.of("session-reports")
+                .with("host", school)
+                .with("standing", "COUNTED")
+                .with("from", from)
+                .with("to", to);
     }
 }

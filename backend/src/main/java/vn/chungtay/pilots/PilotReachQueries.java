@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.chungtay.access.Scope;
 import vn.chungtay.organisations.EducationLevel;
 import vn.chungtay.sessions.SessionService;
+import vn.chungtay.shared.ListAddress;
 import vn.chungtay.shared.Ordering;
 import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
@@ -60,11 +61,11 @@ class PilotReachQueries {
                     from,
                     Reads.day(rs, "to_day"),
                     reads.json(rs, "reach", PilotReachView.Reach.class),
-                    PilotReach.hosted(school.code(), from, Reads.day(rs, "last_day")),
-                    PilotReach.address(
-                            "pilot-selections/" + rs.getString("selection_id") + "/guided-schools",
-                            "pilot",
-                            id.toString()));
+                    PilotReach.hosted(school.code(), from, Reads.day(rs, "last_day"))
+                            .toString(),
+                    ListAddress.of("pilot-selections/" + rs.getString("selection_id") + "/guided-schools")
+                            .with("pilot", id)
+                            .toString());
         });
     }
 
@@ -104,7 +105,9 @@ class PilotReachQueries {
                             .map(host -> new GuidedSchoolView.HostView(
                                     host.school,
                                     host.sessions,
-                                    PilotReach.hosted(host.school.code(), host.from, host.to, school.code())))
+                                    PilotReach.hosted(host.school.code(), host.from, host.to)
+                                            .with("school", school.code())
+                                            .toString()))
                             .toList());
         });
     }

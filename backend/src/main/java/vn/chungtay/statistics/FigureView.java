@@ -48,7 +48,7 @@ record FigureView(
         @Schema(description = "The list behind what is unconfirmed.")
         String unconfirmedRecords,
 
-        @NotNull @Schema(description = "By what this measure can be broken down.", examples = "unit")
+        @NotNull @Schema(description = "By what this measure can be broken down.", examples = "[\"unit\"]")
         List<String> breakdowns) {
 
     @Schema(name = "FigureReported", description = "A number of the time before the system, with its source.")

@@ -16,7 +16,7 @@ import vn.chungtay.shared.Refusal;
  */
 record MeasureParameters(SortedMap<String, String> values) {
 
-    private static final String POINTER = "/parameters";
+    static final String POINTER = "/parameters";
     private static final int LONGEST = 500;
 
     MeasureParameters {

@@ -1,11 +1,13 @@
 package vn.chungtay.statistics;
 
 import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.chungtay.organisations.UnitMap;
+import vn.chungtay.shared.Choices;
 
 /** What figures can be asked for; each measure takes a part of it and refuses the rest by name. */
 public class StatisticsQuery {
@@ -119,10 +121,17 @@ public class StatisticsQuery {
     /** Sets a parameter by its name in the contract. */
     void set(String name, String value) {
         try {
-            StatisticsQuery.class.getField(name).set(this, value);
+            Field field = StatisticsQuery.class.getField(name);
+            field.set(this, field.getType() == Of.class ? one(value) : value);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalArgumentException(name, impossible);
         }
+    }
+
+    private static Of one(String value) {
+        return Choices.of(MeasureParameters.POINTER, value, Of.class).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the measure is asked by, besides what every one takes and the school year. */

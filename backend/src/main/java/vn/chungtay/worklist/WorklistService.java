@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.Scope;
+import vn.chungtay.liveliness.LivelinessService;
 import vn.chungtay.organisations.OrganisationService;
 import vn.chungtay.organisations.OrganisationTree;
 import vn.chungtay.pairings.PairingService;
@@ -16,7 +17,6 @@ import vn.chungtay.shared.OrganisationRef;
 import vn.chungtay.shared.Page;
 import vn.chungtay.shared.Reads;
 import vn.chungtay.shared.Sql;
-import vn.chungtay.statistics.LivelinessService;
 import vn.chungtay.support.SupportService;
 
 /** The door of the worklist: what the rooms say waits for the caller, in one statement. */

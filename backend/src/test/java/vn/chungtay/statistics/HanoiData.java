@@ -20,7 +20,7 @@ import vn.chungtay.testing.DemoData;
 import vn.chungtay.testing.People;
 
 /** The demo data and its questions. */
-final class HanoiData {
+public final class HanoiData {
 
     private static final String OFFICER = People.department();
     private static final Map<String, Rows> WALKED = new ConcurrentHashMap<>();
@@ -118,7 +118,7 @@ final class HanoiData {
     }
 
     /** How many rows a list has, and what its columns add up to: walked page by page from the address a figure gave. */
-    static Rows walk(String token, String address) {
+    public static Rows walk(String token, String address) {
         return WALKED.computeIfAbsent(
                 Databases.current() + token.hashCode() + address, unseen -> walkPages(token, address));
     }
@@ -149,5 +149,5 @@ final class HanoiData {
         return new Rows(rows, sums);
     }
 
-    record Rows(int count, Map<String, Long> sums) {}
+    public record Rows(int count, Map<String, Long> sums) {}
 }

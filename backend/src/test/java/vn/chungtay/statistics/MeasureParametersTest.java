@@ -45,6 +45,19 @@ class MeasureParametersTest {
         assertThat(query.own(Measure.SESSIONS).query().parties).isEqualTo("HN-005,HN-272");
     }
 
+    @Test
+    void whatIsAddedUpIsAPartOfTheQuestion() {
+        MeasureParameters asked =
+                MeasureParameters.read(Measure.CONTRIBUTIONS, "unitOfMeasure=TITLE&of=quantity&kind=BOOKS");
+        assertThat(asked.text()).isEqualTo("kind=BOOKS&of=quantity&unitOfMeasure=TITLE");
+        assertThat(asked.query().own(Measure.CONTRIBUTIONS)).isEqualTo(asked);
+        assertThatThrownBy(() -> MeasureParameters.read(Measure.CONTRIBUTIONS, "of=weight")
+                        .query())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.errors())
+                        .extracting(Refusal.FieldError::pointer, Refusal.FieldError::code)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("/parameters", "VALUE_UNKNOWN")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "scope=HN, MEASURE_PARAMETER_ELSEWHERE",
