@@ -70,9 +70,9 @@ final class FuzzValues {
     }
 
     private JsonNode number(JsonNode schema) {
-        int least = schema.path("minimum").asInt(-5);
-        int most = schema.path("maximum").asInt(1_000);
-        return NEW.numberNode(in(20) ? (chance.nextBoolean() ? least : most) : chance.nextInt(least, most));
+        long least = schema.path("minimum").asLong(-5);
+        long most = schema.path("maximum").asLong(1_000);
+        return NEW.numberNode(in(20) ? (chance.nextBoolean() ? least : most) : chance.nextLong(least, most));
     }
 
     private JsonNode array(JsonNode schema) {

@@ -41,6 +41,10 @@ final class GoodCalls {
                 .by(Records.ANYTHING)
                 .header("Accept", operation.formats().getFirst());
         operation.placeholders().forEach(name -> call.path(name, sample(operation, name)));
+        operation.parameters("query").stream()
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .forEach(parameter -> call.query(
+                        parameter.path("name").asText(), parameter.path("example").asText()));
         ObjectNode body = Bodies.object(operation
                 .bodies()
                 .getOrDefault("application/json", com.fasterxml.jackson.databind.node.MissingNode.getInstance())

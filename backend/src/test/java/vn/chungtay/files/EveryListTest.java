@@ -49,9 +49,13 @@ class EveryListTest {
             if (path.contains("{")) {
                 continue;
             }
-            // Nobody fits in general, but only whoever is named.
+            // Nobody fits or has partners in general, but only whoever is named.
             String address = path.substring(Api.V1.length())
-                    + (list.equals("/api/v1/partner-candidates") ? "?for=" + school : "");
+                    + switch (list) {
+                        case "/api/v1/partner-candidates" -> "?for=" + school;
+                        case "/api/v1/partners" -> "?scope=" + school;
+                        default -> "";
+                    };
             var call = ask(list, session).queryParam("count", "capped");
             Response counted = (paged(list) ? call.queryParam("pageSize", 1) : call).get(address);
             counted.then().statusCode(200);

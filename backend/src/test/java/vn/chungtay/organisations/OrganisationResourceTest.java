@@ -313,7 +313,7 @@ class OrganisationResourceTest {
     }
 
     @Test
-    void whatTheDatabaseForbidsIsAConflict() {
+    void nobodyComesToStandAboveThemselvesByFile() {
         OrganisationFixtures.department();
         String one = OrganisationFixtures.code();
         String two = OrganisationFixtures.code();
@@ -326,8 +326,10 @@ class OrganisationResourceTest {
                 .statusCode(200)
                 .body("applied", equalTo(true));
         Api.importCsv(People.administrator(), "organisations", "code,kind,name,parentCode", one + ",COMMUNE,Một," + two)
-                .statusCode(409)
-                .body("code", equalTo("ORGANISATION_PARENT_NO_CYCLE"));
+                .statusCode(200)
+                .body("applied", equalTo(false))
+                .body("problems[0].column", equalTo("parentCode"))
+                .body("problems[0].code", equalTo("ORGANISATION_PARENT_NO_CYCLE"));
     }
 
     @Test
