@@ -51,7 +51,7 @@ crash-test: ## kill -9 service and PostgreSQL again and again under writes, and 
 crowd: ## fifty schools propose, answer and end by chance and at once; two have at most one open pairing [CALLS=10000 SEED=n]
 	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=PairingCrowdTest -Dcrowd.calls=$(or $(CALLS),10000) -Dcrowd.seed=$(or $(SEED),$$(date +%s))'
 
-figure-histories: ## random organisations, pairings, sessions and pilots, every figure against a plain recount [HISTORIES=10000 SEED=n]; and every part of every figure against its list
+figure-histories: ## random organisations, pairings, sessions, contributions and pilots, every figure against a plain recount [HISTORIES=10000 SEED=n]; and every part of every figure against its list
 	@$(WITH) sh -c 'mvn -B -ntp -f backend test -Dtest=FigureHistoriesTest,ExpectedFiguresTest,ReformFiguresTest -Dfigures.histories=$(or $(HISTORIES),10000) -Dfigures.parts=100000 -Dfigures.seed=$(or $(SEED),$$(date +%s))'
 
 pilot-crowd: ## 64 writers fill, approve and replace pilot schools by chance and at once; no approved selection is ever outside its quota [ATTEMPTS=100000 SEED=n]

@@ -14,11 +14,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.access.MemberOrganisation;
 import vn.chungtay.access.Role;
@@ -33,12 +35,13 @@ import vn.chungtay.statistics.NaiveFigures.Organisation;
 import vn.chungtay.statistics.NaiveFigures.Pairing;
 import vn.chungtay.statistics.NaiveFigures.Question;
 import vn.chungtay.statistics.NaiveFigures.Version;
+import vn.chungtay.support.ContributionHistories;
 import vn.chungtay.testing.DatabaseResource;
 import vn.chungtay.testing.OwnDatabase;
 import vn.chungtay.testing.OwnDatabase.Content;
 
 /**
- * Whatever befell organisations, pairings, papers, activities and pilots: every measure, broken down by whatever it can be, on random days and on
+ * Whatever befell organisations, pairings, papers, activities, gifts and pilots: every measure, broken down by whatever it can be, on random days and on
  * both maps, says what a plain recount of all of it says. {@code make figure-histories} goes through 10,000 of them.
  */
 @QuarkusTest
@@ -56,6 +59,9 @@ class FigureHistoriesTest {
     @Inject
     SessionHistories sessions;
 
+    @Inject
+    ContributionHistories contributions;
+
     private final LocalDate today = LocalDate.now(HanoiTime.ZONE);
     private final Random chance = new Random(SEED);
     private final UUID department = UUID.randomUUID();
@@ -68,7 +74,7 @@ class FigureHistoriesTest {
             Organisation root = new Organisation(
                     department, "HN", List.of(new Version(null, null, "CITY_DEPARTMENT", null, null, List.of(), null)));
             prepare(owner, root);
-            naive.add(List.of(root), List.of(), List.of(), List.of(), List.of());
+            naive.add(List.of(root), List.of(), List.of(), List.of(), List.of(), List.of());
             for (int done = 0; done < HISTORIES; done += AT_ONCE) {
                 List<RandomHistory> batch = new ArrayList<>();
                 for (int number = done; number < Math.min(HISTORIES, done + AT_ONCE); number++) {
@@ -77,7 +83,7 @@ class FigureHistoriesTest {
                 }
                 write(owner, batch);
                 for (RandomHistory one : batch) {
-                    naive.add(one.organisations, one.pairings, one.agreements, one.lives, one.tenures);
+                    naive.add(one.organisations, one.pairings, one.agreements, one.lives, one.gifts, one.tenures);
                 }
                 for (int number = 0; number < batch.size(); number++) {
                     compare(naive, batch.get(number), done + number);
@@ -87,9 +93,14 @@ class FigureHistoriesTest {
     }
 
     private void compare(NaiveFigures naive, RandomHistory history, int number) {
-        for (Measure measure : EnumSet.complementOf(EnumSet.of(Measure.CONTRIBUTIONS))) {
-            Question asked = question(measure, history);
-            Organisation viewer = chance.nextInt(4) == 0 ? any(history.organisations) : null;
+        for (Measure measure : Measure.values()) {
+            List<UUID> concerned = concerned(measure, history);
+            Question asked = question(measure, concerned);
+            Organisation viewer = chance.nextInt(4) == 0
+                    ? any(history.organisations.stream()
+                            .filter(one -> concerned.contains(one.id()))
+                            .toList())
+                    : null;
             Scope scope = viewer == null ? whole() : of(viewer);
             Answer expected = naive.answer(asked, viewer == null ? null : Set.of(viewer.id()));
             FigureView answered = statistics.figure(scope, measure.path, query(asked, history), Language.EN);
@@ -109,12 +120,27 @@ class FigureHistoriesTest {
         return new Answer(answered.value(), measure.confirmed ? answered.unconfirmed() : 0, parts);
     }
 
-    /** Of one of the history's organisations mostly, seldom of the whole programme. */
-    private Question question(Measure measure, RandomHistory history) {
-        UUID scope = measure == Measure.PARTNERS || chance.nextInt(8) > 0
-                ? any(history.organisations).id()
-                : null;
+    /** Whom a question may name: the history's organisations; of gifts those of one of them, and their superiors, as hardly any would be met otherwise. */
+    private List<UUID> concerned(Measure measure, RandomHistory history) {
+        if (measure != Measure.CONTRIBUTIONS) {
+            return history.organisations.stream().map(Organisation::id).toList();
+        }
+        ContributionHistories.Life gift = any(history.gifts);
+        return history.organisations.stream()
+                .filter(one -> gift.givers().contains(one.id())
+                        || gift.pledged().receivers().contains(one.id()))
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.id()), one.versions().stream().map(Version::parent)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Of one of those concerned mostly, seldom of the whole programme. */
+    private Question question(Measure measure, List<UUID> concerned) {
+        UUID scope = measure == Measure.PARTNERS || chance.nextInt(8) > 0 ? any(concerned) : null;
         Set<String> parameters = measure.parameters;
+        Of of = parameters.contains("of") ? any(Arrays.asList(null, Of.quantity, Of.value)) : null;
         return new Question(
                 measure,
                 chance.nextInt(5) == 0 ? null : any(new ArrayList<>(measure.breakdowns)),
@@ -122,11 +148,12 @@ class FigureHistoriesTest {
                         (int) (RandomHistory.ENDS.toEpochDay() - RandomHistory.BEGINS.toEpochDay() + 60))),
                 chance.nextBoolean(),
                 scope,
-                measure == Measure.SESSIONS || measure == Measure.PARTICIPATIONS
+                measure != Measure.SIGNED_ORGANISATIONS
                         ? some(parameters, "schoolYear", "2022-2023", "2023-2024")
                         : null,
                 switch (measure) {
                     case SESSIONS, PARTICIPATIONS -> some(parameters, "kind", "THEMATIC_SESSION", "EXCHANGE");
+                    case CONTRIBUTIONS -> some(parameters, "kind", "BOOKS", "MONEY");
                     case ORGANISATIONS -> some(parameters, "kind", "SCHOOL", "COMMUNE");
                     default -> some(parameters, "kind", "UNIT", "SCHOOL");
                 },
@@ -134,15 +161,22 @@ class FigureHistoriesTest {
                 some(parameters, "mode", "ONLINE", "HYBRID"),
                 some(parameters, "theme", "ICT", "CHILD_CARE"),
                 some(parameters, "level", "PRIMARY", "PRESCHOOL"),
-                parameters.contains("parties") && chance.nextInt(4) == 0
-                        ? Set.of(any(history.organisations).id())
-                        : null,
+                parameters.contains("parties") && chance.nextInt(4) == 0 ? Set.of(any(concerned)) : null,
                 some(parameters, "category", "TEACHERS", "PUPILS"),
                 some(parameters, "agreementType", "MEMORANDUM", "PLEDGE"),
                 some(parameters, "ownership", "PUBLIC"),
-                parameters.contains("with") && chance.nextInt(4) == 0
-                        ? any(history.organisations).id()
-                        : null);
+                someone(parameters, "with", concerned),
+                // A quantity is added up in one unit of measure alone.
+                of == Of.quantity
+                        ? Set.of(any(List.of("TITLE", "VND")))
+                        : some(parameters, "unitOfMeasure", "AWARD", "VND"),
+                someone(parameters, "giver", concerned),
+                someone(parameters, "receiver", concerned),
+                of);
+    }
+
+    private UUID someone(Set<String> parameters, String parameter, List<UUID> concerned) {
+        return parameters.contains(parameter) && chance.nextInt(4) == 0 ? any(concerned) : null;
     }
 
     private Set<String> some(Set<String> parameters, String parameter, String... values) {
@@ -171,6 +205,10 @@ class FigureHistoriesTest {
         query.agreementType = joined(asked.agreementType());
         query.ownership = joined(asked.ownership());
         query.with = code(asked.with(), history);
+        query.unitOfMeasure = joined(asked.unitOfMeasure());
+        query.giver = code(asked.giver(), history);
+        query.receiver = code(asked.receiver(), history);
+        query.of = asked.of();
         return query;
     }
 
@@ -178,12 +216,14 @@ class FigureHistoriesTest {
         return values == null ? null : String.join(",", values);
     }
 
-    private static String code(UUID id, RandomHistory history) {
-        return history.organisations.stream()
-                .filter(one -> one.id().equals(id))
-                .map(Organisation::code)
-                .findFirst()
-                .orElse(null);
+    private String code(UUID id, RandomHistory history) {
+        return Objects.equals(id, department)
+                ? "HN"
+                : history.organisations.stream()
+                        .filter(one -> one.id().equals(id))
+                        .map(Organisation::code)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Scope whole() {
@@ -235,6 +275,7 @@ class FigureHistoriesTest {
         }
         owner.commit();
         sessions.write(batch.stream().flatMap(one -> one.lives.stream()).toList());
+        contributions.write(batch.stream().flatMap(one -> one.gifts.stream()).toList());
         try (Statement statement = owner.createStatement()) {
             statement.execute("analyze");
             owner.commit();

@@ -17,6 +17,8 @@ import vn.chungtay.sessions.SessionHistories.Action;
 import vn.chungtay.sessions.SessionHistories.Life;
 import vn.chungtay.sessions.SessionHistories.Said;
 import vn.chungtay.sessions.SessionHistories.Step;
+import vn.chungtay.support.ContributionHistories;
+import vn.chungtay.support.UnitOfMeasure;
 
 /** The figures as the domain's sentences say them, counted in plain loops over everything that ever happened. */
 final class NaiveFigures {
@@ -103,7 +105,11 @@ final class NaiveFigures {
             Set<String> category,
             Set<String> agreementType,
             Set<String> ownership,
-            UUID with) {}
+            UUID with,
+            Set<String> unitOfMeasure,
+            UUID giver,
+            UUID receiver,
+            Of of) {}
 
     /** Value and what is unconfirmed, of the whole and of each part by its key. */
     record Answer(long value, long unconfirmed, Map<String, List<Long>> parts) {}
@@ -121,6 +127,7 @@ final class NaiveFigures {
     private final List<Pairing> pairings = new ArrayList<>();
     private final List<Agreement> agreements = new ArrayList<>();
     private final List<Life> lives = new ArrayList<>();
+    private final List<ContributionHistories.Life> gifts = new ArrayList<>();
     private final List<Tenure> tenures = new ArrayList<>();
     private final LocalDate today;
 
@@ -133,11 +140,13 @@ final class NaiveFigures {
             Collection<Pairing> paired,
             Collection<Agreement> signed,
             Collection<Life> sessions,
+            Collection<ContributionHistories.Life> given,
             Collection<Tenure> pilots) {
         more.forEach(organisation -> organisations.put(organisation.id, organisation));
         pairings.addAll(paired);
         agreements.addAll(signed);
         lives.addAll(sessions);
+        gifts.addAll(given);
         tenures.addAll(pilots);
     }
 
@@ -150,7 +159,7 @@ final class NaiveFigures {
                     case SIGNED_ORGANISATIONS -> signed(asked);
                     case PAIRINGS -> open(asked);
                     case PARTNERS -> partners(asked);
-                    case CONTRIBUTIONS -> throw new IllegalArgumentException("no history has any");
+                    case CONTRIBUTIONS -> contributions(asked, viewer);
                     case PILOTS -> pilots(asked);
                     case ORGANISATIONS -> directory(asked);
                 };
@@ -281,6 +290,81 @@ final class NaiveFigures {
                 .filter(one -> in(categories, one.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** What was delivered and not withdrawn: counted while every receiver's word stands, from the day of the last of them on. */
+    private List<Counted> contributions(Question asked, Set<UUID> viewer) {
+        List<Counted> rows = new ArrayList<>();
+        for (ContributionHistories.Life gift : gifts) {
+            ContributionHistories.Said said = gift.pledged();
+            boolean delivered = false;
+            LocalDate received = null;
+            Set<UUID> words = new HashSet<>();
+            for (ContributionHistories.Step step : gift.steps()) {
+                if (step.day().isAfter(asked.asOf)) {
+                    break;
+                }
+                switch (step.action()) {
+                    case DELIVER -> delivered = true;
+                    case WITHDRAW -> delivered = false;
+                    case RECEIVE -> words.addAll(step.receiving());
+                    case RETURN -> words.clear();
+                    case EDIT -> {
+                        said = step.said();
+                        words.clear();
+                    }
+                }
+                received = words.containsAll(said.receivers()) ? step.day() : null;
+            }
+            if (!delivered) {
+                continue;
+            }
+            ContributionHistories.Said is = said;
+            List<UUID> parties = new ArrayList<>(gift.givers());
+            parties.addAll(is.receivers());
+            LocalDate own = received == null ? is.date() : received;
+            LocalDate day = asked.now ? today : own;
+            if (in(asked.schoolYear, is.schoolYear())
+                    && in(asked.kind, is.kind().name())
+                    && in(asked.unitOfMeasure, is.unitOfMeasure().name())
+                    && (asked.giver == null || someBelow(asked.giver, gift.givers(), day))
+                    && (asked.receiver == null || someBelow(asked.receiver, is.receivers(), day))
+                    && (asked.scope == null || someBelow(asked.scope, parties, day))
+                    && (viewer == null
+                            || viewer.stream()
+                                    .anyMatch(one -> someBelow(one, parties, today)
+                                            || someBelow(one, parties, is.date())
+                                            || someBelow(one, parties, own)))) {
+                rows.add(new Counted(
+                        received != null,
+                        amount(asked.of, is),
+                        day,
+                        own,
+                        parties,
+                        Map.of(
+                                Breakdown.giver, codes(gift.givers()),
+                                Breakdown.receiver, codes(is.receivers()),
+                                Breakdown.kind, List.of(is.kind().name()),
+                                Breakdown.unitOfMeasure,
+                                        List.of(is.unitOfMeasure().name()),
+                                Breakdown.schoolYear, List.of(is.schoolYear()),
+                                Breakdown.month, List.of(is.date().toString().substring(0, 7)))));
+            }
+        }
+        return rows;
+    }
+
+    /** Of money the quantity is its value; of what else no value may be known. */
+    private static long amount(Of of, ContributionHistories.Said said) {
+        if (of == null) {
+            return 1;
+        }
+        boolean money = said.unitOfMeasure() == UnitOfMeasure.VND;
+        return of == Of.quantity || money ? said.quantity() : said.valueVnd() == null ? 0 : said.valueVnd();
+    }
+
+    private List<String> codes(List<UUID> ids) {
+        return ids.stream().map(id -> organisations.get(id).code).toList();
     }
 
     private List<Counted> signed(Question asked) {

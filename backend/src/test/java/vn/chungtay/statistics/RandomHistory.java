@@ -3,6 +3,7 @@ package vn.chungtay.statistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,9 @@ import vn.chungtay.statistics.NaiveFigures.Organisation;
 import vn.chungtay.statistics.NaiveFigures.Pairing;
 import vn.chungtay.statistics.NaiveFigures.Tenure;
 import vn.chungtay.statistics.NaiveFigures.Version;
+import vn.chungtay.support.ContributionHistories;
 
-/** A few units and schools, and what befell them in three years: they merge, split and move, pair and sign, meet, confirm and return. */
+/** A few units and schools, and what befell them in three years: they merge, split and move, pair and sign, meet, confirm and return, give and receive. */
 final class RandomHistory {
 
     static final LocalDate BEGINS = LocalDate.of(2022, 9, 1);
@@ -46,6 +48,7 @@ final class RandomHistory {
     final List<Agreement> agreements = new ArrayList<>();
     final List<Agreement> drafts = new ArrayList<>();
     final List<Life> lives = new ArrayList<>();
+    final List<ContributionHistories.Life> gifts = new ArrayList<>();
     final List<Selection> selections = new ArrayList<>();
     final List<Tenure> tenures = new ArrayList<>();
 
@@ -72,6 +75,7 @@ final class RandomHistory {
         sign();
         meet();
         choosePilots();
+        give();
     }
 
     private void found() {
@@ -264,7 +268,7 @@ final class RandomHistory {
                 there.addFirst(pairing.second());
                 there.addFirst(pairing.first());
             } else {
-                java.util.Collections.shuffle(there, chance);
+                Collections.shuffle(there, chance);
             }
             Said said =
                     said(date, new ArrayList<>(there.subList(1, 2 + chance.nextInt(Math.min(3, there.size() - 1)))));
@@ -360,6 +364,25 @@ final class RandomHistory {
                                         && version.ownership().equals("PUBLIC")
                                         && version.levels().contains(pilotLevels.getFirst())))
                         .toList();
+    }
+
+    /** Between any, or from one of a pairing to the other. */
+    private void give() {
+        RandomGifts random = new RandomGifts(chance);
+        for (int i = 0; i < 3 + chance.nextInt(5); i++) {
+            LocalDate date = day(BEGINS, ENDS.minusDays(60));
+            List<UUID> there = new ArrayList<>(
+                    versions.keySet().stream().filter(one -> lives(one, date)).toList());
+            Collections.shuffle(there, chance);
+            if (!pairings.isEmpty() && chance.nextInt(3) > 0) {
+                Pairing pairing = any(pairings);
+                boolean first = chance.nextBoolean();
+                there.removeAll(List.of(pairing.first(), pairing.second()));
+                there.addFirst(first ? pairing.first() : pairing.second());
+                there.addLast(first ? pairing.second() : pairing.first());
+            }
+            gifts.add(random.of(date, there));
+        }
     }
 
     private Version last(UUID id) {
