@@ -123,7 +123,14 @@ final class Ask {
     /** As {@link #counting}, of a figure as rows: the first is the whole. */
     Ask countingFirst() {
         shows = answer -> answer.body().startsWith("\uFEFF")
-                ? answer.body().lines().skip(1).findFirst().orElseThrow().split(",")[2].compareTo("0") > 0
+                ? answer.body()
+                                .lines()
+                                .skip(1)
+                                .findFirst()
+                                .orElseThrow()
+                                .split(",")[2]
+                                .compareTo("0")
+                        > 0
                 : answer.json().path("items").path(0).path("value").asLong() > 0;
         return this;
     }

@@ -44,7 +44,8 @@ final class GoodCalls {
         operation.parameters("query").stream()
                 .filter(parameter -> parameter.path("required").asBoolean())
                 .forEach(parameter -> call.query(
-                        parameter.path("name").asText(), parameter.path("example").asText()));
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText()));
         ObjectNode body = Bodies.object(operation
                 .bodies()
                 .getOrDefault("application/json", com.fasterxml.jackson.databind.node.MissingNode.getInstance())
