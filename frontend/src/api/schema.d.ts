@@ -22548,7 +22548,10 @@ export interface operations {
                  * @example 2023-11-15
                  */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Kinds of the pairings: UNIT, SCHOOL, separated by commas. */
+                /**
+                 * @description Kinds of the pairings: UNIT, SCHOOL, separated by commas.
+                 * @example SCHOOL
+                 */
                 kind?: string;
                 /**
                  * @description Education levels at which they are paired, separated by commas.
@@ -25344,7 +25347,10 @@ export interface operations {
     listPilotCandidates: {
         parameters: {
             query: {
-                /** @description true: only the schools that may take the slot; false: only those that may not, each with the reason; none: all. */
+                /**
+                 * @description true: only the schools that may take the slot; false: only those that may not, each with the reason; none: all.
+                 * @example true
+                 */
                 fits?: boolean;
                 /**
                  * @description The level of the slot.

@@ -18,7 +18,7 @@ export function useSubjectWords() {
       values.map((value) => ({ value, label: label(value) }));
     switch (parameter) {
       case 'theme':
-        return themes;
+        return themes.map(({ value, label }) => ({ value, label }));
       case 'level':
         return of(levels, (value) => t(`words:level.${value}`));
       case 'category':

@@ -115,7 +115,7 @@ it('asks every figure for the day, year, scope and map of the address', async ()
   for (const { measure, query } of asked) {
     expect([query.get('asOf'), query.get('map')]).toEqual(['2023-11-15', 'now']);
     // Of signatures it says whose target is meant.
-    const ofAYear = ['sessions', 'participations', 'signed-organisations'].includes(measure);
+    const ofAYear = ['sessions', 'participations', 'contributions', 'signed-organisations'].includes(measure);
     expect(query.get('schoolYear')).toBe(ofAYear ? '2022-2023' : null);
   }
   const upper = asked.filter(({ query }) => query.get('level') === 'UPPER_SECONDARY,CONTINUING');

@@ -18,7 +18,7 @@ public class PartnerFilter extends PageQuery {
     public String scope;
 
     @QueryParam("kind")
-    @Parameter(description = "Kinds of the pairings: UNIT, SCHOOL, separated by commas.")
+    @Parameter(description = "Kinds of the pairings: UNIT, SCHOOL, separated by commas.", example = "SCHOOL")
     public String kind;
 
     @QueryParam("level")

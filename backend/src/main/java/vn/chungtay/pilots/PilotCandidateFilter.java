@@ -16,7 +16,8 @@ public class PilotCandidateFilter extends PageQuery {
     @QueryParam("fits")
     @Parameter(
             description =
-                    "true: only the schools that may take the slot; false: only those that may not, each with the reason; none: all.")
+                    "true: only the schools that may take the slot; false: only those that may not, each with the reason; none: all.",
+            example = "true")
     public Boolean fits;
 
     @QueryParam("q")

@@ -11,7 +11,7 @@ class LanguageTest {
     @Test
     void aDayInASentenceIsWrittenAsPeopleWriteIt() {
         List<Object> day = List.of(LocalDate.of(2026, 9, 1));
-        assertThat(Language.VI.sentence("DATE_TOO_EARLY", day)).contains(" 01/09/2026");
-        assertThat(Language.EN.sentence("DATE_TOO_EARLY", day)).contains(" 01/09/2026");
+        assertThat(Language.VI.sentence("MILESTONE_BEFORE_PROGRAMME", day)).contains(" 01/09/2026");
+        assertThat(Language.EN.sentence("MILESTONE_BEFORE_PROGRAMME", day)).contains(" 01/09/2026");
     }
 }
