@@ -52,6 +52,8 @@ const look = async (page, address, name) => {
 await look(officer, "/pairings/milestones?phase=2022-2025&asOf=2023-11-15", "milestones-1280");
 await look(officer, "/organisations/HN-005", "organisation-1280");
 await look(officer, "/pairings/silent", "silent-1280");
+await look(officer, "/contributions?schoolYear=2022-2023", "support-1280");
+await look(officer, "/pilots?phase=2022-2025", "pilots-1280");
 await look(officer, "/pairings/batch?first=HN-005&second=HN-281&level=PRIMARY", "batch-1280");
 // What is drawn stands below its filters.
 await officer.setViewportSize(tall);

@@ -1,6 +1,6 @@
 import { Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter, Schema } from '../../api/types';
 import { formatNumber } from '../../lib/numbers';
@@ -143,12 +143,20 @@ export function Figure({ name, value, records, small }: FigureProps) {
   const { schoolYear } = statisticsRoute.useSearch();
   const page = recordsPage(records, schoolYear);
   const className = small ? styles.smallNumber : styles.number;
+  const written = formatNumber(value);
+  const number = small ? (
+    written
+  ) : (
+    <span className={styles.fitting} style={{ '--characters': written.length } as CSSProperties}>
+      {written}
+    </span>
+  );
   if (!page) {
-    return <span className={className}>{formatNumber(value)}</span>;
+    return <span className={className}>{number}</span>;
   }
   return (
     <AddressLink address={page} className={className}>
-      {formatNumber(value)}
+      {number}
       <VisuallyHidden> {t('openRows', { name })}</VisuallyHidden>
     </AddressLink>
   );
