@@ -21,6 +21,17 @@ import { dimensions, spreadFigures } from './vocabulary';
 type Row = Schema<'FigurePart'>;
 type Dimension = (typeof dimensions)[number];
 
+/** Where one record may stand in several rows, or in none. */
+const notes: Partial<Record<Dimension, 'byUnitNote' | 'byPairingNote' | 'byManyNote'>> = {
+  unit: 'byUnitNote',
+  pairing: 'byPairingNote',
+  level: 'byManyNote',
+  theme: 'byManyNote',
+  zone: 'byManyNote',
+  giver: 'byManyNote',
+  receiver: 'byManyNote',
+};
+
 /** A picture shows so many rows; the table has all of them. */
 const drawn = 40;
 
@@ -107,14 +118,15 @@ function Spread({ answer, by, name }: { answer: Schema<'Figure'>; by: Dimension;
   const navigate = statisticsRoute.useNavigate();
   const open = statisticsRoute.useSearch().table === 'open';
   const rows = answer.breakdown ?? [];
+  const note = notes[by];
   if (rows.length === 0) {
     return <Text my="md">{t('nothing')}</Text>;
   }
   return (
     <>
-      {by !== 'month' && (
+      {note && (
         <Text size="sm" c="dimmed" mb="sm">
-          {t(by === 'unit' ? 'byUnitNote' : by === 'pairing' ? 'byPairingNote' : 'byManyNote')}
+          {t(note)}
         </Text>
       )}
       {by === 'month' ? <MonthChart rows={rows} /> : <Bars rows={rows} by={by} />}
